@@ -1,0 +1,121 @@
+"""Cut a text into paragraphs: spans of the text as received.
+
+A paragraph is a non-empty line. Where a block between blank lines is
+hard-wrapped (a mail or wire layout that breaks lines at a fixed width) the
+block is one paragraph. The decision is local to the block, so that cutting
+other paragraphs never changes it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dedup.text.tidy import has_odd, tidy_block, tidy_line
+
+# What str.splitlines takes for a line end, less 0x1C-0x1E, which scrapers leave as noise inside lines.
+# "\r\r\n" is what converting line ends twice leaves behind.
+_CRLF = re.compile(r"\r{1,3}\n")
+_ODD_LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
+
+# Fixed-width layouts break between 50 (columns) and 100 characters; longer lines are paragraphs.
+WRAP_MIN, WRAP_MAX = 50, 100
+_SENTENCE_END = tuple(".!?:…。！？") + ('."', ".”", '?"', '!"', "?”", "!”", ".)", ".'", ".’")
+
+
+class Segments(NamedTuple):
+    """The paragraphs of one text, as columns of equal length.
+
+    ``starts`` and ``ends`` are offsets into the text as received; ``lines`` is the
+    text between them in output form (what rules look at), never empty;
+    ``blank_after`` tells whether a blank line follows.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    lines: list[str]
+    blank_after: list[bool]
+
+
+def segment(text: str) -> Segments:
+    """The paragraphs of ``text``, in order, outer white space left out. Linear in ``len(text)``.
+
+    >>> segment("One.\\n\\n Two&nbsp;2. \\r\\nThree.").lines
+    ['One.', 'Two 2.', 'Three.']
+    >>> segment("  \\n ").lines
+    []
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    lines: list[str] = []
+    blanks: list[bool] = []
+    odd = has_odd(text)
+    single = False  # whether two paragraphs stand without a blank line between them
+    blank = True
+    offset = 0
+    for raw in _unify_line_ends(text, odd).split("\n"):
+        if raw:
+            line = raw.strip()
+            if line and (tidied := tidy_line(line) if odd else line):
+                start = offset if len(line) == len(raw) else offset + raw.find(line)
+                starts.append(start)
+                ends.append(start + len(line))
+                lines.append(tidied)
+                blanks.append(False)
+                single = single or not blank
+                blank = False
+                offset += len(raw) + 1
+                continue
+        if not blank:
+            blank = blanks[-1] = True
+        offset += len(raw) + 1
+    if blanks:
+        blanks[-1] = False
+    found = Segments(starts, ends, lines, blanks)
+    return _join_wrapped(text, found) if single else found
+
+
+def _unify_line_ends(text: str, odd: bool) -> str:
+    """``text`` with LF as its only line end and every offset as before."""
+    if "\r" in text:
+        text = _CRLF.sub(lambda match: " " * (len(match[0]) - 1) + "\n", text)
+    elif not odd:
+        return text
+    return _ODD_LINE_END.sub("\n", text)
+
+
+def _join_wrapped(text: str, parts: Segments) -> Segments:
+    out = Segments([], [], [], [])
+    i, n = 0, len(parts.lines)
+    while i < n:
+        j = i
+        while j < n - 1 and not parts.blank_after[j]:
+            j += 1
+        if j > i and WRAP_MIN <= len(parts.lines[i]) <= WRAP_MAX and _is_wrapped(parts.lines[i : j + 1]):
+            start, end = parts.starts[i], parts.ends[j]
+            out.starts.append(start)
+            out.ends.append(end)
+            out.lines.append(tidy_block(text[start:end]))
+            out.blank_after.append(parts.blank_after[j])
+        else:
+            out.starts.extend(parts.starts[i : j + 1])
+            out.ends.extend(parts.ends[i : j + 1])
+            out.lines.extend(parts.lines[i : j + 1])
+            out.blank_after.extend(parts.blank_after[i : j + 1])
+        i = j + 1
+    return out
+
+
+def _is_wrapped(block: list[str]) -> bool:
+    """Whether every line but the last was broken only because the next word did not fit."""
+    # A typesetter's width is at least the longest line of the block.
+    width = max(map(len, block))
+    if width > WRAP_MAX:
+        return False
+    runs_on = 0
+    for line, following in zip(block, block[1:], strict=False):
+        if len(line) + 1 + len(following.split(None, 1)[0]) <= width:
+            return False
+        runs_on += not line.endswith(_SENTENCE_END)
+    # Lines that mostly end a sentence, or a pair of headlines, only happen to be even.
+    return len(block) >= 3 and runs_on * 2 >= len(block) - 1
