@@ -91,7 +91,7 @@ def _join_wrapped(text: str, parts: Segments) -> Segments:
         j = i
         while j < n - 1 and not parts.blank_after[j]:
             j += 1
-        if j > i and WRAP_MIN <= len(parts.lines[i]) <= WRAP_MAX and _is_wrapped(parts.lines[i : j + 1]):
+        if j > i and WRAP_MIN <= len(parts.lines[i]) <= WRAP_MAX and is_wrapped(parts.lines[i : j + 1]):
             start, end = parts.starts[i], parts.ends[j]
             out.starts.append(start)
             out.ends.append(end)
@@ -106,7 +106,7 @@ def _join_wrapped(text: str, parts: Segments) -> Segments:
     return out
 
 
-def _is_wrapped(block: list[str]) -> bool:
+def is_wrapped(block: list[str]) -> bool:
     """Whether every line but the last was broken only because the next word did not fit."""
     # A typesetter's width is at least the longest line of the block.
     width = max(map(len, block))

@@ -1,0 +1,242 @@
+"""A whole corpus: columns of numbers for every paragraph, matched once all are in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.config import Settings
+from dedup.model import Cluster, Kind
+from dedup.pipeline.dates import sort_key
+from dedup.pipeline.verdicts import Found
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dedup.pipeline.scan import Scanned
+    from dedup.similarity import Sketches
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the corpus remembers of a document besides its rows."""
+
+    id: str
+    site: str | None
+    published: str | None
+    title: str | None
+
+
+class Batch:
+    """Collects scanned documents in input order, then matches every row against the earlier ones."""
+
+    def __init__(self, settings: Settings, *, memory: int | None = None, folder: Path | None = None, jobs: int = 1) -> None:
+        from dedup.similarity import Corpus
+
+        self.settings = settings
+        self.jobs = jobs
+        self.entries: list[Entry] = []
+        self._counts: list[NDArray[np.int64]] = []
+        self._paragraphs: list[NDArray[np.int32]] = []
+        self._tokens: list[NDArray[np.uint32]] = []
+        self._waiting: list[Sketches] = []
+        self._corpus = Corpus(settings, memory=memory, folder=folder)
+
+    def add(
+        self, entries: Sequence[Entry], counts: NDArray[np.int64], paragraphs: NDArray[np.int32], sketches: Sketches
+    ) -> None:
+        """Take a scanned chunk: ``counts`` rows a document, and the paragraph of each row."""
+        self.entries.extend(entries)
+        self._counts.append(counts)
+        self._paragraphs.append(paragraphs)
+        self._tokens.append(sketches.tokens)
+        if self.settings.order == "input":
+            self._corpus.append(sketches)
+        else:
+            self._waiting.append(sketches)
+
+    def add_scanned(self, scanned: Sequence[Scanned], sketches: Sketches) -> None:
+        """Take documents scanned in this process."""
+        self.add(*columns_of(scanned), sketches)
+
+    def match(self, progress: Progress | None = None) -> Resolved:
+        """Find every row's earliest match. Call once, after the last ``add``."""
+        counts = _concatenate(self._counts, np.int64)
+        starts = np.zeros(len(counts) + 1, np.int64)
+        np.cumsum(counts, out=starts[1:])
+        paragraphs = _concatenate(self._paragraphs, np.int32)
+        tokens = _concatenate(self._tokens, np.uint32)
+        rank: NDArray[np.int64] | None = None
+        if self.settings.order == "published":
+            rank = self._append_by_date(starts)
+        matches = self._corpus.join(progress=progress, jobs=self.jobs)
+        earlier, jaccard, template = matches.earlier, matches.jaccard, matches.template
+        if rank is not None:
+            # Rows were numbered by date; give them their input numbers back.
+            number = np.empty_like(rank)
+            number[rank] = np.arange(len(rank))
+            earlier = np.where(earlier >= 0, rank[np.maximum(earlier, 0)], -1)[number] if len(rank) else earlier
+            jaccard, template = jaccard[number], template[number]
+        return Resolved(self.settings, self.entries, starts, paragraphs, tokens, earlier, jaccard, template, matches.overflow)
+
+    def _append_by_date(self, starts: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Append the waiting sketches in order of publication; the input number of each appended row."""
+        from dedup.similarity import Sketches
+
+        order = sorted(range(len(self.entries)), key=lambda d: sort_key(self.entries[d].published))
+        rank = _concatenate([np.arange(starts[d], starts[d + 1]) for d in order], np.int64)
+        if self._waiting:
+            everything = Sketches.concatenate(self._waiting)
+            self._waiting = []
+            self._corpus.append(everything.take(rank))
+        return rank
+
+
+def columns_of(scanned: Sequence[Scanned]) -> tuple[list[Entry], NDArray[np.int64], NDArray[np.int32]]:
+    """The entries of documents, their numbers of rows, and the rows' paragraphs."""
+    entries = [Entry(d.id, d.site, d.published, d.title) for d in (item.document for item in scanned)]
+    counts = np.fromiter((len(item.rows) for item in scanned), np.int64, len(scanned))
+    paragraphs = np.fromiter((i for item in scanned for i in item.rows), np.int32, int(counts.sum()))
+    return entries, counts, paragraphs
+
+
+class Resolved:
+    """The matches of a corpus, asked document by document. Documents and rows are numbered in input order."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        entries: Sequence[Entry],
+        starts: NDArray[np.int64],
+        paragraphs: NDArray[np.int32],
+        tokens: NDArray[np.uint32],
+        earlier: NDArray[np.int64],
+        jaccard: NDArray[np.float32],
+        template: NDArray[np.bool_],
+        overflow: int,
+    ) -> None:
+        self.entries = entries
+        self.starts = starts
+        self.paragraphs = paragraphs
+        self.tokens = tokens
+        self.earlier = earlier
+        self.overflow = overflow
+        self.rows = np.flatnonzero(earlier >= 0)
+        self._jaccard = jaccard[self.rows]
+        self._template = template[self.rows]
+        self._document = self._owner(self.rows)
+        self._target = earlier[self.rows]
+        self._target_document = self._owner(self._target)
+        site_of: dict[str | None, int] = {}
+        sites = np.fromiter((site_of.setdefault(e.site, len(site_of)) for e in entries), np.int64, len(entries))
+        self._same_site = sites[self._document] == sites[self._target_document]
+        self.copies = self._find_copies(settings.copy_share)
+
+    def _owner(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        return np.searchsorted(self.starts, rows, side="right") - 1
+
+    def found(self, document: int) -> list[Found]:
+        """The matches of a document's rows."""
+        first = int(self.starts[document])
+        a, b = np.searchsorted(self.rows, (first, self.starts[document + 1]))
+        return [self._found(k, int(self.rows[k]) - first) for k in range(a, b)]
+
+    def _found(self, k: int, row: int) -> Found:
+        target = int(self._target_document[k])
+        return Found(
+            row,
+            self.entries[target].id,
+            int(self.paragraphs[self._target[k]]),
+            float(self._jaccard[k]),
+            bool(self._template[k]),
+            bool(target == self._document[k]),
+            bool(self._same_site[k]),
+        )
+
+    def copy_of(self, document: int) -> tuple[str, float] | None:
+        """The earlier article that ``document`` copies, with the share of its words; None where it copies none."""
+        copy = self.copies.get(document)
+        return None if copy is None else (self.entries[copy[0]].id, copy[1])
+
+    def _find_copies(self, least: float) -> dict[int, tuple[int, float]]:
+        """Document → (original, share): ``verdicts.copied`` for all documents at once."""
+        counts = ~self._template & (self._document != self._target_document)
+        if not counts.any():
+            return {}
+        n = len(self.entries)
+        pair = self._document[counts] * n + self._target_document[counts]
+        pairs, first, inverse = np.unique(pair, return_index=True, return_inverse=True)
+        words = np.bincount(inverse, weights=self.tokens[self.rows[counts]])
+        totals = np.add.reduceat(np.append(self.tokens, 0).astype(np.int64), self.starts[:-1])
+        totals[self.starts[:-1] == self.starts[1:]] = 0
+        best: dict[int, tuple[int, float]] = {}
+        # Most words first; of equals the one matched first, as in ``copied``.
+        for k in np.lexsort((first, -words)):
+            document, original = divmod(int(pairs[k]), n)
+            share = float(words[k] / totals[document])
+            if document not in best and share >= least:
+                best[document] = (original, share)
+        return best
+
+    def pairs(self) -> Iterator[tuple[tuple[str, int], tuple[str, int], float, Found]]:
+        """Every verified pair (earlier, later, Jaccard, details), later ones in input order."""
+        for k, row in enumerate(self.rows.tolist()):
+            document = int(self._document[k])
+            found = self._found(k, row - int(self.starts[document]))
+            later = (self.entries[document].id, int(self.paragraphs[row]))
+            yield (found.document, found.paragraph), later, found.jaccard, found
+
+    def clusters(self) -> list[Cluster]:
+        """Paragraphs that hang together by their pointers, the canonical first, in order of canonicals."""
+        from dedup.similarity import clusters
+
+        canonical = clusters(self.earlier)
+        members = np.flatnonzero(canonical != np.arange(len(canonical)))
+        if not len(members):
+            return []
+        by_canonical = members[np.argsort(canonical[members], kind="stable")]
+        heads, first = np.unique(canonical[by_canonical], return_index=True)
+        template_rows = set(self.rows[self._template].tolist())
+        out = []
+        for head, group in zip(heads.tolist(), np.split(by_canonical, first[1:]), strict=True):
+            rows = [head, *group.tolist()]
+            documents = [int(d) for d in self._owner(np.array(rows))]
+            sites = sorted({self.entries[d].site or "" for d in documents} - {""})
+            kind: Kind
+            if all(row in template_rows for row in rows[1:]):
+                kind = "template"
+            elif len(sites) > 1:
+                kind = "syndicated"
+            else:
+                kind = "echo" if len(set(documents)) == 1 else "reused"
+            places = tuple((self.entries[d].id, int(self.paragraphs[row])) for d, row in zip(documents, rows, strict=True))
+            out.append(Cluster(places[0], places, tuple(sites), kind))
+        return out
+
+    def article_clusters(self) -> list[Cluster]:
+        """Articles that copy one another, followed to the article that copies none."""
+        groups: dict[int, list[int]] = {}
+        for document in sorted(self.copies):
+            head = document
+            seen = {head}
+            while head in self.copies and self.copies[head][0] not in seen:
+                head = self.copies[head][0]
+                seen.add(head)
+            groups.setdefault(head, []).append(document)
+        out = []
+        for head in sorted(groups):
+            documents = [head, *(d for d in groups[head] if d != head)]
+            sites = tuple(sorted({self.entries[d].site or "" for d in documents} - {""}))
+            places = tuple((self.entries[d].id, None) for d in documents)
+            out.append(Cluster(places[0], places, sites, "copy"))
+        return out
+
+
+def _concatenate(parts: list[NDArray[np.int64]], dtype: type) -> NDArray:  # type: ignore[type-arg]
+    return np.concatenate(parts) if parts else np.zeros(0, dtype)

@@ -1,0 +1,90 @@
+"""From a scanned document and what the corpus knows of it to its outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dedup.model import Cleaned, Verdict
+from dedup.pipeline.apply import cut_spans, joined
+from dedup.pipeline.scan import Scanned, Scanner
+from dedup.pipeline.verdicts import Found, copy_verdict, match_verdict
+
+if TYPE_CHECKING:
+    from dedup.rules.profile import Profile
+
+
+def finish(
+    scanner: Scanner,
+    item: Scanned,
+    found: Sequence[Found] = (),
+    copy_of: tuple[str, float] | None = None,
+    profile: Profile | None = None,
+    skeletons: Sequence[int] = (),
+) -> Cleaned:
+    """All verdicts on ``item`` and its cleaned text. ``item`` is used up.
+
+    ``skeletons`` has one for each of ``item.rows``; needed with a profile only.
+    """
+    settings = scanner.settings
+    if profile is not None:
+        strip_furniture(scanner, item, profile, skeletons)
+    echoed = {(v.paragraph, v.evidence.get("document")) for v in item.verdicts if v.evidence.get("kind")}
+    for one in found:
+        if one.same_document and (item.rows[one.row], one.document) in echoed:
+            continue
+        verdict = match_verdict(settings, item, one)
+        if verdict is not None:
+            item.verdicts.append(verdict)
+            if verdict.action == "strip":
+                item.gone.add(item.rows[one.row])
+    dropped = False
+    if copy_of is not None:
+        verdict = copy_verdict(settings, item, *copy_of)
+        if verdict is not None:
+            item.verdicts.append(verdict)
+            dropped = verdict.action == "strip"
+    return Cleaned(item.document.id, _text(scanner, item, dropped), _ordered(item.verdicts), copy_of, dropped)
+
+
+def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile, skeletons: Sequence[int]) -> None:
+    """Strip what the profile knows of the document's site, then what rules see once it is gone, until neither does."""
+    document = item.document
+    if not document.site:
+        return
+    skeleton_of = dict(zip(item.rows, skeletons, strict=True))
+    while True:
+        alive = [i for i in item.alive() if i in skeleton_of]
+        hits = profile.find(
+            document.site,
+            [item.segments.lines[i] for i in alive],
+            title=document.title,
+            skeletons=[skeleton_of[i] for i in alive],
+        )
+        if not item.take(hits, alive):
+            return
+        scanner.strip_artefacts(item)
+
+
+def _text(scanner: Scanner, item: Scanned, dropped: bool) -> str:
+    text = item.document.text
+    if dropped:
+        return ""
+    if not scanner.settings.normalise:
+        position, kept = 0, []
+        for start, end in cut_spans(text, item.segments, item.gone):
+            kept.append(text[position:start])
+            position = end
+        return "".join(kept) + text[position:]
+    out = joined(text, item.segments, item.gone)
+    if scanner.settings.fix_mojibake and any(v.code == "ENC501" for v in item.verdicts):
+        from dedup.text.mojibake import repair
+
+        out = repair(out)
+    return out
+
+
+def _ordered(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
+    if len(verdicts) < 2:
+        return tuple(verdicts)
+    return tuple(sorted(verdicts, key=lambda v: (-1 if v.paragraph is None else v.paragraph, v.span, v.code)))
