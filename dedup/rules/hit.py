@@ -1,4 +1,4 @@
-"""What a rule found in the lines of one document."""
+"""What a rule yields."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from dedup.model import Action
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One line that a rule says something about.
+    """One line that a rule speaks about.
 
-    ``index`` counts the lines given to ``find`` from 0. ``action`` is final: settings have been asked.
-    ``confidence`` is between 0 and 1; ``evidence`` is never empty and holds JSON values only.
+    ``index`` counts lines from 0, ``action`` is what the settings make of the code's
+    default, ``confidence`` is between 0 and 1, ``evidence`` holds JSON values: always
+    ``why``, a sentence, and ``signals``, the names of what was seen.
     """
 
     index: int
@@ -22,3 +23,18 @@ class Hit:
     action: Action
     confidence: float
     evidence: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one signal says about one line, before signals are weighed together.
+
+    A ``strong`` mark is enough to strip; a weak one needs a second, independent signal.
+    ``signal`` names it, ``why`` says it in words.
+    """
+
+    code: str
+    strong: bool
+    signal: str
+    why: str
+    confidence: float = 0.99

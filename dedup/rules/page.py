@@ -1,0 +1,94 @@
+"""One document's lines as structural rules see them: shapes, marks, where the body lies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dedup.model import Hints
+from dedup.rules.hit import Mark
+
+SENTENCE_END = frozenset(".!?…。！？।۔؟։")
+_CLOSERS = "\"'”’»“)]）」』›*"
+# One character of these scripts carries about as much as two or three Latin letters.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+BARE, SENTENCE, PROSE = 0, 1, 2
+PROSE_WIDTH = 80
+LONG_WIDTH = 160
+
+
+def width(line: str) -> int:
+    """Length of a line in characters of an alphabet."""
+    return len(line) if line.isascii() else len(line) + len(_DENSE.findall(line))
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does, closing quotes and brackets aside."""
+    last = line[-1]
+    if last in _CLOSERS:
+        line = line.rstrip(_CLOSERS)
+        last = line[-1] if line else ""
+    return last in SENTENCE_END
+
+
+def shape(line: str) -> int:
+    """``PROSE`` for what reads as body text, ``SENTENCE`` for a short sentence, ``BARE`` for the rest."""
+    size = len(line)
+    if size >= 2 * PROSE_WIDTH:
+        return PROSE
+    if not ends_sentence(line):
+        return PROSE if not line.isascii() and width(line) >= LONG_WIDTH else BARE
+    return PROSE if size >= PROSE_WIDTH or width(line) >= PROSE_WIDTH else SENTENCE
+
+
+class Page:
+    """The lines of one document and what has been said about them so far.
+
+    ``shapes`` has one entry a line, ``marks`` the signals by line, ``headline`` the index of
+    the line that must stay (the title where it is given and found, else the first).
+    """
+
+    __slots__ = ("headline", "hints", "lines", "marks", "shapes", "title_known")
+
+    def __init__(self, lines: Sequence[str], title: str | None, hints: Sequence[Hints | None]) -> None:
+        self.lines = lines
+        self.shapes = [shape(line) if line else BARE for line in lines]
+        self.marks: dict[int, list[Mark]] = {}
+        self.hints = hints if len(hints) == len(lines) else ()
+        self.headline, self.title_known = _headline(lines, title)
+
+    def mark(self, index: int, mark: Mark) -> None:
+        """Add a signal about a line."""
+        self.marks.setdefault(index, []).append(mark)
+
+    def strong(self, index: int) -> Mark | None:
+        """The signal that is enough to strip the line, if there is one."""
+        for mark in self.marks.get(index, ()):
+            if mark.strong:
+                return mark
+        return None
+
+    def gone(self, index: int) -> bool:
+        """Whether the line will be stripped as far as is known."""
+        return self.strong(index) is not None
+
+    def last_body(self) -> int:
+        """Index of the last line of body text, -1 where there is none."""
+        for index in range(len(self.lines) - 1, -1, -1):
+            if self.shapes[index] == PROSE and not self.gone(index):
+                return index
+        return -1
+
+
+def _headline(lines: Sequence[str], title: str | None) -> tuple[int, bool]:
+    if title:
+        wanted = _bare(title)
+        for index, line in enumerate(lines[:40]):
+            if _bare(line) == wanted:
+                return index, True
+    return 0, False
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split()).strip(" .")
