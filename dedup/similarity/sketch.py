@@ -1,0 +1,155 @@
+"""Sketches of paragraphs: match keys, skeletons, shingle sets and band keys, as numpy columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from xxhash import xxh3_128_digest
+
+from dedup.config import Settings
+from dedup.similarity.figures import FIGURE_WORDS
+from dedup.similarity.reference import normalise, token_hash
+from dedup.similarity.tables import character_table, fold_table, hash_set
+
+
+@dataclass(frozen=True, slots=True)
+class Permutations:
+    """The affine permutations h → a·h + b mod 2^32 that datasketch draws for a seed; both (num_perm,) uint32.
+
+    ``datasketch.MinHash._init_permutations`` with scheme "affine32" (datasketch 2.0, MIT).
+    """
+
+    a: NDArray[np.uint32]
+    b: NDArray[np.uint32]
+
+    @classmethod
+    def draw(cls, count: int, seed: int) -> Permutations:
+        """Those of ``MinHash(num_perm=count, seed=seed)``."""
+        state = np.random.RandomState(seed)
+        a = state.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+        b = state.randint(0, 1 << 32, count, dtype=np.uint32)
+        return cls(a, b)
+
+
+@dataclass(frozen=True, slots=True)
+class Sketches:
+    """Columns of n rows, one a paragraph, in order. Picklable; see docs/architecture.md."""
+
+    keys: NDArray[np.uint64]
+    """(n, 2) the xxh3-128 of the match key, high half first; zeros where there is no token."""
+    skeletons: NDArray[np.uint64]
+    """(n,) a hash of the tokens with runs of figures masked; 0 where there is no token."""
+    tokens: NDArray[np.uint32]
+    """(n,) tokens a paragraph."""
+    offsets: NDArray[np.int64]
+    """(n+1,) into ``shingles``."""
+    shingles: NDArray[np.uint32]
+    """(offsets[n],) each row's sorted shingle hashes without repeats; none where the row is too short."""
+    bands: NDArray[np.uint32]
+    """(n, b) band keys; zeros where the row has no shingle."""
+    num_perm: int = 128
+    seed: int = 1
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def row(self, i: int) -> NDArray[np.uint32]:
+        """The shingle set of row ``i``, a view."""
+        return self.shingles[self.offsets[i] : self.offsets[i + 1]]
+
+    def signature(self, i: int) -> NDArray[np.uint32]:
+        """(num_perm,) the MinHash of row ``i``, bit for bit ``datasketch.MinHash(scheme="affine32")``.
+
+        Give it to datasketch as uint32: a uint64 copy finds nothing in its indexes, without an error.
+        """
+        from dedup.similarity.kernel import minhash
+
+        permutations = Permutations.draw(self.num_perm, self.seed)
+        out = np.empty(self.num_perm, np.uint32)
+        minhash(np.ascontiguousarray(self.row(i)), permutations.a, permutations.b, out)
+        return out
+
+    @staticmethod
+    def concatenate(parts: Iterable[Sketches]) -> Sketches:
+        """One after another. Raises ValueError for no part, or for parts of different settings."""
+        items = list(parts)
+        if not items:
+            raise ValueError("nothing to concatenate")
+        first = items[0]
+        if any((s.num_perm, s.seed, s.bands.shape[1]) != (first.num_perm, first.seed, first.bands.shape[1]) for s in items):
+            raise ValueError("sketches of different settings do not go together")
+        lengths = np.concatenate([np.diff(s.offsets) for s in items])
+        return Sketches(
+            keys=np.concatenate([s.keys for s in items]),
+            skeletons=np.concatenate([s.skeletons for s in items]),
+            tokens=np.concatenate([s.tokens for s in items]),
+            offsets=np.concatenate(([0], np.cumsum(lengths))).astype(np.int64),
+            shingles=np.concatenate([s.shingles for s in items]),
+            bands=np.concatenate([s.bands for s in items]),
+            num_perm=first.num_perm,
+            seed=first.seed,
+        )
+
+
+class Sketcher:
+    """Owns the permutations and tables, and runs the compiled kernel. Cheap to call for one line as for a million.
+
+    >>> Sketcher(Settings()).sketch(["One, two!", "…"]).tokens.tolist()
+    [2, 0]
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        from dedup.similarity.kernel import sketch
+
+        self.settings = settings
+        self._kernel: Any = sketch
+        self._bands, self._rows = settings.bands
+        permutations = Permutations.draw(settings.num_perm, settings.seed)
+        # Rows that no band uses are left out of the pass; ``Sketches.signature`` has them all.
+        used = self._bands * self._rows
+        self._a, self._b = permutations.a[:used].copy(), permutations.b[:used].copy()
+        self._classes = character_table()
+        self._fold_from, self._fold_to = fold_table()
+        self._figures = hash_set([token_hash(word) for word in sorted(FIGURE_WORDS)])
+
+    def sketch(self, lines: Sequence[str]) -> Sketches:
+        """One row a line, in order. A line without a token gets the empty key, whatever characters it has."""
+        count = len(lines)
+        text = "\n".join(lines)
+        if text.count("\n") != count - 1:
+            if not count:
+                return self._empty()
+            text = "\n".join([line.replace("\n", " ") for line in lines])
+        ascii_only = text.isascii()
+        raw = np.frombuffer((text if ascii_only else normalise(text)).encode("utf-8", "surrogatepass"), np.uint8)
+        size = len(raw)
+        # A letter folds to three times its bytes at most (U+0390); an ASCII one to itself.
+        out = np.empty((size if ascii_only else 4 * size) + count + 2, np.uint8)
+        hashes = np.empty(size // 2 + 2, np.uint64)
+        tokens = np.empty(count, np.uint32)
+        skeletons = np.empty(count, np.uint64)
+        offsets = np.empty(count + 1, np.int64)
+        offsets[0] = 0
+        shingles = np.empty((size + count) // 2 + 2, np.uint32)
+        bands = np.empty((count, self._bands), np.uint32)
+        end = self._kernel(
+            raw, count, self.settings.shingle, self.settings.min_tokens, self._a, self._b, self._classes,
+            self._fold_from, self._fold_to, self._figures, hashes, out, tokens, skeletons, offsets, shingles, bands,
+        )  # fmt: skip
+        parts = out[: end - 1].tobytes().split(b"\n")
+        keys = np.frombuffer(b"".join(map(xxh3_128_digest, parts)), ">u8").astype(np.uint64).reshape(count, 2)
+        keys[tokens == 0] = 0
+        return Sketches(
+            keys, skeletons, tokens, offsets, shingles[: offsets[count]].copy(), bands,
+            self.settings.num_perm, self.settings.seed,
+        )  # fmt: skip
+
+    def _empty(self) -> Sketches:
+        return Sketches(
+            np.empty((0, 2), np.uint64), np.empty(0, np.uint64), np.empty(0, np.uint32), np.zeros(1, np.int64),
+            np.empty(0, np.uint32), np.empty((0, self._bands), np.uint32), self.settings.num_perm, self.settings.seed,
+        )  # fmt: skip
