@@ -1,0 +1,7 @@
+"""HTML to paragraphs with hints, and which of them are the article."""
+
+from __future__ import annotations
+
+from dedup.text.html.extract import Extracted, extract
+
+__all__ = ["Extracted", "extract"]

@@ -1,0 +1,252 @@
+"""A page's tree to paragraphs, each with what the markup knew about it.
+
+What a browser would start on a new line starts a paragraph; inline tags vanish without a gap. A table row is a
+paragraph with " | " between its cells, unless its cells hold blocks of their own, as in pages laid out by tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bs4.element import NavigableString, Tag
+
+from dedup.model import Hints
+from dedup.text.html.lines import break_lines
+from dedup.text.html.parse import Page
+from dedup.text.tidy import tidy_line
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark math nobr q rb rp rt rtc ruby "
+    "s samp small span strike strong sub sup time tt u var wbr mi mn mo ms mtext mrow msup msub mfrac msqrt".split()
+)
+# Elements that may hold custom elements as words of a sentence; elsewhere custom elements are boxes.
+_TEXT = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt figcaption blockquote td th caption summary pre".split())
+_PREFORMATTED = frozenset("pre listing xmp plaintext".split())
+_CELLS = frozenset(("td", "th"))
+# Fallback content, for a browser that cannot play or draw.
+_FALLBACK = frozenset("audio canvas object video".split())
+_INVISIBLE_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table)", re.IGNORECASE)
+# Names that style sheets give to text for screen readers only.
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|hidden-visually)(?:$|\s)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\dA-Za-z_]+")
+MAX_PATH, MAX_WORDS = 64, 128
+_CELL_GAP = " | "
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """An element that paragraphs hang from. ``words`` are those of its own class and id."""
+
+    tag: str
+    parent: Element | None
+    index: int
+    path: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+    all_words: frozenset[str] = frozenset()
+    role: str = ""
+    itemprop: str = ""
+    hidden: bool = False
+    inline: bool = False
+    in_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A visible paragraph. ``element`` is the innermost that holds all of it; ``linked`` is the share inside ``<a>``."""
+
+    text: str
+    element: Element
+    linked: float = 0.0
+
+    @property
+    def hints(self) -> Hints:
+        """The evidence for rules."""
+        return Hints(self.element.path, self.element.all_words, self.linked)
+
+
+@dataclass(slots=True)
+class _Run:
+    """Text since the last block boundary: lines between ``<br>``, each with its parts and which of them are links."""
+
+    lines: list[list[tuple[str, bool]]] = field(default_factory=lambda: [[]])
+    low: int = 0
+    seen: bool = False
+    cells: bool = False
+    preformatted: bool = False
+
+
+class Blocks:
+    """Reads ``page`` once, without recursion, in time linear in its size.
+
+    ``show_hidden`` and ``show_noscript`` are for pages that have nothing else.
+    """
+
+    def __init__(self, page: Page, *, show_hidden: bool = False, show_noscript: bool = False) -> None:
+        self.blocks: list[Block] = []
+        self.elements: list[Element] = []
+        self._show_hidden = show_hidden
+        self._show_noscript = show_noscript
+        self._open: list[Element] = []
+        self._links = 0
+        self._run = _Run()
+        self._names: dict[str, frozenset[str]] = {}
+        self._gap = ""
+        self._walk(page)
+        self._flush()
+
+    @cached_property
+    def _root(self) -> Element:
+        return Element("", None, -1)
+
+    def _walk(self, page: Page) -> None:
+        levels: list[tuple[Tag | None, Iterator[object]]] = [(None, iter(page.contents))]
+        while levels:
+            tag, children = levels[-1]
+            for child in children:
+                if isinstance(child, Tag):
+                    if child.name == "br":
+                        self._break()
+                    elif child.name != "hr":
+                        self._start(child)
+                        levels.append((child, iter(child.contents)))
+                        break
+                    else:
+                        self._flush()
+                elif type(child) is NavigableString:
+                    self._text(str(child))
+            else:
+                levels.pop()
+                if tag is not None:
+                    self._end()
+
+    def _start(self, tag: Tag) -> None:
+        parent = self._open[-1] if self._open else self._root
+        element = self._element(tag, parent)
+        name = element.tag
+        if name in _CELLS and self._run.seen and parent.tag == "tr":
+            self._run.lines[-1].append((_CELL_GAP, False))
+            self._run.cells = True
+        elif not element.inline:
+            self._flush()
+            self._run.preformatted = name in _PREFORMATTED
+        elif name in ("a", "span", "time", "label"):
+            self._gap += ">" + name
+        if name == "a":
+            self._links += 1
+        self._open.append(element)
+
+    def _end(self) -> None:
+        element = self._open[-1]
+        name = element.tag
+        if name in _CELLS:
+            pass
+        elif not element.inline:
+            self._flush()
+        elif name in ("a", "span", "time", "label"):
+            self._gap += "<" + name
+        if name == "a":
+            self._links -= 1
+        self._open.pop()
+        self._run.low = min(self._run.low, len(self._open))
+
+    def _element(self, tag: Tag, parent: Element) -> Element:
+        name = tag.name
+        attrs = tag.attrs
+        element = Element(name, parent, len(self.elements), parent.path, hidden=parent.hidden, in_text=parent.in_text)
+        self.elements.append(element)
+        element.all_words = parent.all_words
+        element.inline = name in _INLINE or ("-" in name and parent.in_text)
+        if name in _TEXT:
+            element.in_text = True
+        if name != "html" and (len(element.path) < MAX_PATH or (name not in element.path and len(element.path) < 2 * MAX_PATH)):
+            element.path += (name,)
+        if name == "noscript":
+            element.hidden = element.hidden or not self._show_noscript
+        elif name in _FALLBACK:
+            element.hidden = element.hidden or not self._show_hidden
+        elif name == "dialog" and "open" not in attrs:
+            element.hidden = element.hidden or not self._show_hidden
+        if attrs:
+            self._attributes(element, attrs)
+        return element
+
+    def _attributes(self, element: Element, attrs: dict[str, str]) -> None:
+        names = f"{attrs.get('class', '')} {attrs.get('id', '')}"
+        if len(names) > 1 and element.tag not in ("html", "body"):
+            words = self._names.get(names)
+            if words is None:
+                words = self._names[names] = frozenset(word.lower() for word in _WORD.findall(names[:1000]))
+            element.words = words
+            if len(element.all_words) < MAX_WORDS and not words <= element.all_words:
+                element.all_words = element.all_words | words
+        style = attrs.get("style", "")
+        if element.inline and style and _BLOCK_STYLE.search(style) is not None:
+            element.inline = False
+        element.role = attrs.get("role", "")
+        element.itemprop = attrs.get("itemprop", "")
+        if not self._show_hidden and not element.hidden:
+            element.hidden = (
+                ("hidden" in attrs and attrs["hidden"] != "until-found")
+                or (style != "" and _INVISIBLE_STYLE.search(style) is not None)
+                or (len(names) > 6 and _UNSEEN_CLASS.search(names) is not None)
+                or (attrs.get("aria-hidden", "") == "true" and element.inline)
+            )
+
+    def _text(self, text: str) -> None:
+        if not text or (self._open and self._open[-1].hidden):
+            return
+        run = self._run
+        if not run.seen:
+            if text.isspace():
+                return
+            run.seen = True
+            run.low = len(self._open)
+        line = run.lines[-1]
+        if self._gap:
+            if line and _needs_gap(self._gap, line[-1][0], text):
+                line.append((" ", False))
+            self._gap = ""
+        if run.preformatted and "\n" in text:
+            first, *others = text.split("\n")
+            line.append((first, self._links > 0))
+            run.lines.extend([(other, self._links > 0)] for other in others)
+        else:
+            line.append((text, self._links > 0))
+
+    def _break(self) -> None:
+        if self._run.seen and not (self._open and self._open[-1].hidden):
+            self._run.lines.append([])
+
+    def _flush(self) -> None:
+        run, self._gap = self._run, ""
+        if not run.seen:
+            return
+        self._run = _Run(preformatted=run.preformatted)
+        element = self._open[run.low - 1] if run.low else self._root
+        lines = [" ".join("".join(text for text, _ in line).split()) for line in run.lines]
+        for first, last in break_lines(lines, one=run.cells):
+            text = " ".join(filter(None, lines[first:last]))
+            if tidy_line(text):
+                self.blocks.append(Block(text, element, _linked(run.lines[first:last], len(text))))
+
+
+def _linked(lines: list[list[tuple[str, bool]]], length: int) -> float:
+    links = [text for line in lines for text, link in line if link]
+    return min(1.0, len(" ".join("".join(links).split())) / length) if links else 0.0
+
+
+def _needs_gap(tags: str, before: str, after: str) -> bool:
+    """Whether two texts that only these tags part are two words: tabs, labels and bylines that a style sheet spaces."""
+    left, right = before[-1:], after[0]
+    if left.isspace() or right.isspace() or not right.isalnum():
+        return False
+    if "<a>a" in tags or "time" in tags or "label" in tags:
+        return True
+    return "<span>span" in tags and right.isupper() and (left.islower() or left.isdigit() or left in ".!?:;,)”»")
