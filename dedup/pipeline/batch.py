@@ -128,6 +128,7 @@ class Resolved:
         self.earlier = earlier
         self.overflow = overflow
         self.rows = np.flatnonzero(earlier >= 0)
+        self._bounds: list[int] = np.searchsorted(self.rows, starts).tolist()
         self._jaccard = jaccard[self.rows]
         self._template = template[self.rows]
         self._document = self._owner(self.rows)
@@ -143,8 +144,10 @@ class Resolved:
 
     def found(self, document: int) -> list[Found]:
         """The matches of a document's rows."""
+        a, b = self._bounds[document], self._bounds[document + 1]
+        if a == b:
+            return []
         first = int(self.starts[document])
-        a, b = np.searchsorted(self.rows, (first, self.starts[document + 1]))
         return [self._found(k, int(self.rows[k]) - first) for k in range(a, b)]
 
     def _found(self, k: int, row: int) -> Found:

@@ -1,0 +1,64 @@
+"""The command line: parse, call, render, exit code; nothing else."""
+
+from __future__ import annotations
+
+import sys
+
+_DROP = "--drop-duplicates"
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Run ``dedup`` and exit: 0 clean, 1 findings, 2 usage, 3 input unreadable, 4 internal error, 130 interrupted."""
+    sys.exit(run(sys.argv[1:] if argv is None else argv))
+
+
+def run(argv: list[str]) -> int:
+    """Run ``dedup`` with arguments; the exit code."""
+    from dedup.errors import DedupError
+
+    try:
+        return _dispatch(argv)
+    except DedupError as error:
+        _say(f"dedup: {error}")
+        return error.exit_code
+    except KeyboardInterrupt:
+        _say("dedup: interrupted; nothing half-written is left, the same command with --resume goes on from here")
+        return 130
+    except BrokenPipeError:
+        # The reader has seen enough (| head). Python would complain once more when it closes the stream.
+        import os
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        _say("dedup: internal error; please report it with the lines above and the version (dedup --version)")
+        return 4
+
+
+def _dispatch(argv: list[str]) -> int:
+    import click
+    import typer
+
+    from dedup.cli.app import app
+
+    # An option whose value may be left out is not in Typer's vocabulary.
+    argv = [_DROP + "=reused,syndicated" if arg == _DROP else arg for arg in argv]
+    try:
+        code = typer.main.get_command(app)(argv, prog_name="dedup", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.exceptions.Abort:
+        raise KeyboardInterrupt from None
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def _say(message: str) -> None:
+    from dedup.cli.console import visible
+
+    print("\n".join(map(visible, message.split("\n"))), file=sys.stderr)

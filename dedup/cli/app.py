@@ -1,0 +1,164 @@
+"""All commands in one place. Each body imports what it needs when called, so that --help stays instant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dedup.cli import options as opt
+
+app = typer.Typer(
+    name="dedup",
+    help="Finds duplicates and boilerplate in scraped news, and accounts for every line it removes.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def _version(value: bool) -> None:
+    if value:
+        from dedup import __version__
+
+        typer.echo(f"dedup {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def clean(
+    inputs: opt.Inputs,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="OUT", help="File or folder to write; - for standard output.", show_default=False),
+    ] = None,
+    verdicts: Annotated[
+        Path | None, typer.Option(help="Write every verdict, one JSON object a line.", show_default=False)
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Write no output; show what would be removed.")] = False,
+    annotate: Annotated[bool, typer.Option(help="Add a _dedup field with the verdicts to every record.")] = False,
+    drop_duplicates: Annotated[
+        str | None,
+        typer.Option(
+            metavar="[=KINDS]",
+            help="Drop duplicates across documents too: reused, syndicated, template, copy. [bare: reused,syndicated]",
+            show_default=False,
+        ),
+    ] = None,
+    profile: opt.Profile = None,
+    index: Annotated[
+        str | None, typer.Option(help="Clean against what an index has seen, and add to it.", show_default=False)
+    ] = None,
+    threshold: opt.Threshold = None,
+    exact: opt.Exact = None,
+    order: Annotated[
+        str | None, typer.Option(help="What earlier means: input or published. [default: input]", show_default=False)
+    ] = None,
+    normalise: Annotated[
+        bool | None, typer.Option("--normalise/--no-normalise", help="Tidy white space, entities, NFC. [default: on]", show_default=False)
+    ] = None,
+    furniture: Annotated[
+        bool | None, typer.Option("--furniture/--no-furniture", help="Learn and strip what each site repeats. [default: on]", show_default=False)
+    ] = None,
+    fix_mojibake: Annotated[bool | None, typer.Option("--fix-mojibake", help="Repair wrongly decoded text (ftfy).", show_default=False)] = None,
+    quarantine: opt.Quarantine = None,
+    allow_errors: opt.AllowErrors = 0,
+    min_records: Annotated[int, typer.Option(help="Exit with 1 where fewer records were read.")] = 0,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from an interrupted run with the same output.")] = False,
+    jobs: opt.Jobs = 0,
+    memory: opt.Memory = None,
+    text_field: opt.TextField = None,
+    input_format: opt.InputFormat = None,
+    encoding: opt.Encoding = None,
+    config: opt.Config = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Write cleaned documents: artefacts, repeated captions, echoes and site furniture out.
+
+    Duplicates across documents are flagged, and dropped only when asked.
+    """
+    from dedup.cli.clean import CleanCall, clean_command
+
+    settings = opt.settings_from(
+        config,
+        threshold=threshold,
+        exact=exact,
+        order=order,
+        normalise=normalise,
+        furniture=furniture,
+        fix_mojibake=fix_mojibake,
+        drop=None if drop_duplicates is None else tuple(k.strip() for k in drop_duplicates.split(",")),
+    )
+    return clean_command(
+        CleanCall(
+            inputs, output, settings, verdicts=verdicts, dry_run=dry_run, annotate=annotate, profile=profile, index=index,
+            quarantine=quarantine, allow_errors=allow_errors, min_records=min_records, resume=resume, jobs=jobs,
+            memory=opt.size(memory), quiet=quiet, input=opt.input_options(text_field, input_format, encoding),
+        )
+    )  # fmt: skip
+
+
+@app.command()
+def dups(
+    inputs: opt.Inputs,
+    pairs: Annotated[bool, typer.Option("--pairs", help="One line a verified pair.")] = False,
+    clusters: Annotated[bool, typer.Option("--clusters", help="One line a cluster. [default]")] = False,
+    articles: Annotated[bool, typer.Option("--articles", help="Articles that copy one another instead of paragraphs.")] = False,
+    rules: Annotated[bool, typer.Option("--rules/--no-rules", help="Leave out what clean strips as artefacts.")] = False,
+    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="File to write; - for standard output.")] = "-",
+    threshold: opt.Threshold = None,
+    exact: opt.Exact = None,
+    quarantine: opt.Quarantine = None,
+    allow_errors: opt.AllowErrors = 0,
+    jobs: opt.Jobs = 0,
+    memory: opt.Memory = None,
+    text_field: opt.TextField = None,
+    input_format: opt.InputFormat = None,
+    encoding: opt.Encoding = None,
+    config: opt.Config = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """List clusters or pairs of duplicate paragraphs or articles, as JSON lines."""
+    from dedup.cli.dups import DupsCall, dups_command
+
+    settings = opt.settings_from(config, threshold=threshold, exact=exact)
+    return dups_command(
+        DupsCall(
+            inputs, output, settings, pairs=pairs, articles=articles, rules=rules, quarantine=quarantine,
+            allow_errors=allow_errors, jobs=jobs, memory=opt.size(memory), quiet=quiet,
+            input=opt.input_options(text_field, input_format, encoding),
+        )
+    )  # fmt: skip
+
+
+@app.command()
+def explain(
+    what: Annotated[str, typer.Argument(metavar="CODE|FILE", help="A code such as ART101, or a file.", show_default=False)],
+    record: Annotated[int, typer.Option("--record", "-r", help="Which record of the file, counted from 0.")] = 0,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a paragraph.")] = False,
+    threshold: opt.Threshold = None,
+    profile: opt.Profile = None,
+    text_field: opt.TextField = None,
+    input_format: opt.InputFormat = None,
+    encoding: opt.Encoding = None,
+    config: opt.Config = None,
+) -> int:
+    """Explain a rule, or every paragraph of a document with its verdict, code and evidence."""
+    from dedup.cli.explain import explain_code, explain_file
+
+    if explain_code(what):
+        return 0
+    settings = opt.settings_from(config, threshold=threshold)
+    return explain_file(
+        what, record, settings, profile, opt.input_options(text_field, input_format, encoding), as_json=json
+    )

@@ -1,0 +1,147 @@
+"""A run over files: scanned once into a spool, matched in memory, finished from the spool.
+
+Every command that takes IN… is one of these. The input is read once, so it may be a pipe.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from dedup.config import Settings
+from dedup.io import Fault, Input, InputOptions, Place, Spool, open_input
+from dedup.pipeline.batch import Batch, Resolved
+from dedup.pipeline.tasks import FinishedChunk, FinishOptions, FinishTask, Job, ScannedChunk, ScanTask
+from dedup.pipeline.workers import Workers, available_cpus
+
+if TYPE_CHECKING:
+    from dedup.rules.profile import Profile
+
+Progress = Callable[[str, int, int | None], None]
+
+# Below this much input a second process costs more than it saves.
+_WORTH_A_WORKER = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """How to run, which never changes a verdict."""
+
+    jobs: int = 0
+    """Worker processes; 0: one a processor where the input is worth it."""
+    memory: int | None = None
+    """Bytes above which the corpus's columns go to disk; None: never."""
+    work: Path | None = None
+    """Folder for the spool, kept for ``resume`` when a run is interrupted; None: a temporary one."""
+    resume: bool = False
+    keep_records: bool = True
+    """False where only matches are wanted, which spools nothing."""
+    input: InputOptions = field(default_factory=InputOptions)
+
+
+class FileRun:
+    """One pass of files through scan, match and finish, in this order. A context manager that owns the spool."""
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        settings: Settings,
+        options: RunOptions | None = None,
+        *,
+        on_fault: Callable[[Fault], None] | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self.settings = settings
+        self.options = options or RunOptions()
+        self.input: Input = open_input(paths, self.options.input)
+        self.jobs = self.options.jobs or self._default_jobs()
+        self.totals: Counter[str] = Counter()
+        self.notes: Counter[str] = Counter()
+        self._on_fault = on_fault or (lambda fault: None)
+        self._progress = progress or (lambda stage, done, total: None)
+        self._places: list[tuple[Place, int]] = []
+        self._keep_work = False
+
+    def _default_jobs(self) -> int:
+        total = self.input.total
+        return 1 if total is not None and total < _WORTH_A_WORKER else available_cpus()
+
+    def __enter__(self) -> Self:
+        work = self.options.work
+        self._temporary = None if work else tempfile.mkdtemp(prefix="dedup-")
+        self.folder = work or Path(self._temporary or "")
+        if work is not None:
+            if not self.options.resume and work.exists():
+                shutil.rmtree(work)
+            work.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.spool = Spool(self.folder)
+        self.batch = Batch(self.settings, memory=self.options.memory, folder=self.folder, jobs=self.jobs)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.spool.close()
+        interrupted = kind is not None and issubclass(kind, KeyboardInterrupt)
+        if self._temporary is not None or not interrupted:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def scan(self) -> None:
+        """Read all input. Faults go to ``on_fault`` in input order; the neighbours of a fault are processed."""
+        with Workers[object, ScannedChunk](
+            _scan_task, (self.settings, self.options.input, self.options.keep_records), self.jobs
+        ) as workers:
+            for chunk in workers.map(self.input.chunks()):
+                self._take(chunk)
+                self._progress("reading", self.input.done, self.input.total)
+
+    def _take(self, chunk: ScannedChunk) -> None:
+        if chunk.blob:
+            self._places.append((self.spool.append(chunk.blob), len(chunk.entries)))
+        self.batch.add(chunk.entries, chunk.counts, chunk.paragraphs, chunk.sketches)
+        self.totals.update(chunk.totals)
+        self.notes.update(chunk.notes)
+        for fault in chunk.faults:
+            self._on_fault(fault)
+
+    def match(self) -> Resolved:
+        """Every row's earliest match."""
+        return self.batch.match(self._progress)
+
+    def finish(
+        self, resolved: Resolved, profile: Profile | None = None, options: FinishOptions | None = None
+    ) -> Iterator[FinishedChunk]:
+        """The outcome of every document, a chunk at a time, in input order."""
+        total = len(resolved.entries)
+        done = 0
+        args = (self.settings, options or FinishOptions(), self.spool, profile)
+        with Workers[Job, FinishedChunk](FinishTask, args, self.jobs) as workers:
+            for chunk in workers.map(self._work_on(resolved)):
+                done += chunk.totals["kept"] + chunk.totals["dropped"]
+                self._progress("writing", done, total)
+                yield chunk
+
+    def _work_on(self, resolved: Resolved) -> Iterator[Job]:
+        first = 0
+        for place, count in self._places:
+            found = {n: pairs for n in range(count) if (pairs := resolved.found(first + n))}
+            copies = {n: copy for n in range(count) if (copy := resolved.copy_of(first + n))}
+            first += count
+            yield Job(place, found, copies)
+
+
+def _scan_task(settings: Settings, options: InputOptions, keep: bool) -> ScanTask:
+    return ScanTask(settings, options, keep=keep)
+
+
+def work_folder(target: str) -> Path:
+    """Where a run that writes ``target`` keeps its spool: beside it, on the same disk."""
+    path = Path(os.path.abspath(target))
+    return path.with_name(f".{path.name}.dedup-work")

@@ -1,0 +1,236 @@
+"""The work of a worker process: scan a chunk of input, and later finish it."""
+
+from __future__ import annotations
+
+import pickle
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from dedup.config import Settings
+from dedup.io import Chunk, Fault, File, InputOptions, Parser, Place, Record, Source, Spool, render
+from dedup.model import Cleaned
+from dedup.pipeline.batch import Entry, columns_of
+from dedup.pipeline.finish import finish
+from dedup.pipeline.scan import Scanned, Scanner
+from dedup.pipeline.verdicts import Found
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from dedup.rules.profile import Profile
+    from dedup.similarity import Sketches
+
+
+@dataclass(slots=True)
+class ScannedChunk:
+    """What the parent keeps of a chunk; ``blob`` is what a ``FinishTask`` needs again."""
+
+    blob: bytes
+    entries: list[Entry]
+    counts: NDArray[np.int64]
+    paragraphs: NDArray[np.int32]
+    sketches: Sketches
+    faults: list[Fault]
+    notes: Counter[str]
+    totals: Counter[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record between the two passes."""
+
+    number: int
+    source: Source
+    scanned: Scanned
+    skeletons: bytes
+
+
+class ScanTask:
+    """Parse, segment, judge and sketch a chunk."""
+
+    def __init__(self, settings: Settings, options: InputOptions, *, keep: bool = True) -> None:
+        self._scanner = Scanner(settings)
+        self._parser = Parser(options)
+        self._keep = keep
+
+    def __call__(self, chunk: Chunk) -> ScannedChunk:
+        parts: list[tuple[File, list[Record]]] = []
+        faults: list[Fault] = []
+        notes: Counter[str] = Counter()
+        for part in chunk.parts:
+            records = []
+            for item in self._parser.parse(Chunk(chunk.number, (part,))):
+                if isinstance(item, Fault):
+                    faults.append(item)
+                    continue
+                records.append(item)
+                if item.note:
+                    notes[item.note] += 1
+            parts.append((part.file, records))
+        scanned, sketches = self._scanner.scan([r.document for _, records in parts for r in records])
+        totals = Counter(
+            records=len(scanned),
+            quarantined=sum(not fault.more for fault in faults),
+            paragraphs=sum(len(item.segments.lines) for item in scanned),
+            characters=sum(len(item.document.text) for item in scanned),
+            bytes=sum(len(part.data) for part in chunk.parts),
+        )
+        blob = self._blob(parts, scanned, sketches.skeletons) if self._keep else b""
+        return ScannedChunk(blob, *columns_of(scanned), sketches, faults, notes, totals)
+
+    @staticmethod
+    def _blob(
+        parts: list[tuple[File, list[Record]]], scanned: Sequence[Scanned], skeletons: NDArray[np.uint64]
+    ) -> bytes:
+        items = iter(scanned)
+        row = 0
+        kept: list[tuple[File, list[Kept]]] = []
+        for file, records in parts:
+            here = []
+            for record, item in zip(records, items, strict=False):
+                end = row + len(item.rows)
+                here.append(Kept(record.number, record.source, item, skeletons[row:end].tobytes()))
+                row = end
+            kept.append((file, here))
+        # Read back by this run or its --resume only, from a folder that is ours.
+        return pickle.dumps(kept, protocol=5)
+
+
+@dataclass(slots=True)
+class Job:
+    """A scanned chunk and what the corpus knows of its documents, counted from 0 within the chunk."""
+
+    place: Place
+    found: dict[int, list[Found]]
+    copies: dict[int, tuple[str, float]]
+
+
+@dataclass(slots=True)
+class FinishedChunk:
+    """Rendered output by part, verdict lines, and counts."""
+
+    outputs: list[tuple[File, bytes]] = field(default_factory=list)
+    verdicts: bytes = b""
+    totals: Counter[str] = field(default_factory=Counter)
+    codes: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By (code, action)."""
+    sites: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By (site, code) of stripped and flagged verdicts, and (site, "") for documents."""
+    examples: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """By code, the first verdicts as ``verdict_row`` gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class FinishOptions:
+    """What to make of finished documents."""
+
+    render: bool = True
+    annotate: bool = False
+    verdicts: bool = False
+    examples: int = 50
+
+
+class FinishTask:
+    """Give the documents of a scanned chunk their last verdicts, and write them out as bytes."""
+
+    def __init__(self, settings: Settings, options: FinishOptions, spool: Spool, profile: Profile | None = None) -> None:
+        self._scanner = Scanner(settings)
+        self._options = options
+        self._spool = spool
+        self._profile = profile
+
+    def __call__(self, job: Job) -> FinishedChunk:
+        out = FinishedChunk()
+        lines: list[bytes] = []
+        n = 0
+        for file, kept in load_blob(self._spool, job.place):
+            rendered: list[bytes] = []
+            for record in kept:
+                skeletons = memoryview(record.skeletons).cast("Q").tolist() if self._profile else ()
+                scanned = record.scanned
+                text = scanned.document.text
+                cleaned = finish(
+                    self._scanner, scanned, job.found.get(n, ()), job.copies.get(n), self._profile, skeletons
+                )
+                n += 1
+                self._count(out, scanned, cleaned)
+                if self._options.render:
+                    annotation = annotation_of(cleaned) if self._options.annotate else None
+                    rendered.append(render(self._record(file, record), cleaned.text, annotation, cleaned.dropped))
+                if cleaned.verdicts:
+                    rows = [verdict_row(v, cleaned.id, file.name, record.number, text) for v in cleaned.verdicts]
+                    if self._options.verdicts:
+                        lines.extend(json_line(row) for row in rows)
+                    for row in rows:
+                        examples = out.examples.setdefault(row["code"] + "." + row["action"], [])
+                        if len(examples) < self._options.examples:
+                            examples.append(row)
+            out.outputs.append((file, b"".join(rendered)))
+        out.verdicts = b"".join(lines)
+        return out
+
+    @staticmethod
+    def _record(file: File, kept: Kept) -> Record:
+        return Record(file.name, kept.number, kept.scanned.document, kept.source)
+
+    @staticmethod
+    def _count(out: FinishedChunk, scanned: Scanned, cleaned: Cleaned) -> None:
+        totals = out.totals
+        totals["kept"] += not cleaned.dropped
+        totals["dropped"] += cleaned.dropped
+        totals["copies"] += cleaned.copy_of is not None
+        totals["stripped"] += len(scanned.gone)
+        totals["changed"] += cleaned.text != scanned.document.text
+        starts, ends = scanned.segments.starts, scanned.segments.ends
+        totals["characters_stripped"] += sum(ends[i] - starts[i] for i in scanned.gone)
+        site = scanned.document.site or "(no site)"
+        out.sites[site, ""] += 1
+        for verdict in cleaned.verdicts:
+            out.codes[verdict.code, verdict.action] += 1
+            out.sites[site, verdict.code + "." + verdict.action] += 1
+
+
+def load_blob(spool: Spool, place: Place) -> list[tuple[File, list[Kept]]]:
+    """What ``ScanTask`` kept of a chunk."""
+    kept = pickle.loads(spool.read(place))
+    assert isinstance(kept, list)
+    return kept
+
+
+def annotation_of(cleaned: Cleaned) -> dict[str, Any]:
+    """The ``_dedup`` field of an annotated record."""
+    data = cleaned.to_dict()
+    return {"verdicts": data["verdicts"], "copy_of": data["copy_of"]}
+
+
+def verdict_row(verdict: Any, document: str, file: str, record: int, text: str) -> dict[str, Any]:
+    """A verdict as ``--verdicts`` writes it."""
+    start, end = verdict.span
+    return {
+        "document": document,
+        "file": file,
+        "record": record,
+        "paragraph": verdict.paragraph,
+        "start": start,
+        "end": end,
+        "code": verdict.code,
+        "action": verdict.action,
+        "confidence": verdict.confidence,
+        "text": text[start:end] if verdict.paragraph is not None else "",
+        "evidence": dict(verdict.evidence),
+    }
+
+
+def json_line(row: Mapping[str, Any]) -> bytes:
+    """One JSON object and LF. Lone surrogates, which UTF-8 has no bytes for, are escaped."""
+    try:
+        return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+    except TypeError:
+        import json
+
+        return json.dumps(row).encode() + b"\n"
