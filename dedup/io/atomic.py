@@ -1,0 +1,115 @@
+"""Files that appear whole or not at all: written beside their target, synced, renamed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from types import TracebackType
+from typing import BinaryIO
+
+
+class AtomicFile:
+    """A binary file for ``path``, which keeps its old content until ``commit`` and for ever after ``abort``.
+
+    Raises OSError from any method; no temporary is left then.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        # A symbolic link stays one: its target is replaced.
+        self.path = os.path.realpath(path)
+        self._special = os.path.exists(self.path) and not stat.S_ISREG(os.stat(self.path).st_mode)
+        self._done = False
+        if self._special:  # /dev/null, a named pipe: nothing to rename over
+            self._temporary = ""
+            self._file: BinaryIO = open(self.path, "wb")  # noqa: SIM115
+            return
+        folder, name = os.path.split(self.path)
+        handle, self._temporary = tempfile.mkstemp(prefix=f".{name[:100]}.", suffix=".tmp", dir=folder or ".")
+        try:
+            self._file = os.fdopen(handle, "wb", buffering=1 << 18)
+            self._copy_mode()
+        except BaseException:
+            self.abort()
+            raise
+
+    def write(self, data: bytes) -> int:
+        """Write; a failure removes the temporary."""
+        try:
+            return self._file.write(data)
+        except BaseException:
+            self.abort()
+            raise
+
+    def commit(self) -> None:
+        """Sync and rename into place."""
+        if self._done:
+            return
+        try:
+            self._file.flush()
+            if not self._special:
+                os.fsync(self._file.fileno())
+            self._file.close()
+            if not self._special:
+                os.replace(self._temporary, self.path)
+        except BaseException:
+            self.abort()
+            raise
+        self._done = True
+        if not self._special:
+            sync_folder(os.path.dirname(self.path))
+
+    def abort(self) -> None:
+        """Remove what was written; the target stays as it was."""
+        if self._done:
+            return
+        self._done = True
+        if hasattr(self, "_file"):
+            with contextlib.suppress(OSError):
+                self._file.close()
+        if self._temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(self._temporary)
+
+    def _copy_mode(self) -> None:
+        """The mode that the old file has, or that a new one would have been given."""
+        try:
+            mode = stat.S_IMODE(os.stat(self.path).st_mode)
+        except OSError:
+            mask = os.umask(0)
+            os.umask(mask)
+            mode = 0o666 & ~mask
+        os.chmod(self._temporary, mode)
+
+    def __enter__(self) -> AtomicFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.commit()
+        else:
+            self.abort()
+
+
+def atomic_write(path: str | os.PathLike[str]) -> AtomicFile:
+    """A context manager: a binary file that takes ``path``'s place when the block succeeds.
+
+    Raises OSError, with the old file whole and no temporary left.
+    """
+    return AtomicFile(path)
+
+
+def sync_folder(folder: str) -> None:
+    """Make a rename in ``folder`` durable, where the system can."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder or ".", os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # some network and overlay file systems refuse to sync a folder; the rename itself is done
+    finally:
+        os.close(handle)

@@ -1,0 +1,80 @@
+"""JSON lines: one object a line, cut at LF only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dedup.errors import UsageError
+from dedup.io.encoding import decode_stray
+from dedup.io.fields import Sites, find_text_field, look_up, make_document
+from dedup.io.jsonvalue import load, replace_text, set_field, shelter, unshelter
+from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
+from dedup.model import Document
+
+_SPACE = b" \t\r"
+
+
+def parse_lines(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
+    """The records of a part of JSON lines; a line of white space is none."""
+    file = part.file
+    number, offset = part.first, part.offset
+    lines = part.data.split(b"\n")
+    final = len(lines) - 1
+    for index, line in enumerate(lines):
+        if line and not (line.isspace() and not line.strip(_SPACE)):
+            raw = line if index == final else line + b"\n"
+            if len(line) > options.max_record:
+                found: Record | Fault = Fault(
+                    file.name, number, offset, OVER_LIMIT, "a record over the size limit", raw
+                )
+            else:
+                found = parse_object(raw, file, number, offset, sites, options.id_field)
+            if index == final and part.last and isinstance(found, Fault) and found.code == MALFORMED:
+                found = Fault(file.name, number, offset, TRUNCATED, "the last line is cut short: " + found.reason, raw)
+            yield found
+        number += 1
+        offset += len(line) + 1
+
+
+def parse_object(
+    raw: bytes, file: File, number: int, offset: int, sites: Sites, id_field: str | None
+) -> Record | Fault:
+    """The record that the JSON object ``raw`` is, or why it is none."""
+    note = ""
+    try:
+        try:
+            value = load(raw)
+        except UnicodeDecodeError:
+            raw, note = decode_stray(raw)
+            value = load(raw)
+        if not isinstance(value, dict):
+            raise ValueError("not an object")
+        field = file.text_field
+        if field is None and (field := find_text_field([value], file.name)):
+            file = replace(file, text_field=field)
+        text = look_up(value, field) if field is not None else None
+        if text is None or text == "":
+            text, note = "", note or "no text"
+        elif not isinstance(text, str):
+            raise ValueError(f"{field!r} is not a string")
+    except (ValueError, UsageError) as error:
+        reason = error.message if isinstance(error, UsageError) else str(error)
+        return Fault(file.name, number, offset, MALFORMED, reason, raw)
+    text, lossy = shelter(text)
+    document = make_document(value, text, sites, f"{file.name}#{number}", id_field)
+    return Record(file.name, number, document, Source(file, raw, lossy), note)
+
+
+def render_object(source: Source, document: Document, text: str, annotation: bytes | None) -> bytes:
+    """The JSON object of a record with its text replaced and ``_dedup`` set; every other byte as received."""
+    raw = source.raw
+    field = source.file.text_field
+    if text != document.text and field is not None:
+        old = document.text
+        if source.lossy:
+            old, text = unshelter(old), unshelter(text)
+        raw = replace_text(raw, field, old, text)
+    if annotation is not None:
+        raw = set_field(raw, "_dedup", annotation)
+    return raw

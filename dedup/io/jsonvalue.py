@@ -1,0 +1,179 @@
+"""JSON objects as bytes: read them leniently, find a value's place, put another there.
+
+Everything but the replaced value stays byte for byte. All functions take UTF-8.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import orjson
+
+_SPACE = b" \t\r\n"
+_AFTER_KEY = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*(?=")')
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^"{}\[\]:, \t\r\n]+', re.DOTALL)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+# Lone surrogates take the last rows of plane 16 while they are inside the program, so that every layer may encode text.
+_SHELTER = 0x10F000
+_SHELTERED = re.compile("[\U0010f000-\U0010f7ff]")
+
+
+class _Decoder(json.JSONDecoder):
+    """Python's JSON with numbers left as text, so that none is too long, and NaN allowed."""
+
+    def __init__(self) -> None:
+        super().__init__(parse_int=str, parse_float=str, strict=False)
+
+
+def load(raw: bytes) -> Any:
+    """The JSON value of ``raw``; what orjson refuses (BOM, NaN, lone surrogates, depth) goes to the json module.
+
+    Raises ValueError where it is not JSON.
+    """
+    try:
+        return orjson.loads(raw)
+    except orjson.JSONDecodeError as error:
+        try:
+            return _Decoder().decode(raw.decode("utf-8-sig", "surrogatepass"))
+        except RecursionError:
+            raise ValueError("nested too deep") from None
+        except UnicodeDecodeError:
+            raise
+        except ValueError:
+            raise ValueError(str(error)) from None
+
+
+def shelter(text: str) -> tuple[str, bool]:
+    """``text`` with lone surrogates as private-use characters of equal count, and whether there were any."""
+    if text.isascii() or _SURROGATES.search(text) is None or _SHELTERED.search(text) is not None:
+        return text, False
+    return _SURROGATES.sub(lambda match: chr(ord(match[0]) - 0xD800 + _SHELTER), text), True
+
+
+def unshelter(text: str) -> str:
+    """The inverse of ``shelter``."""
+    return _SHELTERED.sub(lambda match: chr(ord(match[0]) - _SHELTER + 0xD800), text)
+
+
+def dump(value: Any, *, ascii_only: bool = False) -> bytes:
+    """Compact JSON; lone surrogates become escapes."""
+    if not ascii_only:
+        try:
+            return orjson.dumps(value)
+        except TypeError:
+            pass
+    try:
+        return json.dumps(value, ensure_ascii=ascii_only, separators=(",", ":")).encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":")).encode()
+
+
+def replace_text(raw: bytes, field: str, old: str, new: str) -> bytes:
+    """``raw`` with the string at ``field`` (dots reach inside, unless the key has them) replaced.
+
+    Raises ValueError where the place cannot be found for certain.
+    """
+    span = _quick_span(raw, field, old) or find_value(raw, field)
+    if span is None:
+        raise ValueError(f"{field!r} cannot be located")
+    # A line that spells other characters as escapes keeps doing so.
+    return raw[: span[0]] + dump(new, ascii_only=raw.isascii()) + raw[span[1] :]
+
+
+def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
+    """The span of the only string value of the only key spelled ``field``, if that is beyond doubt.
+
+    In valid JSON a quote after ``{`` or ``,`` opens a key, so the key is real; it is the right one where no other
+    key may spell the same with escapes and the value is the one expected.
+    """
+    key = b'"%b"' % field.encode("utf-8", "surrogatepass")
+    at = raw.find(key)
+    if at < 1 or b"\\" in key or raw.find(key, at + 1) >= 0 or b"\\u00" in raw:
+        return None
+    before = at - 1
+    while before > 0 and raw[before] in _SPACE:
+        before -= 1
+    match = _AFTER_KEY.match(raw, at + len(key))
+    if raw[before] not in b"{," or match is None:
+        return None
+    start = match.end()
+    string = _STRING.match(raw, start)
+    if string is None:
+        return None
+    end = string.end()
+    try:
+        if orjson.loads(raw[start:end]) != old:
+            return None
+    except orjson.JSONDecodeError:
+        return None
+    return start, end
+
+
+def find_value(raw: bytes, field: str) -> tuple[int, int] | None:
+    """The span of the value of ``field`` in an object; of several keys the last, as parsers have it."""
+    spans = _values(raw, 0, field)
+    if spans is not None or "." not in field:
+        return spans
+    base = 0
+    for key in field.split("."):
+        span = _values(raw, base, key)
+        if span is None:
+            return None
+        base = span[0]
+    return span
+
+
+def _values(raw: bytes, start: int, field: str) -> tuple[int, int] | None:
+    """The span of the last value of ``field`` in the object that begins at ``start``."""
+    found: tuple[int, int] | None = None
+    key: object = None
+    state = "key"
+    depth = value_start = value_end = 0
+    for match in _TOKEN.finditer(raw, start):
+        token = match[0]
+        if depth == 0:
+            if token != b"{":
+                return None
+            depth = 1
+            continue
+        if depth == 1:
+            if state == "key":
+                if token == b"}":
+                    return found
+                key, state = load(token), "colon"
+                continue
+            if state == "colon":
+                state = "value"
+                continue
+            if state == "value":
+                value_start, state = match.start(), "after"
+            elif token in (b",", b"}"):
+                if key == field:
+                    found = (value_start, value_end)
+                if token == b"}":
+                    return found
+                state = "key"
+                continue
+        if token in (b"{", b"["):
+            depth += 1
+        elif token in (b"}", b"]"):
+            depth -= 1
+        value_end = match.end()
+    return None
+
+
+def set_field(raw: bytes, field: str, value: bytes) -> bytes:
+    """The object ``raw`` with ``field`` set to the JSON ``value``: replaced where it is, else added at its end.
+
+    Raises ValueError where ``raw`` does not end as an object does.
+    """
+    if field.encode() in raw and (span := find_value(raw, field)):
+        return raw[: span[0]] + value + raw[span[1] :]
+    end = len(raw.rstrip(_SPACE)) - 1
+    if raw[end : end + 1] != b"}":
+        raise ValueError("not an object")
+    comma = b"" if raw[:end].rstrip(_SPACE).endswith(b"{") else b", "
+    return raw[:end] + comma + dump(field) + b": " + value + raw[end:]

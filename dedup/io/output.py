@@ -1,0 +1,234 @@
+"""The parent's side of writing: one file or a folder that mirrors the input, whole or not at all."""
+
+from __future__ import annotations
+
+import bz2
+import contextlib
+import lzma
+import os
+import shutil
+import sys
+import tempfile
+import zlib
+from types import TracebackType
+from typing import Any, BinaryIO, Protocol
+
+from dedup.errors import UsageError
+from dedup.io.atomic import AtomicFile, sync_folder
+from dedup.io.compression import SUFFIXES, zstd_module
+from dedup.io.input import Input
+from dedup.io.listing import STDIN
+from dedup.io.record import File, InputOptions
+
+_SYNCED = 1000  # files synced one by one; beyond, one sync of the whole system costs less than thousands of them
+
+
+class _Sink(Protocol):
+    def write(self, data: bytes, /) -> object: ...
+
+
+class Output:
+    """Writes rendered records to ``target``: a file, a folder, or ``-`` for standard output.
+
+    Raises UsageError where the target is or lies inside the input; OSError from any method, after which the old
+    output is whole and no temporary is left.
+    """
+
+    def __init__(self, target: str | os.PathLike[str], input: Input, options: InputOptions | None = None) -> None:
+        self.target = os.fspath(target)
+        self.single = input.single or self.target == STDIN
+        if self.single and self.target != STDIN and (os.path.isdir(self.target) or self.target.endswith(os.sep)):
+            root = input.roots[0]
+            self.target = os.path.join(self.target, "stdin" if root == STDIN else os.path.basename(root))
+        self._check(input)
+        self._file: File | None = None
+        self._sink: _Framed | None = None
+        self._atomic: AtomicFile | None = None
+        self._plain: BinaryIO | None = None
+        self._stage: str | None = None
+        self._written = 0
+        self._done = False
+        if self.target != STDIN and self.single:
+            self._make_folder(os.path.dirname(os.path.abspath(self.target)))
+            self._atomic = AtomicFile(self.target)
+        elif self.target != STDIN:
+            parent, name = os.path.split(os.path.abspath(self.target))
+            self._make_folder(parent)
+            self._stage = tempfile.mkdtemp(prefix=f".{name[:100]}.", suffix=".tmp", dir=parent)
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(self._stage, 0o777 & ~mask)
+
+    def _check(self, input: Input) -> None:
+        if self.target == STDIN:
+            return
+        if not self.single and os.path.exists(self.target) and not os.path.isdir(self.target):
+            raise UsageError("several inputs cannot go to one file", file=self.target, remedy="name a folder with -o")
+        target = os.path.realpath(self.target)
+        for root in input.roots:
+            if root == STDIN:
+                continue
+            real = os.path.realpath(root)
+            if target == real or (os.path.exists(target) and os.path.exists(real) and os.path.samefile(target, real)):
+                raise UsageError("the output is the input", file=self.target, remedy="name another output with -o")
+            if os.path.isdir(real) and os.path.commonpath([target, real]) == real:
+                raise UsageError(
+                    f"the output lies inside the input folder {root}",
+                    file=self.target,
+                    remedy="name an output outside it with -o",
+                )
+
+    @staticmethod
+    def _make_folder(folder: str) -> None:
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError as error:
+            raise UsageError(
+                f"cannot be made a folder: {error.strerror}", file=folder, remedy="name another output with -o"
+            ) from None
+
+    def write(self, file: File, data: bytes) -> None:
+        """Append the rendered records of a part of ``file``; parts come in input order, empty ones too."""
+        try:
+            if self._file is None or file.number != self._file.number:
+                self._switch(file)
+            if data and self._sink is not None:
+                self._sink.write(data)
+        except BaseException:
+            self.abort()
+            raise
+
+    def _switch(self, file: File) -> None:
+        self._file = file
+        if self.single:
+            if self._sink is None:
+                compression = None if self.target == STDIN else SUFFIXES.get(os.path.splitext(self.target)[1].lower())
+                raw: _Sink = sys.stdout.buffer if self._atomic is None else self._atomic
+                self._sink = _Framed(raw, compression)
+            self._sink.begin(file)
+            return
+        self._close_staged()
+        if file.format == "none":
+            return
+        assert self._stage is not None
+        final = os.path.join(os.path.abspath(self.target), file.target)
+        if file.path is not None and os.path.exists(final) and os.path.samefile(final, file.path):
+            raise UsageError("the output would replace the input", file=file.path, remedy="name another output with -o")
+        staged = os.path.join(self._stage, file.target)
+        if os.path.commonpath([os.path.abspath(staged), self._stage]) != self._stage:
+            raise AssertionError(f"{file.target} leaves the output folder")
+        os.makedirs(os.path.dirname(staged), exist_ok=True)
+        self._plain = open(staged, "wb")  # noqa: SIM115
+        self._sink = _Framed(self._plain, file.compression)
+        self._sink.begin(file)
+
+    def _close_staged(self) -> None:
+        if self._sink is not None:
+            self._sink.end()
+            self._sink = None
+        if self._plain is not None:
+            self._plain.flush()
+            self._written += 1
+            if self._written <= _SYNCED:
+                os.fsync(self._plain.fileno())
+            self._plain.close()
+            self._plain = None
+
+    def commit(self) -> None:
+        """Sync everything and put it in its place."""
+        if self._done:
+            return
+        try:
+            if self.single:
+                if self._sink is not None:
+                    self._sink.end()
+                if self._atomic is not None:
+                    self._atomic.commit()
+                else:
+                    sys.stdout.buffer.flush()
+            else:
+                self._close_staged()
+                if self._written > _SYNCED:
+                    os.sync()
+                self._place()
+        except BaseException:
+            self.abort()
+            raise
+        self._done = True
+
+    def _place(self) -> None:
+        assert self._stage is not None
+        target = os.path.abspath(self.target)
+        if not os.path.lexists(target):
+            os.rename(self._stage, target)
+        else:
+            for folder, _, names in os.walk(self._stage):
+                below = os.path.normpath(os.path.join(target, os.path.relpath(folder, self._stage)))
+                os.makedirs(below, exist_ok=True)
+                for name in names:
+                    os.replace(os.path.join(folder, name), os.path.join(below, name))
+                sync_folder(below)
+            shutil.rmtree(self._stage)
+        sync_folder(os.path.dirname(target))
+
+    def abort(self) -> None:
+        """Remove what was written; an older output stays as it was."""
+        if self._done:
+            return
+        self._done = True
+        if self._plain is not None:
+            with contextlib.suppress(OSError):
+                self._plain.close()
+        if self._atomic is not None:
+            self._atomic.abort()
+        if self._stage is not None:
+            shutil.rmtree(self._stage, ignore_errors=True)
+
+    def __enter__(self) -> Output:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.commit()
+        else:
+            self.abort()
+
+
+class _Framed:
+    """Compresses, and puts between records what their format asks for."""
+
+    def __init__(self, sink: _Sink, compression: str | None) -> None:
+        self._sink = sink
+        self._packer = _compressor(compression)
+        self._last = b"\n"
+
+    def begin(self, file: File) -> None:
+        """A file starts, possibly after others in the same output."""
+        if self._last != b"\n" and file.format == "jsonl":
+            self.write(b"\n")
+        if file.bom:
+            self._put(file.bom)
+
+    def write(self, data: bytes) -> None:
+        self._last = data[-1:]
+        self._put(data)
+
+    def end(self) -> None:
+        if self._packer is not None:
+            self._sink.write(self._packer.flush())
+
+    def _put(self, data: bytes) -> None:
+        self._sink.write(data if self._packer is None else self._packer.compress(data))
+
+
+def _compressor(name: str | None) -> Any:
+    """An object with compress and flush. The same input gives the same bytes: no names, no times."""
+    if name == "gz":
+        return zlib.compressobj(6, zlib.DEFLATED, 31)
+    if name == "bz2":
+        return bz2.BZ2Compressor()
+    if name == "xz":
+        return lzma.LZMACompressor()
+    return None if name is None else zstd_module().ZstdCompressor()
