@@ -38,7 +38,9 @@ HOSTILE = [
 text = st.one_of(
     st.text(max_size=80),
     st.text(st.characters(codec="utf-8", categories=["L", "M", "N", "Zs", "Cf"]), max_size=80),
-    st.lists(st.sampled_from(["one", "May", "12", "Straße", "東", "ไทย", "\u200d", "\u0301", "é", "a"]), max_size=60).map(" ".join),
+    st.lists(
+        st.sampled_from(["one", "May", "12", "Straße", "東", "ไทย", "\u200d", "\u0301", "é", "a"]), max_size=60
+    ).map(" ".join),
     st.sampled_from(HOSTILE),
 )
 
@@ -74,7 +76,9 @@ def test_hostile_lines_in_one_batch(sketcher: Sketcher) -> None:
         check_row(sketches, i, line, sketcher.settings)
 
 
-@pytest.mark.parametrize("conf", [Settings(shingle=1, min_tokens=0), Settings(shingle=5, num_perm=64, seed=7, threshold=0.5)])
+@pytest.mark.parametrize(
+    "conf", [Settings(shingle=1, min_tokens=0), Settings(shingle=5, num_perm=64, seed=7, threshold=0.5)]
+)
 def test_other_settings(conf: Settings) -> None:
     sketches = Sketcher(conf).sketch(HOSTILE)
     for i, line in enumerate(HOSTILE):
@@ -102,7 +106,9 @@ def test_signature_is_datasketch_affine32(lines: list[str], num_perm: int, seed:
 def test_datasketch_index_takes_our_signature(sketcher: Sketcher) -> None:
     datasketch = pytest.importorskip("datasketch")
     line = "the council met on the bridge and voted to mend it before winter came to the valley"
-    sketches = sketcher.sketch([line, line + " again", "nothing in common with the others but that it has words enough"])
+    sketches = sketcher.sketch(
+        [line, line + " again", "nothing in common with the others but that it has words enough"]
+    )
     bands, rows = sketcher.settings.bands
     index = datasketch.MinHashLSH(num_perm=128, params=(bands, rows))
     hashes = [datasketch.MinHash(hashvalues=sketches.signature(i), scheme="affine32", hashfunc=int) for i in range(3)]

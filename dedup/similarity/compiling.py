@@ -16,14 +16,13 @@ def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable
     """
 
     def decorate(function: Callable[..., Any]) -> Any:
-        arguments = () if signature is None else (signature,)
         if signature is None:
-            return numba.njit(nogil=True, **options)(function)
+            return numba.njit(function, nogil=True, **options)
         try:
-            return numba.njit(*arguments, nogil=True, cache=True, **options)(function)
+            return numba.njit(signature, nogil=True, cache=True, **options)(function)
         except NumbaError:
             raise
         except (RuntimeError, OSError):  # no folder to cache in, or a full disk
-            return numba.njit(*arguments, nogil=True, **options)(function)
+            return numba.njit(signature, nogil=True, **options)(function)
 
     return decorate

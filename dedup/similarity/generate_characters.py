@@ -113,7 +113,9 @@ def main() -> None:
     print('LETTERS = "owdsnmi"\n"""One letter a class, as RUNS writes them."""\n')
     print("# Each run: its first code point in hexadecimal and its class; it ends where the next begins.")
     print(f'RUNS = """\n{wrap(runs)}\n"""\n')
-    print("# Case folding of characters in form NFKC: first-last/step+delta, or from=to.to; code points in hexadecimal.")
+    print(
+        "# Case folding of characters in form NFKC: first-last/step+delta, or from=to.to; code points in hexadecimal."
+    )
     print(f'FOLDS = """\n{wrap(folds())}\n"""')
 
 

@@ -4,6 +4,8 @@ Rows that can match nearly are *entries*, numbered from 0 in order. In each band
 that came last into its bucket before it, 0 for none; following links gives the bucket's members before it.
 """
 
+# mypy: allow-untyped-defs, allow-untyped-calls
+
 from __future__ import annotations
 
 import numpy as np
@@ -114,3 +116,92 @@ def match_entries(low, high, links, cap, rows, offsets, shingles, above, below, 
                 earlier[p] = found[k]
                 jaccard[p] = both / (size + end - start - both)
                 break
+
+
+@compiled(
+    f"void({_READ_I8}, Array(u8, 2, 'C', readonly=True), {_READ_I8}, {_READ_4}, Array(u4, 2, 'C', readonly=True),"
+    "i8, i8, i8, i8[::1], f4[::1])"
+)
+def match_within(bounds, keys, offsets, shingles, bands, cap, above, below, earlier, jaccard):
+    """The join of each span of rows ``bounds[d]:bounds[d+1]`` by itself, into rows counted from the span's start."""
+    longest = 0
+    for d in range(len(bounds) - 1):
+        longest = max(longest, bounds[d + 1] - bounds[d])
+    slots = 16
+    while slots < 2 * longest:
+        slots *= 2
+    width = bands.shape[1]
+    head = np.empty(slots, np.int64)  # the row that opened the bucket of a slot, -1 for a free one
+    last = np.empty(slots, np.int64)  # the member that came into it last
+    held = np.empty(slots, np.int64)
+    links = np.empty((longest, width), np.uint32)
+    room = width * min(cap, longest)
+    found = np.empty(room, np.uint32)
+    spare = np.empty(room, np.uint32)
+    for d in range(len(bounds) - 1):
+        low, high = bounds[d], bounds[d + 1]
+        if high - low < 2:
+            continue
+        size = 16
+        while size < 2 * (high - low):
+            size *= 2
+        mask = np.uint64(size - 1)
+        head[:size] = -1
+        for p in range(low, high):
+            if keys[p, 0] == 0 and keys[p, 1] == 0:
+                continue
+            slot = keys[p, 1] & mask
+            while head[slot] >= 0:
+                q = head[slot]
+                if keys[q, 0] == keys[p, 0] and keys[q, 1] == keys[p, 1]:
+                    earlier[p] = q - low
+                    jaccard[p] = 1.0
+                    break
+                slot = (slot + np.uint64(1)) & mask
+            else:
+                head[slot] = p
+        shared = False
+        for band in range(width):
+            head[:size] = -1
+            for p in range(low, high):
+                if earlier[p] >= 0 or offsets[p] == offsets[p + 1]:
+                    continue
+                links[p - low, band] = 0
+                slot = np.uint64(bands[p, band]) & mask
+                while head[slot] >= 0 and bands[head[slot], band] != bands[p, band]:
+                    slot = (slot + np.uint64(1)) & mask
+                if head[slot] < 0:
+                    head[slot] = p
+                    last[slot] = p
+                    held[slot] = 1
+                else:
+                    shared = True
+                    links[p - low, band] = np.uint32(last[slot] - low + 1)
+                    if held[slot] < cap:
+                        last[slot] = p
+                        held[slot] += 1
+        if not shared:
+            continue
+        for p in range(low, high):
+            if earlier[p] >= 0 or offsets[p] == offsets[p + 1]:
+                continue
+            count = 0
+            for band in range(width):
+                link = links[p - low, band]
+                while link:
+                    found[count] = link - 1
+                    count += 1
+                    link = links[link - np.uint32(1), band]
+            if count == 0:
+                continue
+            count = _sort_unique(found, spare, count)
+            start, end = offsets[p], offsets[p + 1]
+            for k in range(count):
+                q = low + found[k]
+                size_q = offsets[q + 1] - offsets[q]
+                least = (above * (size_q + end - start) + above + below - 1) // (above + below)
+                both = overlap(shingles, start, end, shingles, offsets[q], offsets[q + 1], least)
+                if both > 0:
+                    earlier[p] = found[k]
+                    jaccard[p] = both / (size_q + end - start - both)
+                    break

@@ -6,6 +6,8 @@ import it where it is used.
 numba widens uint32 * uint32 to uint64, so each product is cast back; bit equality with datasketch is tested.
 """
 
+# mypy: allow-untyped-defs, allow-untyped-calls
+
 from __future__ import annotations
 
 import numpy as np

@@ -117,7 +117,7 @@ def shingles(line: str, size: int, min_tokens: int) -> list[int]:
 
 
 def skeleton(line: str) -> int:
-    """64 bits that ignore figures: the token hashes mixed in, one FIGURE for each run of figure tokens; 0 for no token."""
+    """64 bits: the token hashes mixed in, with one FIGURE for each run of figure tokens; 0 for no token."""
     from dedup.similarity.figures import FIGURE_WORDS
 
     state = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -73,6 +73,24 @@ class Sketches:
         minhash(np.ascontiguousarray(self.row(i)), permutations.a, permutations.b, out)
         return out
 
+    def take(self, rows: Any) -> Sketches:
+        """The given rows (any numpy index), in that order."""
+        chosen = np.arange(len(self))[rows]
+        lengths = np.diff(self.offsets)[chosen]
+        offsets = np.zeros(len(chosen) + 1, np.int64)
+        np.cumsum(lengths, out=offsets[1:])
+        places = np.repeat(self.offsets[:-1][chosen] - offsets[:-1], lengths) + np.arange(offsets[-1])
+        return replace(
+            self, keys=self.keys[chosen], skeletons=self.skeletons[chosen], tokens=self.tokens[chosen],
+            offsets=offsets, shingles=self.shingles[places], bands=self.bands[chosen],
+        )  # fmt: skip
+
+    def without(self, rows: Any) -> Sketches:
+        """All rows but the given ones (any numpy index)."""
+        keep = np.ones(len(self), np.bool_)
+        keep[rows] = False
+        return self.take(keep)
+
     @staticmethod
     def concatenate(parts: Iterable[Sketches]) -> Sketches:
         """One after another. Raises ValueError for no part, or for parts of different settings."""
@@ -80,7 +98,8 @@ class Sketches:
         if not items:
             raise ValueError("nothing to concatenate")
         first = items[0]
-        if any((s.num_perm, s.seed, s.bands.shape[1]) != (first.num_perm, first.seed, first.bands.shape[1]) for s in items):
+        kinds = {(s.num_perm, s.seed, s.bands.shape[1]) for s in items}
+        if len(kinds) > 1:
             raise ValueError("sketches of different settings do not go together")
         lengths = np.concatenate([np.diff(s.offsets) for s in items])
         return Sketches(

@@ -1,11 +1,15 @@
-"""Verification of a handful of candidates, as a crawler needs it."""
+"""Matching on a small scale: a handful of candidates as a crawler has them, and the paragraphs of one document."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
+
+from dedup.config import Settings
+from dedup.similarity.sketch import Sketches
 
 MAX_DENOMINATOR = 1_000_000
 
@@ -34,3 +38,35 @@ def first_match(
     jaccard = np.zeros(1, np.float32)
     index = joining.first_match(row, candidates, offsets, above, below, jaccard)
     return int(index), float(jaccard[0])
+
+
+def echoes(
+    sketches: Sketches, counts: Sequence[int], settings: Settings
+) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.bool_]]:
+    """The parity contract applied to each document by itself: ``(earlier, jaccard, template)``, n rows each.
+
+    ``counts`` are the rows a document, in order; their sum is n, else ValueError is raised. ``earlier`` counts rows
+    from the start of the document, -1 for none; the others are as in Matches.
+    """
+    from dedup.similarity import joining
+
+    n = len(sketches)
+    bounds = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(np.asarray(counts, np.int64), out=bounds[1:])
+    if bounds[-1] != n:
+        raise ValueError(f"the documents have {bounds[-1]} rows, the sketches {n}")
+    earlier = np.full(n, -1, np.int64)
+    jaccard = np.zeros(n, np.float32)
+    above, below = threshold_ratio(settings.threshold)
+    joining.match_within(
+        bounds, sketches.keys, sketches.offsets, sketches.shingles, sketches.bands,
+        settings.bucket_cap, above, below, earlier, jaccard,
+    )  # fmt: skip
+    template = np.zeros(n, np.bool_)
+    hits = np.flatnonzero(earlier >= 0)
+    if len(hits):
+        first = bounds[np.searchsorted(bounds, hits, side="right") - 1] + earlier[hits]
+        template[hits] = (sketches.keys[hits] != sketches.keys[first]).any(axis=1) & (
+            sketches.skeletons[hits] == sketches.skeletons[first]
+        )
+    return earlier, jaccard, template
