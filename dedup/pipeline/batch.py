@@ -12,12 +12,13 @@ import numpy as np
 from dedup.config import Settings
 from dedup.model import Cluster, Kind
 from dedup.pipeline.dates import sort_key
+from dedup.pipeline.scan import index_rows
 from dedup.pipeline.verdicts import Found
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.pipeline.scan import Scanned
+    from dedup.pipeline.scan import Scanned, Scanner
     from dedup.similarity import Sketches
 
 Progress = Callable[[str, int, int], None]
@@ -30,7 +31,64 @@ class Entry:
     id: str
     site: str | None
     published: str | None
-    title: str | None
+
+
+@dataclass(slots=True)
+class SiteColumns:
+    """Every paragraph of some documents, also those that do not enter the index: what furniture is learned from."""
+
+    counts: NDArray[np.int64]
+    """(d,) paragraphs a document."""
+    skeletons: NDArray[np.uint64]
+    keys: NDArray[np.uint64]
+    characters: NDArray[np.uint32]
+    sentences: NDArray[np.bool_]
+    artefacts: NDArray[np.bool_]
+    titles: NDArray[np.uint64]
+    """(d,) skeleton of the title, 0 for none."""
+
+
+@dataclass(slots=True)
+class Columns:
+    """Scanned documents as numbers: ``counts`` (d,) rows a document, ``paragraphs`` (n,) the paragraph of each row."""
+
+    entries: list[Entry]
+    counts: NDArray[np.int64]
+    paragraphs: NDArray[np.int32]
+    sketches: Sketches
+    sites: SiteColumns | None
+
+
+def columns_of(
+    scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner, *, furniture: bool = True
+) -> Columns:
+    """``scanned`` and its sketches (a row a paragraph) as numbers."""
+    entries = [Entry(d.id, d.site, d.published) for d in (item.document for item in scanned)]
+    counts = np.fromiter((len(item.rows) for item in scanned), np.int64, len(scanned))
+    paragraphs = np.fromiter((i for item in scanned for i in item.rows), np.int32, int(counts.sum()))
+    sites = _site_columns(scanned, sketches, scanner) if furniture else None
+    if len(paragraphs) < len(sketches):
+        sketches = sketches.take(index_rows(scanned))
+    return Columns(entries, counts, paragraphs, sketches, sites)
+
+
+def _site_columns(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner) -> SiteColumns:
+    from dedup.rules.furniture import is_sentence
+
+    lines = [line for item in scanned for line in item.segments.lines]
+    n = len(lines)
+    artefacts = np.ones(n, np.bool_)
+    artefacts[index_rows(scanned)] = False
+    titles = scanner.sketcher.sketch([item.document.title or "" for item in scanned])
+    return SiteColumns(
+        np.fromiter((len(item.segments.lines) for item in scanned), np.int64, len(scanned)),
+        sketches.skeletons,
+        sketches.keys[:, 1].copy(),
+        np.fromiter(map(len, lines), np.uint32, n),
+        np.fromiter(map(is_sentence, lines), np.bool_, n),
+        artefacts,
+        titles.skeletons,
+    )
 
 
 class Batch:
@@ -42,28 +100,25 @@ class Batch:
         self.settings = settings
         self.jobs = jobs
         self.entries: list[Entry] = []
+        self.site_columns: list[SiteColumns] = []
         self._counts: list[NDArray[np.int64]] = []
         self._paragraphs: list[NDArray[np.int32]] = []
         self._tokens: list[NDArray[np.uint32]] = []
         self._waiting: list[Sketches] = []
         self._corpus = Corpus(settings, memory=memory, folder=folder)
 
-    def add(
-        self, entries: Sequence[Entry], counts: NDArray[np.int64], paragraphs: NDArray[np.int32], sketches: Sketches
-    ) -> None:
-        """Take a scanned chunk: ``counts`` rows a document, and the paragraph of each row."""
-        self.entries.extend(entries)
-        self._counts.append(counts)
-        self._paragraphs.append(paragraphs)
-        self._tokens.append(sketches.tokens)
+    def add(self, columns: Columns) -> None:
+        """Take scanned documents."""
+        self.entries.extend(columns.entries)
+        self._counts.append(columns.counts)
+        self._paragraphs.append(columns.paragraphs)
+        self._tokens.append(columns.sketches.tokens)
+        if columns.sites is not None:
+            self.site_columns.append(columns.sites)
         if self.settings.order == "input":
-            self._corpus.append(sketches)
+            self._corpus.append(columns.sketches)
         else:
-            self._waiting.append(sketches)
-
-    def add_scanned(self, scanned: Sequence[Scanned], sketches: Sketches) -> None:
-        """Take documents scanned in this process."""
-        self.add(*columns_of(scanned), sketches)
+            self._waiting.append(columns.sketches)
 
     def match(self, progress: Progress | None = None) -> Resolved:
         """Find every row's earliest match. Call once, after the last ``add``."""
@@ -96,14 +151,6 @@ class Batch:
             self._waiting = []
             self._corpus.append(everything.take(rank))
         return rank
-
-
-def columns_of(scanned: Sequence[Scanned]) -> tuple[list[Entry], NDArray[np.int64], NDArray[np.int32]]:
-    """The entries of documents, their numbers of rows, and the rows' paragraphs."""
-    entries = [Entry(d.id, d.site, d.published, d.title) for d in (item.document for item in scanned)]
-    counts = np.fromiter((len(item.rows) for item in scanned), np.int64, len(scanned))
-    paragraphs = np.fromiter((i for item in scanned for i in item.rows), np.int32, int(counts.sum()))
-    return entries, counts, paragraphs
 
 
 class Resolved:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dedup.config import Settings
 from dedup.model import Cleaned, Document, Report
-from dedup.pipeline.batch import Batch
+from dedup.pipeline.batch import Batch, columns_of
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanned, Scanner
 
@@ -35,8 +35,8 @@ def clean(
     if isinstance(document, str):
         document = Document("text", document)
     scanner = Scanner(settings or Settings())
-    scanned, sketches = scanner.scan([document])
-    return finish(scanner, scanned[0], profile=profile, skeletons=sketches.skeletons.tolist())
+    scanned, _ = scanner.scan([document])
+    return finish(scanner, scanned[0], profile=profile)
 
 
 def dedupe(
@@ -56,21 +56,18 @@ def dedupe(
     scanner = Scanner(settings)
     batch = Batch(settings)
     scanned: list[Scanned] = []
-    skeletons: list[list[int]] = []
     stream = iter(documents)
     while chunk := list(islice(stream, _BATCH)):
         items, sketches = scanner.scan(chunk)
-        batch.add_scanned(items, sketches)
-        values = iter(sketches.skeletons.tolist())
-        skeletons.extend(list(islice(values, len(item.rows))) for item in items)
+        batch.add(columns_of(items, sketches, scanner, furniture=settings.furniture and profile is None))
         scanned.extend(items)
     resolved = batch.match()
     if profile is None and settings.furniture:
         from dedup.pipeline.learn import learn_profile
 
-        profile = learn_profile(scanner.sketcher, resolved, batch)
+        profile = learn_profile(batch.site_columns, resolved)
     cleaned = [
-        finish(scanner, item, resolved.found(n), resolved.copy_of(n), profile, skeletons[n])
+        finish(scanner, item, resolved.found(n), resolved.copy_of(n), profile)
         for n, item in enumerate(scanned)
     ]
     counts = count(cleaned)

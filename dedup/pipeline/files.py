@@ -104,8 +104,8 @@ class FileRun:
 
     def _take(self, chunk: ScannedChunk) -> None:
         if chunk.blob:
-            self._places.append((self.spool.append(chunk.blob), len(chunk.entries)))
-        self.batch.add(chunk.entries, chunk.counts, chunk.paragraphs, chunk.sketches)
+            self._places.append((self.spool.append(chunk.blob), len(chunk.columns.entries)))
+        self.batch.add(chunk.columns)
         self.totals.update(chunk.totals)
         self.notes.update(chunk.notes)
         for fault in chunk.faults:
@@ -114,6 +114,12 @@ class FileRun:
     def match(self) -> Resolved:
         """Every row's earliest match."""
         return self.batch.match(self._progress)
+
+    def learn(self, resolved: Resolved) -> Profile:
+        """The furniture of the run's own sites."""
+        from dedup.pipeline.learn import learn_profile
+
+        return learn_profile(self.batch.site_columns, resolved)
 
     def finish(
         self, resolved: Resolved, profile: Profile | None = None, options: FinishOptions | None = None

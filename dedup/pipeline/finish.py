@@ -20,15 +20,11 @@ def finish(
     found: Sequence[Found] = (),
     copy_of: tuple[str, float] | None = None,
     profile: Profile | None = None,
-    skeletons: Sequence[int] = (),
 ) -> Cleaned:
-    """All verdicts on ``item`` and its cleaned text. ``item`` is used up.
-
-    ``skeletons`` has one for each of ``item.rows``; needed with a profile only.
-    """
+    """All verdicts on ``item`` and its cleaned text. ``item`` is used up."""
     settings = scanner.settings
     if profile is not None:
-        strip_furniture(scanner, item, profile, skeletons)
+        strip_furniture(scanner, item, profile)
     echoed = {(v.paragraph, v.evidence.get("document")) for v in item.verdicts if v.evidence.get("kind")}
     for one in found:
         if one.same_document and (item.rows[one.row], one.document) in echoed:
@@ -47,21 +43,16 @@ def finish(
     return Cleaned(item.document.id, _text(scanner, item, dropped), _ordered(item.verdicts), copy_of, dropped)
 
 
-def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile, skeletons: Sequence[int]) -> None:
+def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile) -> None:
     """Strip what the profile knows of the document's site, then what rules see once it is gone, until neither does."""
     document = item.document
-    if not document.site:
-        return
-    skeleton_of = dict(zip(item.rows, skeletons, strict=True))
-    while True:
-        alive = [i for i in item.alive() if i in skeleton_of]
+    lines = item.segments.lines
+    while document.site:
+        artefacts = [i in item.gone for i in range(len(lines))]
         hits = profile.find(
-            document.site,
-            [item.segments.lines[i] for i in alive],
-            title=document.title,
-            skeletons=[skeleton_of[i] for i in alive],
+            document.site, lines, title=document.title, skeletons=item.skeletons, artefacts=artefacts
         )
-        if not item.take(hits, alive):
+        if not item.take([hit for hit in hits if hit.index not in item.gone], range(len(lines))):
             return
         scanner.strip_artefacts(item)
 

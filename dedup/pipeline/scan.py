@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from dedup.config import Settings
 from dedup.model import Document, Span, Verdict
 from dedup.pipeline.verdicts import echo_verdict
@@ -14,6 +16,8 @@ from dedup.text.encoding import damage, may_be_damaged
 from dedup.text.segment import Segments, segment
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from dedup.rules.hit import Hit
     from dedup.similarity import Sketcher, Sketches
 
@@ -23,13 +27,15 @@ class Scanned:
     """A document, its paragraphs, and the verdicts that need no other document.
 
     ``rows`` are the paragraphs that enter the index, in order: all that no ART
-    or CAP rule strips. ``gone`` are the paragraphs stripped so far.
+    or CAP rule strips. ``gone`` are the paragraphs stripped so far. ``skeletons``
+    has one a paragraph, for furniture.
     """
 
     document: Document
     segments: Segments
     verdicts: list[Verdict] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
+    skeletons: list[int] = field(default_factory=list)
     gone: set[int] = field(default_factory=set)
 
     def alive(self) -> list[int]:
@@ -59,6 +65,17 @@ class Scanned:
         return stripped
 
 
+def index_rows(scanned: Sequence[Scanned]) -> NDArray[np.int64]:
+    """Which rows of a batch's sketches enter the index."""
+    out: list[int] = []
+    start = 0
+    for item in scanned:
+        n = len(item.segments.lines)
+        out.extend(range(start, start + n) if len(item.rows) == n else [start + i for i in item.rows])
+        start += n
+    return np.array(out, np.int64)
+
+
 class Scanner:
     """Scans documents one after another; owns the compiled rules and the sketcher.
 
@@ -80,47 +97,50 @@ class Scanner:
         return self._sketcher
 
     def scan(self, documents: Iterable[Document]) -> tuple[list[Scanned], Sketches]:
-        """Scan a batch; the sketches have one row for each of the documents' ``rows``, in order."""
+        """Scan a batch. The sketches have one row a paragraph, in order; ``index_rows`` says which enter the index."""
         from dedup.similarity import echoes
 
         scanned = [self._scan_one(document) for document in documents]
-        sketches = self.sketcher.sketch([item.segments.lines[i] for item in scanned for i in item.rows])
-        counts = [len(item.rows) for item in scanned]
-        earlier, jaccard, template = echoes(sketches, counts, self.settings)
-        if (earlier < 0).all():
-            return scanned, sketches
-        dropped: list[int] = []
-        row = 0
+        counts = [len(item.segments.lines) for item in scanned]
+        sketches = self.sketcher.sketch([line for item in scanned for line in item.segments.lines])
+        skeletons = sketches.skeletons.tolist()
+        kept = index_rows(scanned)
+        indexed = sketches.take(kept) if len(kept) < len(sketches) else sketches
+        earlier, jaccard, template = echoes(indexed, [len(item.rows) for item in scanned], self.settings)
+        repeats = np.flatnonzero(earlier >= 0).tolist()
+        start = first = k = 0
         for item, count in zip(scanned, counts, strict=True):
-            here = slice(row, row + count)
-            if (earlier[here] >= 0).any():
-                pairs = zip(earlier[here].tolist(), jaccard[here].tolist(), template[here].tolist(), strict=True)
-                dropped.extend(row + k for k in self._strip_echoes(item, list(pairs)))
-            row += count
-        return scanned, sketches.without(dropped) if dropped else sketches
+            item.skeletons = skeletons[start : start + count]
+            start += count
+            rows = len(item.rows)
+            pairs = []
+            while k < len(repeats) and repeats[k] < first + rows:
+                r = repeats[k]
+                pairs.append((r - first, int(earlier[r]), float(jaccard[r]), bool(template[r])))
+                k += 1
+            first += rows
+            if pairs:
+                self._strip_echoes(item, pairs)
+        return scanned, sketches
 
-    def _strip_echoes(self, item: Scanned, pairs: list[tuple[int, float, bool]]) -> list[int]:
-        """Judge the repeats within ``item``, then its lines again; the rows that rules stripped after all.
+    def _strip_echoes(self, item: Scanned, pairs: list[tuple[int, int, float, bool]]) -> None:
+        """Judge the repeats within ``item``, then its lines again, which a strip may have brought together.
 
-        ``pairs`` has, a row, the earlier row of the document that it repeats (-1: none), the Jaccard
-        similarity, and whether the two differ in figures only.
+        ``pairs`` has the later row, the earlier row, the Jaccard similarity, and whether figures alone differ.
         """
         lines = item.segments.lines
-        for later, (earlier, similarity, template) in enumerate(pairs):
-            if earlier >= 0:
-                a, b = item.rows[earlier], item.rows[later]
-                verdict = echo_verdict(self.settings, item, a, b, similarity, template, echo_is_safe(lines, a, b))
-                if verdict is not None:
-                    item.verdicts.append(verdict)
-                    if verdict.action == "strip":
-                        item.gone.add(b)
+        for later, earlier, similarity, template in pairs:
+            a, b = item.rows[earlier], item.rows[later]
+            safe = echo_is_safe(lines, a, b)
+            verdict = echo_verdict(self.settings, item, a, b, similarity, template, safe)
+            if verdict is not None:
+                item.verdicts.append(verdict)
+                if verdict.action == "strip":
+                    item.gone.add(b)
         echoed = set(item.gone)
-        if not self.strip_artefacts(item):
-            return []
-        artefacts = item.gone - echoed
-        dropped = [k for k, i in enumerate(item.rows) if i in artefacts]
-        item.rows = [i for i in item.rows if i not in artefacts]
-        return dropped
+        if self.strip_artefacts(item):
+            artefacts = item.gone - echoed
+            item.rows = [i for i in item.rows if i not in artefacts]
 
     def _scan_one(self, document: Document) -> Scanned:
         item = Scanned(document, segment(document.text))

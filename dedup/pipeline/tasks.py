@@ -13,17 +13,13 @@ import orjson
 from dedup.config import Settings
 from dedup.io import Chunk, Fault, File, InputOptions, Parser, Place, Record, Source, Spool, render
 from dedup.model import Cleaned
-from dedup.pipeline.batch import Entry, columns_of
+from dedup.pipeline.batch import Columns, columns_of
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanned, Scanner
 from dedup.pipeline.verdicts import Found
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from dedup.rules.profile import Profile
-    from dedup.similarity import Sketches
 
 
 @dataclass(slots=True)
@@ -31,10 +27,7 @@ class ScannedChunk:
     """What the parent keeps of a chunk; ``blob`` is what a ``FinishTask`` needs again."""
 
     blob: bytes
-    entries: list[Entry]
-    counts: NDArray[np.int64]
-    paragraphs: NDArray[np.int32]
-    sketches: Sketches
+    columns: Columns
     faults: list[Fault]
     notes: Counter[str]
     totals: Counter[str]
@@ -47,7 +40,6 @@ class Kept:
     number: int
     source: Source
     scanned: Scanned
-    skeletons: bytes
 
 
 class ScanTask:
@@ -57,6 +49,7 @@ class ScanTask:
         self._scanner = Scanner(settings)
         self._parser = Parser(options)
         self._keep = keep
+        self._furniture = keep and settings.furniture
 
     def __call__(self, chunk: Chunk) -> ScannedChunk:
         parts: list[tuple[File, list[Record]]] = []
@@ -80,23 +73,19 @@ class ScanTask:
             characters=sum(len(item.document.text) for item in scanned),
             bytes=sum(len(part.data) for part in chunk.parts),
         )
-        blob = self._blob(parts, scanned, sketches.skeletons) if self._keep else b""
-        return ScannedChunk(blob, *columns_of(scanned), sketches, faults, notes, totals)
+        return ScannedChunk(
+            self._blob(parts, scanned) if self._keep else b"",
+            columns_of(scanned, sketches, self._scanner, furniture=self._furniture),
+            faults, notes, totals,
+        )  # fmt: skip
 
     @staticmethod
-    def _blob(
-        parts: list[tuple[File, list[Record]]], scanned: Sequence[Scanned], skeletons: NDArray[np.uint64]
-    ) -> bytes:
+    def _blob(parts: list[tuple[File, list[Record]]], scanned: Sequence[Scanned]) -> bytes:
         items = iter(scanned)
-        row = 0
-        kept: list[tuple[File, list[Kept]]] = []
-        for file, records in parts:
-            here = []
-            for record, item in zip(records, items, strict=False):
-                end = row + len(item.rows)
-                here.append(Kept(record.number, record.source, item, skeletons[row:end].tobytes()))
-                row = end
-            kept.append((file, here))
+        kept = [
+            (file, [Kept(r.number, r.source, item) for r, item in zip(records, items, strict=False)])
+            for file, records in parts
+        ]
         # Read back by this run or its --resume only, from a folder that is ours.
         return pickle.dumps(kept, protocol=5)
 
@@ -151,11 +140,10 @@ class FinishTask:
         for file, kept in load_blob(self._spool, job.place):
             rendered: list[bytes] = []
             for record in kept:
-                skeletons = memoryview(record.skeletons).cast("Q").tolist() if self._profile else ()
                 scanned = record.scanned
                 text = scanned.document.text
                 cleaned = finish(
-                    self._scanner, scanned, job.found.get(n, ()), job.copies.get(n), self._profile, skeletons
+                    self._scanner, scanned, job.found.get(n, ()), job.copies.get(n), self._profile
                 )
                 n += 1
                 self._count(out, scanned, cleaned)

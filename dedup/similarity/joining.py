@@ -205,39 +205,3 @@ def match_within(bounds, keys, offsets, shingles, bands, cap, above, below, earl
                     earlier[p] = found[k]
                     jaccard[p] = both / (size_q + end - start - both)
                     break
-
-
-@compiled(
-    f"void({_READ_I8}, {_READ_I8}, Array(u4, 2, 'C', readonly=True), {_READ_I8}, {_READ_4}, i8, i8, i8, i8[::1], f4[::1])"
-)
-def match_within(starts, candidates, bands, offsets, shingles, above, below, limit, earlier, jaccard):
-    """For each of ``candidates`` its earliest verified match among those of its own document, all pairs.
-
-    Documents of more than ``limit`` rows are left to the join.
-    """
-    width = bands.shape[1]
-    document = 0
-    first = 0
-    for n in range(len(candidates)):
-        p = candidates[n]
-        while p >= starts[document + 1]:
-            document += 1
-            first = n
-        if starts[document + 1] - starts[document] > limit:
-            continue
-        for m in range(first, n):
-            q = candidates[m]
-            shared = False
-            for band in range(width):
-                if bands[p, band] == bands[q, band]:
-                    shared = True
-                    break
-            if shared:
-                start, end = offsets[p], offsets[p + 1]
-                size = offsets[q + 1] - offsets[q]
-                least = (above * (size + end - start) + above + below - 1) // (above + below)
-                both = overlap(shingles, start, end, shingles, offsets[q], offsets[q + 1], least)
-                if both > 0:
-                    earlier[p] = q
-                    jaccard[p] = both / (size + end - start - both)
-                    break

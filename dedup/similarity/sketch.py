@@ -91,17 +91,6 @@ class Sketches:
         keep[rows] = False
         return self.take(keep)
 
-    def take(self, rows: NDArray[np.int64]) -> Sketches:
-        """The given rows, in the given order."""
-        lengths = np.diff(self.offsets)[rows]
-        offsets = np.zeros(len(rows) + 1, np.int64)
-        np.cumsum(lengths, out=offsets[1:])
-        at = np.repeat(self.offsets[:-1][rows] - offsets[:-1], lengths) + np.arange(offsets[-1])
-        return Sketches(
-            self.keys[rows], self.skeletons[rows], self.tokens[rows], offsets, self.shingles[at], self.bands[rows],
-            self.num_perm, self.seed,
-        )  # fmt: skip
-
     @staticmethod
     def concatenate(parts: Iterable[Sketches]) -> Sketches:
         """One after another. Raises ValueError for no part, or for parts of different settings."""

@@ -1,0 +1,53 @@
+"""Furniture of a corpus, from the columns of a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.pipeline.batch import Resolved, SiteColumns
+
+if TYPE_CHECKING:
+    from dedup.rules.profile import Profile
+
+
+def learn_profile(columns: Sequence[SiteColumns], resolved: Resolved) -> Profile:
+    """The furniture of every site, learned from documents that copy none of the others."""
+    from dedup.rules.furniture import FurnitureColumns, learn
+
+    numbers: dict[str, int] = {}
+    sites = np.fromiter(
+        (-1 if e.site is None else numbers.setdefault(e.site, len(numbers)) for e in resolved.entries),
+        np.int32,
+        len(resolved.entries),
+    )
+    if not columns:
+        columns = [_none()]
+    counts = np.concatenate([c.counts for c in columns])
+    offsets = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=offsets[1:])
+    copies = np.zeros(len(sites), np.bool_)
+    copies[list(resolved.copies)] = True
+    return learn(
+        FurnitureColumns(
+            offsets=offsets,
+            sites=sites,
+            names=list(numbers),
+            skeletons=np.concatenate([c.skeletons for c in columns]),
+            keys=np.concatenate([c.keys for c in columns]),
+            characters=np.concatenate([c.characters for c in columns]),
+            sentences=np.concatenate([c.sentences for c in columns]),
+            artefacts=np.concatenate([c.artefacts for c in columns]),
+            titles=np.concatenate([c.titles for c in columns]),
+            copies=copies,
+        )
+    )
+
+
+def _none() -> SiteColumns:
+    empty = np.zeros(0, np.int64)
+    wide = empty.astype(np.uint64)
+    truth = empty.astype(np.bool_)
+    return SiteColumns(empty, wide, wide, empty.astype(np.uint32), truth, truth, wide)
