@@ -1,5 +1,7 @@
 """Files that appear whole or not at all: written beside their target, synced, renamed."""
 
+# Path objects cost more than the calls they wrap, of which there may be a million.
+# ruff: noqa: PTH101, PTH105, PTH108, PTH110, PTH116, PTH120, PTH123
 from __future__ import annotations
 
 import contextlib

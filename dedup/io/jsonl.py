@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import orjson
+
 from dedup.errors import UsageError
 from dedup.io.encoding import decode_stray
 from dedup.io.fields import Sites, find_text_field, look_up, make_document
-from dedup.io.jsonvalue import load, replace_text, set_field, shelter, unshelter
+from dedup.io.jsonvalue import load, load_leniently, replace_text, set_field, shelter, unshelter
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
 
@@ -41,13 +43,17 @@ def parse_object(
     raw: bytes, file: File, number: int, offset: int, sites: Sites, id_field: str | None
 ) -> Record | Fault:
     """The record that the JSON object ``raw`` is, or why it is none."""
-    note = ""
+    note, lenient, lossy = "", False, False
     try:
         try:
-            value = load(raw)
-        except UnicodeDecodeError:
-            raw, note = decode_stray(raw)
-            value = load(raw)
+            value = orjson.loads(raw)
+        except orjson.JSONDecodeError:
+            lenient = True
+            try:
+                value = load_leniently(raw)
+            except UnicodeDecodeError:
+                raw, note = decode_stray(raw)
+                value = load(raw)
         if not isinstance(value, dict):
             raise ValueError("not an object")
         field = file.text_field
@@ -61,7 +67,8 @@ def parse_object(
     except (ValueError, UsageError) as error:
         reason = error.message if isinstance(error, UsageError) else str(error)
         return Fault(file.name, number, offset, MALFORMED, reason, raw)
-    text, lossy = shelter(text)
+    if lenient:  # what orjson reads has no lone surrogate
+        text, lossy = shelter(text)
     document = make_document(value, text, sites, f"{file.name}#{number}", id_field)
     return Record(file.name, number, document, Source(file, raw, lossy), note)
 

@@ -13,7 +13,6 @@ import orjson
 
 _SPACE = b" \t\r\n"
 _AFTER_KEY = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*(?=")')
-_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^"{}\[\]:, \t\r\n]+', re.DOTALL)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Lone surrogates take the last rows of plane 16 while they are inside the program, so that every layer may encode text.
@@ -29,21 +28,22 @@ class _Decoder(json.JSONDecoder):
 
 
 def load(raw: bytes) -> Any:
-    """The JSON value of ``raw``; what orjson refuses (BOM, NaN, lone surrogates, depth) goes to the json module.
-
-    Raises ValueError where it is not JSON.
-    """
+    """The JSON value of ``raw``. Raises ValueError where it is not JSON, UnicodeDecodeError where it is not UTF-8."""
     try:
         return orjson.loads(raw)
-    except orjson.JSONDecodeError as error:
-        try:
-            return _Decoder().decode(raw.decode("utf-8-sig", "surrogatepass"))
-        except RecursionError:
-            raise ValueError("nested too deep") from None
-        except UnicodeDecodeError:
-            raise
-        except ValueError:
-            raise ValueError(str(error)) from None
+    except orjson.JSONDecodeError:
+        return load_leniently(raw)
+
+
+def load_leniently(raw: bytes) -> Any:
+    """``load`` for what orjson refuses: a byte order mark, NaN, lone surrogates, control characters in strings.
+
+    Numbers come as strings.
+    """
+    try:
+        return _Decoder().decode(raw.decode("utf-8-sig", "surrogatepass"))
+    except RecursionError:
+        raise ValueError("nested too deep") from None
 
 
 def shelter(text: str) -> tuple[str, bool]:
@@ -80,18 +80,18 @@ def replace_text(raw: bytes, field: str, old: str, new: str) -> bytes:
     if span is None:
         raise ValueError(f"{field!r} cannot be located")
     # A line that spells other characters as escapes keeps doing so.
-    return raw[: span[0]] + dump(new, ascii_only=raw.isascii()) + raw[span[1] :]
+    return raw[: span[0]] + dump(new, ascii_only=not new.isascii() and raw.isascii()) + raw[span[1] :]
 
 
 def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
-    """The span of the only string value of the only key spelled ``field``, if that is beyond doubt.
+    """The span of the string at the only key ``field``, if that is beyond doubt; ``raw`` must be JSON and have it.
 
-    In valid JSON a quote after ``{`` or ``,`` opens a key, so the key is real; it is the right one where no other
-    key may spell the same with escapes and the value is the one expected.
+    A quote after ``{`` or ``,`` is no closing one, and one before ``:`` ends a key, so the key is real. Where nothing
+    else spells it, plainly or with escapes, it is the one meant, at whatever depth it stands.
     """
     key = b'"%b"' % field.encode("utf-8", "surrogatepass")
     at = raw.find(key)
-    if at < 1 or b"\\" in key or raw.find(key, at + 1) >= 0 or b"\\u00" in raw:
+    if at < 1 or not field.isidentifier() or raw.find(key, at + 1) >= 0 or b"\\u00" in raw:
         return None
     before = at - 1
     while before > 0 and raw[before] in _SPACE:
@@ -100,16 +100,22 @@ def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
     if raw[before] not in b"{," or match is None:
         return None
     start = match.end()
-    string = _STRING.match(raw, start)
-    if string is None:
-        return None
-    end = string.end()
-    try:
-        if orjson.loads(raw[start:end]) != old:
-            return None
-    except orjson.JSONDecodeError:
-        return None
-    return start, end
+    spelled = dump(old)
+    end = start + len(spelled) if raw.startswith(spelled, start) else _string_end(raw, start)
+    return (start, end) if end else None
+
+
+def _string_end(raw: bytes, start: int) -> int:
+    """The offset after the string that opens at ``start``; 0 where it does not close. Faster than a regex."""
+    at = raw.find(b'"', start + 1)
+    while at >= 0:
+        before = at - 1
+        while raw[before] == 0x5C:
+            before -= 1
+        if (at - before) % 2:
+            return at + 1
+        at = raw.find(b'"', at + 1)
+    return 0
 
 
 def find_value(raw: bytes, field: str) -> tuple[int, int] | None:

@@ -1,5 +1,7 @@
 """The parent's side of writing: one file or a folder that mirrors the input, whole or not at all."""
 
+# Path objects cost more than the calls they wrap, of which there may be a million.
+# ruff: noqa: PTH100, PTH101, PTH103, PTH104, PTH105, PTH110, PTH112, PTH118, PTH119, PTH120, PTH121, PTH122, PTH123
 from __future__ import annotations
 
 import bz2

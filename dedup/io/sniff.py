@@ -13,13 +13,14 @@ _ARRAY = re.compile(rb"\[[ \t\r\n]*(?:\{|\]|\Z)")
 _ACTION = re.compile(rb'\{[ \t]*"(?:index|create|update|delete)"[ \t]*:[ \t]*\{')
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|article|div|p)\b[^<]{0,2000}>", re.IGNORECASE)
 _NAMES = {
-    "jsonl": "jsonl", "ndjson": "jsonl", "jsonlines": "jsonl", "json": "jsonl", "csv": "csv", "tsv": "tsv", "tab": "tsv",
-    "html": "html", "htm": "html", "xhtml": "html", "txt": "text", "text": "text", "md": "text", "parquet": "parquet",
+    "jsonl": "jsonl", "ndjson": "jsonl", "jsonlines": "jsonl", "json": "jsonl", "csv": "csv", "tsv": "tsv",
+    "tab": "tsv", "html": "html", "htm": "html", "xhtml": "html", "txt": "text", "text": "text", "md": "text", "parquet": "parquet",
     "sqlite": "sqlite", "sqlite3": "sqlite", "db": "sqlite", "warc": "warc", "wet": "warc",
 }  # fmt: skip
 _BINARY = (
     (b"%PDF-", "PDF"), (b"PK\x03\x04", "ZIP"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"),
-    (b"\x7fELF", "program"), (b"ARROW1", "Arrow"), (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7z"), (b"\x04\x22\x4d\x18", "LZ4"),
+    (b"\x7fELF", "program"), (b"ARROW1", "Arrow"), (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7z"),
+    (b"\x04\x22\x4d\x18", "LZ4"),
 )  # fmt: skip
 
 
@@ -55,7 +56,7 @@ def find_format(head: bytes, name: str) -> str:
         return "json"
     if claimed in ("csv", "tsv", "html", "jsonl"):
         return claimed
-    if _MARKUP.match(start) or start[:5] == b"<?xml" and _MARKUP.search(start[:2000]):
+    if _MARKUP.match(start) or (start[:5] == b"<?xml" and _MARKUP.search(start[:2000])):
         return "html"
     if claimed is None:
         if b"\n{" in head and sum(map(bool, map(_OBJECT.match, head.split(b"\n")))) * 2 > head.count(b"\n"):

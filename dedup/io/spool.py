@@ -1,5 +1,7 @@
 """Bytes kept on disk between the passes of a run, checked when read, and found again after a crash."""
 
+# Path objects cost more than the calls they wrap, of which there may be a million.
+# ruff: noqa: PTH103, PTH108, PTH118, PTH123
 from __future__ import annotations
 
 import os
