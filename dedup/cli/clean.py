@@ -55,7 +55,7 @@ def clean_command(call: CleanCall) -> int:
         resume=call.resume,
         input=call.input,
     )
-    profile = load_profile(call.profile)
+    profile = load_profile(call.profile, call.settings)
     summary = Summary()
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bar(call.quiet))
@@ -88,10 +88,12 @@ def clean_command(call: CleanCall) -> int:
     return FINDINGS if run.totals["records"] < call.min_records else CLEAN
 
 
-def load_profile(path: Path | None) -> Profile | None:
+def load_profile(path: Path | None, settings: Settings) -> Profile | None:
     """The profile at ``path``, if one is named."""
     if path is None:
         return None
     from dedup.rules.profile import Profile
+    from dedup.similarity import Sketcher
 
-    return Profile.load(path)
+    sketcher = Sketcher(settings)
+    return Profile.load(path, lambda lines: sketcher.sketch(lines).skeletons.tolist())
