@@ -39,22 +39,23 @@ def run(argv: list[str]) -> int:
 
 
 def _dispatch(argv: list[str]) -> int:
-    import click
     import typer
 
     from dedup.cli.app import app
 
+    # Releases of Typer differ in whether click is a package or a part of theirs; the base class is the same.
+    usage_error = typer.BadParameter.__mro__[2]
     # An option whose value may be left out is not in Typer's vocabulary.
     argv = [_DROP + "=reused,syndicated" if arg == _DROP else arg for arg in argv]
     try:
         code = typer.main.get_command(app)(argv, prog_name="dedup", standalone_mode=False)
-    except click.exceptions.Exit as stop:
+    except typer.Exit as stop:
         return stop.exit_code
-    except click.exceptions.Abort:
+    except typer.Abort:
         raise KeyboardInterrupt from None
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
+    except usage_error as error:
+        error.show()  # type: ignore[attr-defined]
+        return 2
     return code if isinstance(code, int) else 0
 
 

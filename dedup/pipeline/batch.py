@@ -35,15 +35,13 @@ class Entry:
 
 @dataclass(slots=True)
 class SiteColumns:
-    """Every paragraph of some documents, also those that do not enter the index: what furniture is learned from."""
+    """What furniture is learned from, besides the number of rows a document."""
 
-    counts: NDArray[np.int64]
-    """(d,) paragraphs a document."""
     skeletons: NDArray[np.uint64]
+    """(n,) for each row; so for the next three."""
     keys: NDArray[np.uint64]
     characters: NDArray[np.uint32]
     sentences: NDArray[np.bool_]
-    artefacts: NDArray[np.bool_]
     titles: NDArray[np.uint64]
     """(d,) skeleton of the title, 0 for none."""
 
@@ -66,28 +64,23 @@ def columns_of(
     entries = [Entry(d.id, d.site, d.published) for d in (item.document for item in scanned)]
     counts = np.fromiter((len(item.rows) for item in scanned), np.int64, len(scanned))
     paragraphs = np.fromiter((i for item in scanned for i in item.rows), np.int32, int(counts.sum()))
-    sites = _site_columns(scanned, sketches, scanner) if furniture else None
     if len(paragraphs) < len(sketches):
         sketches = sketches.take(index_rows(scanned))
+    sites = _site_columns(scanned, sketches, scanner) if furniture else None
     return Columns(entries, counts, paragraphs, sketches, sites)
 
 
 def _site_columns(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner) -> SiteColumns:
     from dedup.rules.furniture import is_sentence
 
-    lines = [line for item in scanned for line in item.segments.lines]
+    lines = [item.segments.lines[i] for item in scanned for i in item.rows]
     n = len(lines)
-    artefacts = np.ones(n, np.bool_)
-    artefacts[index_rows(scanned)] = False
-    titles = scanner.sketcher.sketch([item.document.title or "" for item in scanned])
     return SiteColumns(
-        np.fromiter((len(item.segments.lines) for item in scanned), np.int64, len(scanned)),
         sketches.skeletons,
         sketches.keys[:, 1].copy(),
         np.fromiter(map(len, lines), np.uint32, n),
         np.fromiter(map(is_sentence, lines), np.bool_, n),
-        artefacts,
-        titles.skeletons,
+        scanner.sketcher.sketch([item.document.title or "" for item in scanned]).skeletons,
     )
 
 

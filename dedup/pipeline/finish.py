@@ -48,11 +48,14 @@ def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile) -> None:
     document = item.document
     lines = item.segments.lines
     while document.site:
-        artefacts = [i in item.gone for i in range(len(lines))]
+        alive = item.alive()
         hits = profile.find(
-            document.site, lines, title=document.title, skeletons=item.skeletons, artefacts=artefacts
+            document.site,
+            [lines[i] for i in alive],
+            title=document.title,
+            skeletons=[item.skeletons[i] for i in alive],
         )
-        if not item.take([hit for hit in hits if hit.index not in item.gone], range(len(lines))):
+        if not item.take(hits, alive):
             return
         scanner.strip_artefacts(item)
 

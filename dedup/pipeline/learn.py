@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def learn_profile(columns: Sequence[SiteColumns], resolved: Resolved) -> Profile:
     """The furniture of every site, learned from documents that copy none of the others."""
     from dedup.rules.furniture import FurnitureColumns, learn
+    from dedup.rules.profile import Profile
 
     numbers: dict[str, int] = {}
     sites = np.fromiter(
@@ -23,31 +24,20 @@ def learn_profile(columns: Sequence[SiteColumns], resolved: Resolved) -> Profile
         np.int32,
         len(resolved.entries),
     )
-    if not columns:
-        columns = [_none()]
-    counts = np.concatenate([c.counts for c in columns])
-    offsets = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=offsets[1:])
+    if not columns or not numbers:
+        return Profile()
     copies = np.zeros(len(sites), np.bool_)
     copies[list(resolved.copies)] = True
     return learn(
         FurnitureColumns(
-            offsets=offsets,
+            offsets=resolved.starts,
             sites=sites,
             names=list(numbers),
             skeletons=np.concatenate([c.skeletons for c in columns]),
             keys=np.concatenate([c.keys for c in columns]),
             characters=np.concatenate([c.characters for c in columns]),
             sentences=np.concatenate([c.sentences for c in columns]),
-            artefacts=np.concatenate([c.artefacts for c in columns]),
             titles=np.concatenate([c.titles for c in columns]),
             copies=copies,
         )
     )
-
-
-def _none() -> SiteColumns:
-    empty = np.zeros(0, np.int64)
-    wide = empty.astype(np.uint64)
-    truth = empty.astype(np.bool_)
-    return SiteColumns(empty, wide, wide, empty.astype(np.uint32), truth, truth, wide)
