@@ -70,6 +70,14 @@ class Spool:
         self._end = place.offset + place.length
         return place
 
+    def forget_last(self) -> None:
+        """Drop the last entry."""
+        self.places.pop()
+        self._end = self.places[-1].offset + self.places[-1].length if self.places else 0
+        self._file.truncate(self._end)
+        self._file.seek(0, os.SEEK_END)
+        self._flushed = self._end
+
     def read(self, place: Place) -> bytes:
         """The bytes at ``place``. Raises InputError where they are not those that were kept."""
         if place.offset + place.length > self._flushed:

@@ -16,9 +16,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from dedup.config import Settings
-from dedup.io import Fault, Input, InputOptions, Place, Spool, open_input
+from dedup.errors import UsageError
+from dedup.io import Chunk, Fault, Input, InputOptions, Place, Spool, open_input
 from dedup.pipeline.batch import Batch, Resolved
-from dedup.pipeline.tasks import FinishedChunk, FinishOptions, FinishTask, Job, ScannedChunk, ScanTask
+from dedup.pipeline.tasks import FinishedChunk, FinishOptions, FinishTask, Job, ScannedChunk, ScanTask, digest_of
 from dedup.pipeline.workers import Workers, available_cpus
 
 if TYPE_CHECKING:
@@ -67,7 +68,6 @@ class FileRun:
         self._on_fault = on_fault or (lambda fault: None)
         self._progress = progress or (lambda stage, done, total: None)
         self._places: list[tuple[Place, int]] = []
-        self._keep_work = False
 
     def _default_jobs(self) -> int:
         total = self.input.total
@@ -82,6 +82,8 @@ class FileRun:
                 shutil.rmtree(work)
             work.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.spool = Spool(self.folder)
+        if len(self.spool.places) % 2 == 0 and self.spool.places:
+            self.spool.forget_last()  # a blob whose other half was never written
         self.batch = Batch(self.settings, memory=self.options.memory, folder=self.folder, jobs=self.jobs)
         return self
 
@@ -94,17 +96,41 @@ class FileRun:
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def scan(self) -> None:
-        """Read all input. Faults go to ``on_fault`` in input order; the neighbours of a fault are processed."""
+        """Read all input. Faults go to ``on_fault`` in input order; the neighbours of a fault are processed.
+
+        Raises UsageError where a run is resumed and the input is no longer what it was.
+        """
+        chunks = self.input.chunks()
+        for done in self._resumed(chunks):
+            self._take(done, spooled=True)
         with Workers[object, ScannedChunk](
-            _scan_task, (self.settings, self.options.input, self.options.keep_records), self.jobs
+            ScanTask, (self.settings, self.options.input, self.options.keep_records), self.jobs
         ) as workers:
-            for chunk in workers.map(self.input.chunks()):
-                self._take(chunk)
+            for scanned in workers.map(chunks):
+                self._take(scanned)
                 self._progress("reading", self.input.done, self.input.total)
 
-    def _take(self, chunk: ScannedChunk) -> None:
-        if chunk.blob:
+    def _resumed(self, chunks: Iterator[Chunk]) -> Iterator[ScannedChunk]:
+        """The chunks that an interrupted run has scanned: two entries each, the blob and the rest."""
+        places = self.spool.places
+        key = (self.settings.fingerprint + repr(self.options.input)).encode()
+        if not places:
+            self.spool.append(key)
+        elif self.spool.read(places[0]) != key:
+            raise UsageError("the interrupted run had other settings", file=str(self.folder), remedy="leave --resume out")
+        for blob, rest in zip(places[1::2], places[2::2], strict=False):
+            scanned = ScannedChunk.unpack(self.spool.read(rest))
+            chunk = next(chunks, None)
+            if chunk is None or digest_of(chunk) != scanned.digest:
+                raise UsageError("the input has changed since the interrupted run", remedy="leave --resume out")
+            self._places.append((blob, len(scanned.columns.entries)))
+            yield scanned
+
+    def _take(self, chunk: ScannedChunk, *, spooled: bool = False) -> None:
+        if self.options.keep_records and not spooled:
             self._places.append((self.spool.append(chunk.blob), len(chunk.columns.entries)))
+            if self.options.work is not None:
+                self.spool.append(chunk.pack())
         self.batch.add(chunk.columns)
         self.totals.update(chunk.totals)
         self.notes.update(chunk.notes)
@@ -127,7 +153,8 @@ class FileRun:
         """The outcome of every document, a chunk at a time, in input order."""
         total = len(resolved.entries)
         done = 0
-        args = (self.settings, options or FinishOptions(), self.spool, profile)
+        self.spool.sync()
+        args = (self.settings, options or FinishOptions(), self.spool.path, profile)
         with Workers[Job, FinishedChunk](FinishTask, args, self.jobs) as workers:
             for chunk in workers.map(self._work_on(resolved)):
                 done += chunk.totals["kept"] + chunk.totals["dropped"]
@@ -141,10 +168,6 @@ class FileRun:
             copies = {n: copy for n in range(count) if (copy := resolved.copy_of(first + n))}
             first += count
             yield Job(place, found, copies)
-
-
-def _scan_task(settings: Settings, options: InputOptions, keep: bool) -> ScanTask:
-    return ScanTask(settings, options, keep=keep)
 
 
 def work_folder(target: str) -> Path:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pickle
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
+from xxhash import xxh3_128
 
 from dedup.config import Settings
-from dedup.io import Chunk, Fault, File, InputOptions, Parser, Place, Record, Source, Spool, render
+from dedup.io import Chunk, Fault, File, InputOptions, Parser, Place, Record, Source, read_place, render
 from dedup.model import Cleaned
 from dedup.pipeline.batch import Columns, columns_of
 from dedup.pipeline.finish import finish
@@ -31,6 +32,19 @@ class ScannedChunk:
     faults: list[Fault]
     notes: Counter[str]
     totals: Counter[str]
+    digest: bytes
+    """Of the chunk as it was read, so that a resumed run notices another input."""
+
+    def pack(self) -> bytes:
+        """All but the blob, which is kept by itself."""
+        return pickle.dumps(replace(self, blob=b""), protocol=5)
+
+    @staticmethod
+    def unpack(data: bytes) -> ScannedChunk:
+        """What ``pack`` made bytes of."""
+        chunk = pickle.loads(data)
+        assert isinstance(chunk, ScannedChunk)
+        return chunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +59,7 @@ class Kept:
 class ScanTask:
     """Parse, segment, judge and sketch a chunk."""
 
-    def __init__(self, settings: Settings, options: InputOptions, *, keep: bool = True) -> None:
+    def __init__(self, settings: Settings, options: InputOptions, keep: bool = True) -> None:
         self._scanner = Scanner(settings)
         self._parser = Parser(options)
         self._keep = keep
@@ -76,7 +90,7 @@ class ScanTask:
         return ScannedChunk(
             self._blob(parts, scanned) if self._keep else b"",
             columns_of(scanned, sketches, self._scanner, furniture=self._furniture),
-            faults, notes, totals,
+            faults, notes, totals, digest_of(chunk),
         )  # fmt: skip
 
     @staticmethod
@@ -127,7 +141,7 @@ class FinishOptions:
 class FinishTask:
     """Give the documents of a scanned chunk their last verdicts, and write them out as bytes."""
 
-    def __init__(self, settings: Settings, options: FinishOptions, spool: Spool, profile: Profile | None = None) -> None:
+    def __init__(self, settings: Settings, options: FinishOptions, spool: str, profile: Profile | None = None) -> None:
         self._scanner = Scanner(settings)
         self._options = options
         self._spool = spool
@@ -183,9 +197,18 @@ class FinishTask:
             out.sites[site, verdict.code + "." + verdict.action] += 1
 
 
-def load_blob(spool: Spool, place: Place) -> list[tuple[File, list[Kept]]]:
-    """What ``ScanTask`` kept of a chunk."""
-    kept = pickle.loads(spool.read(place))
+def digest_of(chunk: Chunk) -> bytes:
+    """Sixteen bytes that tell two chunks of input apart (xxh3-128)."""
+    digest = xxh3_128()
+    for part in chunk.parts:
+        digest.update(f"{part.file.name}\0{part.first}\0{part.offset}\0{len(part.data)}\0".encode("utf-8", "surrogatepass"))
+        digest.update(part.data)
+    return digest.digest()
+
+
+def load_blob(spool: str, place: Place) -> list[tuple[File, list[Kept]]]:
+    """What ``ScanTask`` kept of a chunk in the spool file ``spool``."""
+    kept = pickle.loads(read_place(spool, place))
     assert isinstance(kept, list)
     return kept
 
