@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dedup.cli.console import console, safe, shorten
-from dedup.cli.summary import reason
 from dedup.codes import CODES
 from dedup.errors import InputError, UsageError
+from dedup.pipeline.reasons import reason
 
 if TYPE_CHECKING:
     from dedup.config import Settings

@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from dedup.cli.console import console, percent, safe, shorten
 from dedup.codes import CODES
+from dedup.pipeline.reasons import reason
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -68,25 +69,6 @@ def _removals(summary: Summary) -> Table:
     for row in sorted(rows, key=lambda r: (r["file"], r["record"], r["start"])):
         table.add_row(row["code"], str(row["paragraph"]), safe(shorten(row["text"], 60)), safe(reason(row["evidence"])))
     return table
-
-
-def reason(evidence: dict[str, Any]) -> str:
-    """The evidence of a verdict in a few words.
-
-    >>> reason({"document": "a", "paragraph": 3, "jaccard": 0.91, "kind": "reused"})
-    'reused: 91 % like a ¶3'
-    """
-    if "why" in evidence and "document" not in evidence:
-        return str(evidence["why"])
-    if "share" in evidence and "document" in evidence:
-        return f"{evidence['share']:.0%} of its words are in {evidence['document']}".replace("%", " %")
-    if "jaccard" in evidence:
-        like = "equal to" if evidence["jaccard"] == 1 else f"{100 * evidence['jaccard']:.0f} % like"
-        text = f"{evidence['kind']}: {like} {evidence['document']} ¶{evidence['paragraph']}"
-        return f"{text}; {evidence['why']}" if "why" in evidence else text
-    if "of" in evidence:
-        return f"on {evidence['documents']} of {evidence['of']} pages of {evidence.get('site', 'the site')}"
-    return ", ".join(f"{key}: {value}" for key, value in evidence.items())
 
 
 def _by_code(summary: Summary) -> Table:

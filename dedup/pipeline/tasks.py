@@ -6,7 +6,7 @@ import pickle
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import orjson
 from xxhash import xxh3_128
@@ -126,6 +126,21 @@ class FinishedChunk:
     """By (site, code) of stripped and flagged verdicts, and (site, "") for documents."""
     examples: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     """By code, the first verdicts as ``verdict_row`` gives them."""
+    collected: Any = None
+    """What ``FinishOptions.collector`` made of the chunk."""
+
+
+class Collector(Protocol):
+    """Looks at every finished document in the worker and sends home what a caller needs of them.
+
+    Picklable. One a worker; ``take`` ends a chunk, so what it gives must not depend on earlier chunks.
+    """
+
+    def see(self, file: str, record: int, scanned: Scanned, cleaned: Cleaned) -> None:
+        """Look at a document: its file's name, its number there, its paragraphs, its outcome."""
+
+    def take(self) -> Any:
+        """What was seen since the last call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +151,7 @@ class FinishOptions:
     annotate: bool = False
     verdicts: bool = False
     examples: int = 50
+    collector: Collector | None = None
 
 
 class FinishTask:
@@ -149,6 +165,7 @@ class FinishTask:
 
     def __call__(self, job: Job) -> FinishedChunk:
         out = FinishedChunk()
+        collector = self._options.collector
         lines: list[bytes] = []
         n = 0
         for file, kept in load_blob(self._spool, job.place):
@@ -161,6 +178,8 @@ class FinishTask:
                 )
                 n += 1
                 self._count(out, scanned, cleaned)
+                if collector is not None:
+                    collector.see(file.name, record.number, scanned, cleaned)
                 if self._options.render:
                     annotation = annotation_of(cleaned) if self._options.annotate else None
                     rendered.append(render(self._record(file, record), cleaned.text, annotation, cleaned.dropped))
@@ -174,6 +193,8 @@ class FinishTask:
                             examples.append(row)
             out.outputs.append((file, b"".join(rendered)))
         out.verdicts = b"".join(lines)
+        if collector is not None:
+            out.collected = collector.take()
         return out
 
     @staticmethod
