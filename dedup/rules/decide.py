@@ -18,12 +18,18 @@ NOTHING, FLAG, BESIDE, ALWAYS = 0, 1, 2, 3
 MIN_DOCUMENTS = 2
 POSITION_SHARE = 0.9
 BESIDE_SHARE = 0.7
+PROSE_CHARACTERS = 25
+WHOLE_PAGE_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """What was counted about g repeated lines; all arrays are (g,), shares are of occurrences, 0 to 1."""
+    """What was counted about g repeated lines; arrays are (g,) but for ``rows``, shares are of occurrences, 0 to 1."""
 
+    site: Ints
+    """Number of the line's site."""
+    rows: Ints
+    """(sites,) rows of each site, copies left out."""
     documents: Ints
     """Documents of the site that carry the line, copies left out."""
     of: Ints
@@ -61,31 +67,54 @@ class Statistics:
 def decide(s: Statistics) -> npt.NDArray[np.int8]:
     """(g,) NOTHING, FLAG, BESIDE (strip where a learned neighbour stands beside it) or ALWAYS (strip)."""
     share = s.documents / np.maximum(s.of, 1)
+    enough, often = s.documents >= 3, s.documents >= 5
+    most, many = share >= 0.5, share >= 0.2
     outside = s.top + s.tail >= POSITION_SHARE
-    tail = s.tail >= POSITION_SHARE
+    last = s.last >= POSITION_SHARE
     beside = s.beside >= BESIDE_SHARE
+    chain = s.chain >= 0.5
+    prose = s.sentence & (s.characters >= PROSE_CHARACTERS)
     # Tables of figures ("Shr 5 cts vs 3") repeat but for what they say.
     varies = (s.variants >= 3) & (s.variants > 0.5 * s.documents)
-    prose = s.sentence & (s.characters >= 40)
     wire = prose & (s.elsewhere > s.documents)
 
-    most, many = share >= 0.5, share >= 0.2
-    often = s.documents >= 5
-    always = most & (outside | beside | (s.occurrences >= 1.5 * s.documents)) & (outside | ~prose | often)
-    always |= many & outside & beside & (often | ~prose)
-    always |= often & (s.last >= POSITION_SHARE) & (share >= 0.01)
-    weak = outside & beside & (~prose | (often & (share >= 0.05)))
-    weak |= ~prose & beside & (share >= 0.1)
-    weak |= tail & often & (share >= 0.05)
-    weak &= s.documents >= 3
+    always = most & beside & (outside | ~prose | often)
+    # Without a repeating neighbour it may be a heading that every article of a format has.
+    always |= most & outside & (prose | last | (share >= 0.9))
+    always |= many & outside & beside & chain & (often | ~prose)
+    always |= last & often & (share >= 0.01)
+    always &= enough & ~wire
+
+    weak = outside & beside & chain & ~prose & ((share >= 0.1) | (often & (share >= 0.02)))
+    weak |= outside & beside & chain & prose & often & (share >= 0.05)
+    whole = _whole_pages(s, always)
+    weak |= whole & beside & ~prose & (outside | (share >= 0.1))
+    weak |= whole & beside & outside & often & (share >= 0.05)
+    weak &= enough
     # Two pages are little: only a line that stood outside both articles, between the same others, counts.
-    weak |= (s.documents == 2) & (share >= 0.15) & outside & ~prose & (s.beside >= 0.9) & (s.chain >= 0.9) & (s.of >= 4)
-    always &= s.documents >= 3
-    flag = most & (s.documents >= 3)
-    level = np.select([always & ~wire, weak & ~wire, flag], [ALWAYS, BESIDE, FLAG], NOTHING)
+    weak |= (
+        whole
+        & (s.documents == 2)
+        & (s.of >= 4)
+        & (share >= 0.15)
+        & ~prose
+        & outside
+        & (np.minimum(s.beside, s.chain) >= 0.9)
+    )
+    weak &= ~wire
+
+    level = np.select([always, weak, most & enough], [ALWAYS, BESIDE, FLAG], NOTHING)
     level[varies & ~(most & beside & outside) & (level > FLAG)] = FLAG
-    level[varies & (s.documents < 5)] = NOTHING
+    level[varies & ~often] = NOTHING
     # Where neighbours are dependable, ask for them: elsewhere the same words may be a heading of the article.
     dependable = (s.beside >= 0.9) & (s.chain >= 0.8) & ~prose
     level[dependable & (level == ALWAYS)] = BESIDE
     return level.astype(np.int8)
+
+
+def _whole_pages(s: Statistics, furniture: Bools) -> Bools:
+    """(g,) whether the line's site was scraped with the page around its articles: most of what repeats is furniture then."""
+    sites = int(s.site.max()) + 1
+    covered = np.bincount(s.site[furniture], s.occurrences[furniture], sites)
+    whole: Bools = (covered >= WHOLE_PAGE_SHARE * np.maximum(s.rows, 1)[: len(covered)])[s.site]
+    return whole

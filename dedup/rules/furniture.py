@@ -65,8 +65,6 @@ class FurnitureColumns:
     """(n,) characters a paragraph."""
     sentences: Bools
     """(n,) ``is_sentence``."""
-    paragraphs: npt.NDArray[np.int32] | None = None
-    """(n,) index of the paragraph in its document; a gap tells that a line beside it was stripped."""
     titles: Hashes | None = None
     """(d,) skeleton of the title, 0 for none; a document's own title is not counted."""
     copies: Bools | None = None
@@ -99,7 +97,9 @@ def learn(columns: FurnitureColumns, *, minimum: int = MIN_DOCUMENTS) -> Profile
     groups, counts = _group(mixed, countable & ~left_out[documents], documents, minimum=minimum)
     if not counts.size:
         return Profile()
-    statistics, rows = _measure(columns, documents, groups, counts, of_each()[sites])
+    kept = sites[~left_out[documents]]
+    lengths = np.bincount(kept[kept >= 0], minlength=len(columns.names)).astype(np.int64)
+    statistics, rows = _measure(columns, documents, groups, counts, of_each()[sites], lengths)
     levels = decide(statistics)
     return _profile(columns, documents, groups, statistics, rows, levels)
 
@@ -177,6 +177,7 @@ def _measure(
     groups: npt.NDArray[np.int32],
     counts: Ints,
     of: Ints,
+    lengths: Ints,
 ) -> tuple[Statistics, tuple[Ints, Ints, Ints]]:
     """Statistics a group, and (g,) rows: an example, its usual predecessor and successor (-1 for none)."""
     g = len(counts)
@@ -194,9 +195,6 @@ def _measure(
     before = np.where(has_before, rows - 1, rows)
     after = np.where(has_after, rows + 1, rows)
     beside = (has_before & (groups[before] >= 0)) | (has_after & (groups[after] >= 0))
-    if columns.paragraphs is not None:
-        here = columns.paragraphs[rows]
-        beside |= (has_before & (here - columns.paragraphs[before] > 1)) | (columns.paragraphs[after] - here > 1)
     body = np.where(_is_body(columns) & (groups < 0), columns.characters, 0)
     body = np.concatenate(([0], np.cumsum(body, dtype=np.int64)))
     above, whole = body[rows] - body[start], np.maximum(body[end] - body[start], 1)
@@ -207,6 +205,8 @@ def _measure(
     keys, sorted_at = columns.keys[rows][order], at[order]
     fresh = (np.diff(keys, prepend=~keys[:1]) != 0) | (np.diff(sorted_at, prepend=-1) != 0)
     statistics = Statistics(
+        site=columns.sites[documents[example]].astype(np.int64),
+        rows=lengths,
         documents=counts,
         of=of[example],
         occurrences=seen,

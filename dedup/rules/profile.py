@@ -105,12 +105,10 @@ class Profile:
         *,
         title: str | None = None,
         skeletons: Sequence[int] | npt.NDArray[np.uint64] | None = None,
-        paragraphs: Sequence[int] | None = None,
     ) -> list[Hit]:
         """The furniture among ``lines``, in order: SITE401 hits with site, documents and of as evidence.
 
-        ``skeletons`` (one a line) saves computing them. ``paragraphs`` are the lines' numbers in their
-        document, where lines between them are stripped already. The document's own ``title`` is spared.
+        ``skeletons`` (one a line) saves computing them. The document's own ``title`` is spared.
         Raises ValueError where skeletons are needed and this profile has no way to compute them.
         """
         known = self.entries.get(site) if site is not None else None
@@ -126,7 +124,7 @@ class Profile:
             return []
         own = _fold(title) if title else ""
         matched = {i: e for i, e in matched.items() if not e.keep and not (own and _is_title(_fold(lines[i]), own))}
-        chosen = _choose(matched, values, paragraphs or range(len(lines)))
+        chosen = _choose(matched, values)
         return [_hit(i, site or "", matched[i]) for i in sorted(chosen)]
 
     def with_examples(self, text: Callable[[int], str]) -> Profile:
@@ -220,7 +218,7 @@ class Profile:
         return cls(entries, skeletons)
 
 
-def _choose(matched: Mapping[int, Entry], values: list[int], paragraphs: Sequence[int]) -> set[int]:
+def _choose(matched: Mapping[int, Entry], values: list[int]) -> set[int]:
     """Lines to report. Repeats on what the strips leave, so that a second run finds nothing new."""
     chosen = {i for i, entry in matched.items() if entry.when != "beside"}
     weak = {i for i, entry in matched.items() if entry.when == "beside"}
@@ -233,7 +231,7 @@ def _choose(matched: Mapping[int, Entry], values: list[int], paragraphs: Sequenc
                 continue
             above = alive[place - 1] if place else -1
             below = alive[place + 1] if place + 1 < len(alive) else -1
-            if _stands_as_learned(i, above, below, matched, values, weak | gone, paragraphs):
+            if _stands_as_learned(i, above, below, matched, values, weak | gone):
                 fresh.add(i)
         chosen |= fresh
         weak -= fresh
@@ -252,19 +250,14 @@ def _stands_as_learned(
     matched: Mapping[int, Entry],
     values: list[int],
     near: set[int],
-    paragraphs: Sequence[int],
 ) -> bool:
     entry = matched[i]
     if entry.after and above >= 0 and values[above] == entry.after:
         return True
     if entry.before and below >= 0 and values[below] == entry.before:
         return True
-
-    def repeats(j: int) -> bool:
-        return j >= 0 and (j in near or abs(paragraphs[i] - paragraphs[j]) > abs(i - j))
-
     # A headline in a list stands between others; the document's own has the article below it.
-    return repeats(above) and repeats(below)
+    return above in near and below in near
 
 
 def _hit(index: int, site: str, entry: Entry) -> Hit:

@@ -115,7 +115,7 @@ class UserRules:
                     return entry.reason
         if self._allowed is not None:
             for number in sorted(self._allowed.Match(_flat(line)) or ()):
-                entry = self._allow_patterns[number]
+                entry = self._allow_patterns[int(number)]
                 if entry.covers(site, code):
                     return entry.reason
         return None
