@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING
 
 from dedup.cli.console import console, safe
 from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, show_notices
 from dedup.config import Settings
-from dedup.io import InputOptions, atomic_write
+from dedup.io import AtomicFile, InputOptions, atomic_write
 from dedup.pipeline.files import FileRun, RunOptions
 from dedup.pipeline.tasks import json_line
 from dedup.pipeline.verdicts import kind_of
@@ -43,18 +43,19 @@ class DupsCall:
 
 def dups_command(call: DupsCall) -> int:
     """Write duplicates as JSON lines; the exit code."""
-    settings = call.settings if call.rules else replace(call.settings, ignore=("ART", "CAP", "ENC", "USR"))
-    options = RunOptions(jobs=call.jobs, memory=call.memory, keep_records=False, input=call.input)
+    options = RunOptions(
+        jobs=call.jobs, memory=call.memory, keep_records=False, judge=call.rules, input=call.input
+    )
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bar(call.quiet))
         faults = FaultLog(call.quarantine, stack, call.allow_errors)
-        run = stack.enter_context(FileRun(call.inputs, settings, options, on_fault=faults, progress=progress))
-        out: IO[bytes] | BinaryIO
+        run = stack.enter_context(FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress))
+        out: IO[bytes] | AtomicFile
         out = sys.stdout.buffer if call.output == "-" else stack.enter_context(atomic_write(Path(call.output)))
         run.scan()
         resolved = run.match()
         kinds = _write_pairs(resolved, out) if call.pairs else _write_clusters(resolved, out, call.articles)
-        out.flush()
+    sys.stdout.flush()
     if not call.quiet:
         show_notices(run)
         what = "pairs" if call.pairs else "clusters"
@@ -69,7 +70,7 @@ def dups_command(call: DupsCall) -> int:
     return UNREADABLE if faults.failed else CLEAN
 
 
-def _write_pairs(resolved: Resolved, out: IO[bytes]) -> Counter[str]:
+def _write_pairs(resolved: Resolved, out: IO[bytes] | AtomicFile) -> Counter[str]:
     kinds: Counter[str] = Counter()
     lines: list[bytes] = []
     for left, right, jaccard, found in resolved.pairs():
@@ -89,7 +90,7 @@ def _write_pairs(resolved: Resolved, out: IO[bytes]) -> Counter[str]:
     return kinds
 
 
-def _write_clusters(resolved: Resolved, out: IO[bytes], articles: bool) -> Counter[str]:
+def _write_clusters(resolved: Resolved, out: IO[bytes] | AtomicFile, articles: bool) -> Counter[str]:
     kinds: Counter[str] = Counter()
     for cluster in resolved.article_clusters() if articles else resolved.clusters():
         kinds[cluster.kind] += 1

@@ -44,6 +44,8 @@ class RunOptions:
     resume: bool = False
     keep_records: bool = True
     """False where only matches are wanted, which spools nothing."""
+    judge: bool = True
+    """False leaves out rules and echoes, where only matches of paragraphs as received are wanted."""
     input: InputOptions = field(default_factory=InputOptions)
 
 
@@ -104,7 +106,7 @@ class FileRun:
         for done in self._resumed(chunks):
             self._take(done, spooled=True)
         with Workers[object, ScannedChunk](
-            ScanTask, (self.settings, self.options.input, self.options.keep_records), self.jobs
+            ScanTask, (self.settings, self.options.input, self.options.keep_records, self.options.judge), self.jobs
         ) as workers:
             for scanned in workers.map(chunks):
                 self._take(scanned)

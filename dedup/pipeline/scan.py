@@ -82,8 +82,10 @@ class Scanner:
     One a process: building it compiles some hundred patterns.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, judge: bool = True) -> None:
+        """``judge`` False leaves out rules and echoes: all paragraphs are only segmented and sketched."""
         self.settings = settings
+        self.judge = judge
         self.rules = RuleSet(settings)
         self._sketcher: Sketcher | None = None
 
@@ -103,6 +105,8 @@ class Scanner:
         scanned = [self._scan_one(document) for document in documents]
         counts = [len(item.segments.lines) for item in scanned]
         sketches = self.sketcher.sketch([line for item in scanned for line in item.segments.lines])
+        if not self.judge:
+            return scanned, sketches
         skeletons = sketches.skeletons.tolist()
         kept = index_rows(scanned)
         indexed = sketches.take(kept) if len(kept) < len(sketches) else sketches
@@ -144,6 +148,9 @@ class Scanner:
 
     def _scan_one(self, document: Document) -> Scanned:
         item = Scanned(document, segment(document.text))
+        if not self.judge:
+            item.rows = item.alive()
+            return item
         self.strip_artefacts(item)
         if may_be_damaged(document.text):
             self._flag_damage(item)

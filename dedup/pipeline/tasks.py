@@ -59,8 +59,8 @@ class Kept:
 class ScanTask:
     """Parse, segment, judge and sketch a chunk."""
 
-    def __init__(self, settings: Settings, options: InputOptions, keep: bool = True) -> None:
-        self._scanner = Scanner(settings)
+    def __init__(self, settings: Settings, options: InputOptions, keep: bool = True, judge: bool = True) -> None:
+        self._scanner = Scanner(settings, judge=judge)
         self._parser = Parser(options)
         self._keep = keep
         self._furniture = keep and settings.furniture
