@@ -113,7 +113,7 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
 
 
 def _whole_pages(s: Statistics, furniture: Bools) -> Bools:
-    """(g,) whether the line's site was scraped with the page around its articles: most of what repeats is furniture then."""
+    """(g,) whether the site was scraped page and all: most of what repeats is furniture then."""
     sites = int(s.site.max()) + 1
     covered = np.bincount(s.site[furniture], s.occurrences[furniture], sites)
     whole: Bools = (covered >= WHOLE_PAGE_SHARE * np.maximum(s.rows, 1)[: len(covered)])[s.site]

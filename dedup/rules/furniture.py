@@ -17,32 +17,20 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from dedup.rules.body import BODY_CHARACTERS, HEAD_SHARE, LONG_CHARACTERS, TAIL_SHARE, is_sentence
 from dedup.rules.decide import ALWAYS, BESIDE, MIN_DOCUMENTS, Statistics, decide
 from dedup.rules.profile import Entry, Profile
+
+__all__ = ["FurnitureColumns", "is_sentence", "learn"]
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 Hashes = npt.NDArray[np.uint64]
 
-SENTENCE_END = frozenset(".!?…。！？।؟۔")
-_CLOSING = "\"'”’»›)]）】」』"
-
-# A body line: ends like a sentence and is as long as one, or is longer than any headline.
-BODY_CHARACTERS, LONG_CHARACTERS = 40, 160
 # Of two documents of a site that share this much of what they do not share with most others, one is a copy.
 COPY_SHARE = 0.5
-# Teasers below an article may look like body lines, so "after the article" is after most of its characters.
-HEAD_SHARE, TAIL_SHARE = 0.1, 0.75
+MAX_BLOCK = 30
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
-
-
-def is_sentence(line: str) -> bool:
-    """Whether ``line`` ends like a sentence, closing quotes and brackets aside.
-
-    >>> is_sentence('"It rained," she said.”'), is_sentence("Most popular")
-    (True, False)
-    """
-    return line.rstrip(_CLOSING)[-1:] in SENTENCE_END
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +52,7 @@ class FurnitureColumns:
     characters: npt.NDArray[np.uint32]
     """(n,) characters a paragraph."""
     sentences: Bools
-    """(n,) ``is_sentence``."""
+    """(n,) ``is_sentence`` of the paragraph."""
     titles: Hashes | None = None
     """(d,) skeleton of the title, 0 for none; a document's own title is not counted."""
     copies: Bools | None = None
@@ -101,7 +89,8 @@ def learn(columns: FurnitureColumns, *, minimum: int = MIN_DOCUMENTS) -> Profile
     lengths = np.bincount(kept[kept >= 0], minlength=len(columns.names)).astype(np.int64)
     statistics, rows = _measure(columns, documents, groups, counts, of_each()[sites], lengths)
     levels = decide(statistics)
-    return _profile(columns, documents, groups, statistics, rows, levels)
+    blocks = _find_blocks(columns, documents, groups, levels >= BESIDE)
+    return _profile(columns, documents, groups, statistics, rows, levels, blocks)
 
 
 def _group(
@@ -223,6 +212,33 @@ def _measure(
     return statistics, (example, usual_before, usual_after)
 
 
+def _find_blocks(
+    columns: FurnitureColumns, documents: npt.NDArray[np.int32], groups: npt.NDArray[np.int32], strips: Bools
+) -> Ints:
+    """(g,) lines that a piece of furniture heads at most, up to the next: other stories, never the article. 0 for none.
+
+    A heading counts where it stood after the article and only headlines followed it, on three documents.
+    """
+    furniture = (groups >= 0) & strips[groups]
+    body = _is_body(columns) & ~furniture
+    weight = np.concatenate(([0], np.cumsum(np.where(body & (groups < 0), columns.characters, 0), dtype=np.int64)))
+    rows = np.flatnonzero(furniture)
+    start, end = columns.offsets[documents[rows]], columns.offsets[documents[rows] + 1]
+    following = np.append(rows[1:], len(groups))
+    closed = following < end
+    lines = np.where(closed, following - rows - 1, 0)
+    bodies = np.concatenate(([0], np.cumsum(body)))
+    prose = bodies[np.minimum(following, end)] - bodies[rows + 1]
+    after = weight[rows] - weight[start] >= TAIL_SHARE * np.maximum(weight[end] - weight[start], 1)
+    at, g = groups[rows], len(strips)
+    listed = lines > 0
+    number = np.bincount(at[listed], minlength=g)
+    good = np.bincount(at[listed & after & (prose == 0)], minlength=g)
+    most = np.zeros(g, np.int64)
+    np.maximum.at(most, at[listed], lines[listed])
+    return np.where((number >= 3) & (good == number) & (most <= MAX_BLOCK), most, 0)
+
+
 def _usual(
     at: npt.NDArray[np.int32], other: npt.NDArray[np.int32], rows: Ints, seen: npt.NDArray[np.float64]
 ) -> tuple[Ints, npt.NDArray[np.float64]]:
@@ -258,6 +274,7 @@ def _profile(
     s: Statistics,
     rows: tuple[Ints, Ints, Ints],
     levels: npt.NDArray[np.int8],
+    blocks: Ints,
 ) -> Profile:
     example, before, after = rows
     skeleton = columns.skeletons
@@ -272,6 +289,7 @@ def _profile(
             of=int(s.of[g]),
             position=s.position(g),
             beside=round(float(s.beside[g]), 2),
+            block=int(blocks[g]),
             row=row,
             after=int(skeleton[previous]) if previous >= 0 else 0,
             before=int(skeleton[following]) if following >= 0 else 0,

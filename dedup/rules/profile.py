@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dedup.errors import ConfigError
+from dedup.rules.body import TAIL_SHARE, is_body
 from dedup.rules.hit import Hit
 
 CODE = "SITE401"
@@ -42,6 +44,7 @@ _FIELDS: dict[str, tuple[type, ...]] = {
     "of": (int,),
     "position": (str,),
     "beside": (int, float),
+    "block": (int,),
     "after": (str,),
     "before": (str,),
 }
@@ -53,7 +56,8 @@ class Entry:
 
     ``documents`` carried it ``of`` those seen; both are 0 where a person added it. ``when`` is
     "always", "beside" (strip only next to lines it was learned with) or "flag". ``beside`` is the
-    share of places with a neighbour that repeats too. ``after`` and ``before`` are the skeletons of
+    share of places with a neighbour that repeats too. ``block`` is how many headlines of other
+    stories the line heads at most, up to the next piece of furniture. ``after`` and ``before`` are the skeletons of
     the usual line above and below, 0 for none. ``row`` and ``neighbour_rows`` are the rows of the
     columns it was learned from, -1 where there are none.
     """
@@ -64,6 +68,7 @@ class Entry:
     of: int = 0
     position: str = ""
     beside: float = 0.0
+    block: int = 0
     keep: bool = False
     after: int = 0
     before: int = 0
@@ -125,7 +130,9 @@ class Profile:
         own = _fold(title) if title else ""
         matched = {i: e for i, e in matched.items() if not e.keep and not (own and _is_title(_fold(lines[i]), own))}
         chosen = _choose(matched, values)
-        return [_hit(i, site or "", matched[i]) for i in sorted(chosen)]
+        hits = [_hit(i, site or "", matched[i]) for i in sorted(chosen)]
+        blocks = _find_blocks(hits, matched, lines, own)
+        return sorted(hits + blocks, key=lambda hit: hit.index) if blocks else hits
 
     def with_examples(self, text: Callable[[int], str]) -> Profile:
         """This profile with the text of every row it was learned from, as ``text(row)`` gives it."""
@@ -170,6 +177,8 @@ class Profile:
                 if entry.of:
                     row |= {"documents": entry.documents, "of": entry.of}
                     row |= {"position": entry.position, "beside": entry.beside}
+                if entry.block:
+                    row["block"] = entry.block
                 if entry.when == "beside":
                     row |= {"after": entry.after_text} if entry.after_text else {}
                     row |= {"before": entry.before_text} if entry.before_text else {}
@@ -260,6 +269,28 @@ def _stands_as_learned(
     return above in near and below in near
 
 
+def _find_blocks(hits: list[Hit], matched: Mapping[int, Entry], lines: Sequence[str], title: str) -> list[Hit]:
+    """Headlines between a heading that is known to list other stories and the next piece of furniture."""
+    stripped = [hit.index for hit in hits if hit.action == "strip"]
+    heads = [(i, k) for i, k in pairwise(stripped) if 1 < k - i <= 1 + 2 * matched[i].block]
+    if not heads:
+        return []
+    gone = set(stripped)
+    above = np.cumsum([len(line) if i not in gone and is_body(line) else 0 for i, line in enumerate(lines)])
+    found = []
+    for i, k in heads:
+        run = range(i + 1, k)
+        if above[i] < TAIL_SHARE * max(above[-1], 1) or any(is_body(lines[j]) for j in run):
+            continue
+        if title and any(_is_title(_fold(lines[j]), title) for j in run):
+            continue
+        evidence = matched[i].evidence(hits[0].evidence["site"])
+        evidence["signals"] = ["block", *evidence["signals"]]
+        evidence["why"] = f"listed below {lines[i]!r}, which is " + evidence["why"]
+        found += [Hit(j, CODE, "strip", 0.85, evidence) for j in run]
+    return found
+
+
 def _hit(index: int, site: str, entry: Entry) -> Hit:
     share = entry.documents / entry.of if entry.of else 1.0
     base = {"always": 0.9, "beside": 0.8, "flag": 0.4}[entry.when]
@@ -315,6 +346,7 @@ def _entry(row: dict[str, Any], number: int, file: str) -> tuple[str, Entry]:
         of=row.get("of", 0),
         position=row.get("position", ""),
         beside=float(row.get("beside", 0.0)),
+        block=row.get("block", 0),
         keep=row.get("keep", False),
         after_text=row.get("after", ""),
         before_text=row.get("before", ""),
