@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import textwrap
 import unicodedata
+from collections.abc import Iterable
 
 OTHER, WORD, DIGIT, SINGLE, NUMERAL, MARK, IGNORED = range(7)
 
@@ -42,6 +43,8 @@ _IGNORED_RANGES = (
     (0xFFA0, 0xFFA0),
     (0xE0000, 0xE0FFF),
 )
+# Combining Diacritical Marks Extended: its unassigned code points are kept for marks.
+_MARK_BLOCK = range(0x1AB0, 0x1B00)
 # Planes 2 and 3 are kept for ideographs (Unicode, 2.9), also those that this Python does not know yet.
 _IDEOGRAPHIC_PLANES = range(0x20000, 0x3FFFE)
 
@@ -52,7 +55,7 @@ def character_class(code: int) -> int:
     category = unicodedata.category(char)
     if category == "Cf" or any(first <= code <= last for first, last in _IGNORED_RANGES):
         return IGNORED
-    if category[0] == "M":
+    if category[0] == "M" or code in _MARK_BLOCK:
         return MARK
     name = unicodedata.name(char, "")
     if char in _NUMERALS or name.startswith(_NUMERAL_NAMES):
@@ -66,19 +69,57 @@ def character_class(code: int) -> int:
     return OTHER
 
 
-def folds() -> list[str]:
-    """The case folding: ``first-last/step+delta`` for runs to one code point each, ``from=to.to`` for the others."""
-    one: list[tuple[int, int]] = []
-    several: list[str] = []
+def composing() -> frozenset[int]:
+    """Code points that may compose with what precedes them (NFC_Quick_Check=Maybe, UAX #15)."""
+    found = {*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)}
     for code in range(sys.maxunicode + 1):
-        folded = chr(code).casefold()
-        # What is not in form NFKC never reaches the table.
-        if folded == chr(code) or unicodedata.normalize("NFKC", chr(code)) != chr(code):
+        parts = unicodedata.decomposition(chr(code)).split()
+        if len(parts) == 2 and not parts[0].startswith("<"):
+            canonical = chr(int(parts[0], 16)) + chr(int(parts[1], 16))
+            if unicodedata.normalize("NFC", canonical) == chr(code):
+                found.add(int(parts[1], 16))
+    return frozenset(found)
+
+
+def separates(text: str) -> bool:
+    """Whether NFKC ``text`` acts as one separator: a mark without a base is dropped."""
+    kinds = [character_class(ord(char)) for char in text]
+    return kinds[0] == OTHER and all(kind in (OTHER, MARK) for kind in kinds)
+
+
+def folds() -> tuple[dict[int, tuple[int, ...]], set[int]]:
+    """Casefold of NFKC for each character that it changes, and the characters that want ``unicodedata.normalize``.
+
+    The second are those whose form hangs on their neighbours, those that become more than three code points, and
+    rare blocks (compatibility ideographs, presentation forms, mathematical letters) that would swell the table.
+    """
+    table: dict[int, tuple[int, ...]] = {}
+    maybe = composing()
+    check = set(maybe)
+    for code in range(sys.maxunicode + 1):
+        if 0xD800 <= code < 0xE000:
             continue
-        if len(folded) == 1:
-            one.append((code, ord(folded) - code))
+        char = chr(code)
+        form = unicodedata.normalize("NFKC", char)
+        if form == char:
+            if char.casefold() != char:
+                table[code] = tuple(map(ord, char.casefold()))
+            continue
+        folded = tuple(map(ord, form.casefold()))
+        if character_class(code) == OTHER and separates(form):
+            continue
+        common = code < 0x3400 or 0xFF00 <= code < 0xFFF0
+        alone = not any(unicodedata.combining(part) or ord(part) in maybe for part in form)
+        if common and alone and len(folded) <= 3:
+            table[code] = folded
         else:
-            several.append(f"{code:x}=" + ".".join(f"{ord(char):x}" for char in folded))
+            check.add(code)
+    return table, check
+
+
+def fold_runs(table: dict[int, tuple[int, ...]]) -> list[str]:
+    """``first-last/step+delta`` for runs that go to one code point each, ``from=to.to`` for the others."""
+    one = [(code, target[0] - code) for code, target in sorted(table.items()) if len(target) == 1]
     runs: list[str] = []
     i = 0
     while i < len(one):
@@ -89,34 +130,51 @@ def folds() -> list[str]:
                 j += 1
         runs.append(f"{one[i][0]:x}-{one[j][0]:x}/{step}{one[i][1]:+d}")
         i = j + 1
-    return runs + several
+    for code, target in sorted(table.items()):
+        if len(target) > 1:
+            runs.append(f"{code:x}=" + ".".join(f"{part:x}" for part in target))
+    return runs
 
 
-def wrap(items: list[str]) -> str:
-    """Lines of at most 118 characters."""
-    return textwrap.fill(" ".join(items), 118, break_long_words=False, break_on_hyphens=False)
+def value_runs(values: Iterable[int]) -> list[str]:
+    """``start:value`` wherever the value changes, from code point 0 on."""
+    runs: list[str] = []
+    last = -1
+    for code, value in enumerate(values):
+        if value != last:
+            runs.append(f"{code:x}:{value}")
+            last = value
+    return runs
+
+
+def show(name: str, comment: str, items: list[str]) -> None:
+    """Print one table."""
+    text = textwrap.fill(" ".join(items), 118, break_long_words=False, break_on_hyphens=False)
+    print(f'\n# {comment}\n{name} = """\n{text}\n"""')
 
 
 def main() -> None:
     """Print the module."""
-    runs: list[str] = []
-    last = -1
-    for code in range(sys.maxunicode + 1):
-        now = character_class(code)
-        if now != last:
-            runs.append(f"{code:x}{'owdsnmi'[now]}")
-            last = now
-    print('"""Classes of characters, by generate_characters.py from Unicode', end=" ")
-    print(f'{unicodedata.unidata_version}. Do not edit."""')
-    print("\nfrom __future__ import annotations\n")
-    print("OTHER, WORD, DIGIT, SINGLE, NUMERAL, MARK, IGNORED = range(7)")
-    print('LETTERS = "owdsnmi"\n"""One letter a class, as RUNS writes them."""\n')
-    print("# Each run: its first code point in hexadecimal and its class; it ends where the next begins.")
-    print(f'RUNS = """\n{wrap(runs)}\n"""\n')
-    print(
-        "# Case folding of characters in form NFKC: first-last/step+delta, or from=to.to; code points in hexadecimal."
+    codes = range(sys.maxunicode + 1)
+    table, check = folds()
+    print(f"""\"\"\"Tables of characters, by generate_characters.py from Unicode {unicodedata.unidata_version}. Do not edit.
+
+Code points are in hexadecimal, other numbers in decimal.
+\"\"\"
+
+from __future__ import annotations
+
+OTHER, WORD, DIGIT, SINGLE, NUMERAL, MARK, IGNORED = range(7)
+\"\"\"Separators; parts of words; those that are figures; characters that are tokens; those that are figures; combining
+marks; characters that are skipped.\"\"\"""")
+    show("CLASSES", "first:class, up to the next", value_runs(map(character_class, codes)))
+    show("FOLDS", "casefold(NFKC): first-last/step+delta, or from=to.to", fold_runs(table))
+    show(
+        "CHECKS",
+        "first:1 where NFKC hangs on the neighbours or is not in FOLDS",
+        value_runs(int(c in check) for c in codes),
     )
-    print(f'FOLDS = """\n{wrap(folds())}\n"""')
+    show("COMBINING", "first:Canonical_Combining_Class", value_runs(unicodedata.combining(chr(c)) for c in codes))
 
 
 if __name__ == "__main__":

@@ -11,13 +11,12 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.similarity.compiling import compiled
-from dedup.similarity.kernel import _sort_unique
+from dedup.similarity.sets import READ_U4 as _READ_4
+from dedup.similarity.sets import overlap, sort_unique
 
 LOW = np.uint64(0xFFFFFFFF)
 U32 = np.uint64(32)
 
-_READ_4 = "Array(u4, 1, 'C', readonly=True)"
-_READ_8 = "Array(u8, 1, 'C', readonly=True)"
 _READ_I8 = "Array(i8, 1, 'C', readonly=True)"
 
 
@@ -39,34 +38,6 @@ def link_buckets(packed, cap, links):
             overflow += j - i - cap
         i = j
     return overflow
-
-
-@compiled(f"i8({_READ_4}, i8, i8, {_READ_4}, i8, i8, i8)")
-def overlap(a, i, a_end, b, j, b_end, least):
-    """Values that sorted ``a[i:a_end]`` and ``b[j:b_end]`` share, or -1 once it is sure there are fewer than ``least``."""
-    a_spare = a_end - i - least
-    b_spare = b_end - j - least
-    both = 0
-    if a_spare < 0 or b_spare < 0:
-        return -1
-    while i < a_end and j < b_end:
-        x = a[i]
-        y = b[j]
-        if x == y:
-            both += 1
-            i += 1
-            j += 1
-        elif x < y:
-            i += 1
-            a_spare -= 1
-            if a_spare < 0:
-                return -1
-        else:
-            j += 1
-            b_spare -= 1
-            if b_spare < 0:
-                return -1
-    return both if both >= least else -1
 
 
 @compiled(f"i8({_READ_4}, {_READ_4}, {_READ_I8}, i8, i8, f4[::1])")
@@ -105,7 +76,7 @@ def match_entries(low, high, links, cap, rows, offsets, shingles, above, below, 
                 link = links[band, link - np.uint32(1)]
         if count == 0:
             continue
-        count = _sort_unique(found, spare, count)
+        count = sort_unique(found, spare, count)
         start, end = offsets[rows[p]], offsets[rows[p] + 1]
         for k in range(count):
             q = rows[found[k]]
@@ -194,7 +165,7 @@ def match_within(bounds, keys, offsets, shingles, bands, cap, above, below, earl
                     link = links[link - np.uint32(1), band]
             if count == 0:
                 continue
-            count = _sort_unique(found, spare, count)
+            count = sort_unique(found, spare, count)
             start, end = offsets[p], offsets[p + 1]
             for k in range(count):
                 q = low + found[k]

@@ -2,10 +2,7 @@
 
 Importing this module loads numba and compiles, or loads from numba's cache:
 import it where it is used.
-
-numba widens uint32 * uint32 to uint64, so each product is cast back; bit equality with datasketch is tested.
 """
-
 # mypy: allow-untyped-defs, allow-untyped-calls
 
 from __future__ import annotations
@@ -15,8 +12,9 @@ import numpy as np
 from dedup.similarity.characters import DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
 from dedup.similarity.compiling import compiled
 from dedup.similarity.reference import FIGURE as _FIGURE
-from dedup.similarity.reference import FMIX_1, FMIX_2, PRIME_1, PRIME_2
-from dedup.similarity.tables import FOLDED
+from dedup.similarity.reference import FMIX_1, FMIX_2, MAX_MARKS, PRIME_1, PRIME_2
+from dedup.similarity.sets import minhash, sort_unique
+from dedup.similarity.tables import CHECK, FOLDED, MAX_FOLD
 
 K1 = np.uint64(PRIME_1)
 START = np.uint64(PRIME_2)
@@ -25,18 +23,12 @@ F2 = np.uint64(FMIX_2)
 FIGURE = np.uint64(_FIGURE)
 U32 = np.uint64(32)
 U33 = np.uint64(33)
-M1 = np.uint32(0x85EBCA6B)  # fmix32 of MurmurHash3, as datasketch mixes shingle hashes before the permutations
-M2 = np.uint32(0xC2B2AE35)
-EMPTY = np.uint32(0xFFFFFFFF)
+KIND = np.uint8(7)
 SPACE = np.uint8(32)
 NEWLINE = np.uint8(10)
-SMALL = 1024
-"""Below this many shingles insertion finishes the sort: a bounded amount of work a shingle, whatever the input."""
+NINE = np.uint8(ord("9"))
 
-_SKETCH = (
-    "i8(Array(u1, 1, 'C', readonly=True), i8, i8, i8, u4[::1], u4[::1], Array(u1, 1, 'C', readonly=True),"
-    "u4[::1], u4[:, ::1], u8[::1], u8[::1], u1[::1], u4[::1], u8[::1], i8[::1], u4[::1], u4[:, ::1])"
-)
+_BYTES = "Array(u1, 1, 'C', readonly=True)"
 
 
 @compiled(inline="always")
@@ -46,8 +38,54 @@ def _mix(state, value):
 
 
 @compiled()
-def _finish(state, word, length):
-    if length & 7:
+def _decode(raw, i):
+    """The code point that begins at ``raw[i]``, which is no ASCII, and where the next one begins."""
+    lead = np.uint32(raw[i])
+    code = np.uint32(raw[i + 1] & 0x3F)
+    if lead < 0xE0:
+        return ((lead & np.uint32(0x1F)) << np.uint32(6)) | code, i + 2
+    code = (code << np.uint32(6)) | np.uint32(raw[i + 2] & 0x3F)
+    if lead < 0xF0:
+        return ((lead & np.uint32(0x0F)) << np.uint32(12)) | code, i + 3
+    code = (code << np.uint32(6)) | np.uint32(raw[i + 3] & 0x3F)
+    return ((lead & np.uint32(0x07)) << np.uint32(18)) | code, i + 4
+
+
+@compiled()
+def _encode(code, out, end):
+    """Write ``code`` as UTF-8 to ``out[end:]``; returns the new end."""
+    if code < 0x80:
+        out[end] = code
+        return end + 1
+    if code < 0x800:
+        out[end] = 0xC0 | (code >> np.uint32(6))
+        out[end + 1] = 0x80 | (code & 0x3F)
+        return end + 2
+    if code < 0x10000:
+        out[end] = 0xE0 | (code >> np.uint32(12))
+        out[end + 1] = 0x80 | ((code >> np.uint32(6)) & 0x3F)
+        out[end + 2] = 0x80 | (code & 0x3F)
+        return end + 3
+    out[end] = 0xF0 | (code >> np.uint32(18))
+    out[end + 1] = 0x80 | ((code >> np.uint32(12)) & 0x3F)
+    out[end + 2] = 0x80 | ((code >> np.uint32(6)) & 0x3F)
+    out[end + 3] = 0x80 | (code & 0x3F)
+    return end + 4
+
+
+@compiled()
+def _token_hash(out, start, end):
+    state = START
+    word = np.uint64(0)
+    shift = np.uint64(0)
+    for i in range(start, end):
+        word |= np.uint64(out[i]) << shift
+        shift += np.uint64(8)
+        if shift == np.uint64(64):
+            state = _mix(state, word)
+            word = np.uint64(0)
+            shift = np.uint64(0)
+    if shift:
         state = _mix(state, word)
     state = (state ^ (state >> U33)) * F1
     state = (state ^ (state >> U33)) * F2
@@ -65,75 +103,59 @@ def _contains(table, value):
     return False
 
 
-@compiled("void(u4[::1], u4[::1], i8)")
-def _radix_sort(values, spare, count):
-    for shift in range(0, 32, 8):
-        starts = np.zeros(257, np.int64)
-        for i in range(count):
-            starts[((values[i] >> np.uint32(shift)) & np.uint32(255)) + 1] += 1
-        for i in range(256):
-            starts[i + 1] += starts[i]
-        for i in range(count):
-            byte = (values[i] >> np.uint32(shift)) & np.uint32(255)
-            spare[starts[byte]] = values[i]
-            starts[byte] += 1
-        for i in range(count):
-            values[i] = spare[i]
+@compiled(f"i8({_BYTES}, {_BYTES}, {_BYTES}, i8[::1])")
+def survey(raw, classes, combining, lines):
+    """Numbers of the LF-ended lines whose form NFKC must be made by hand, into ``lines``; returns how many.
+
+    The quick check of UAX #15, less the characters that the fold table brings into form one by one.
+    """
+    found = 0
+    line = 0
+    bad = False
+    last = np.uint8(0)
+    run = 0
+    i = 0
+    while i < len(raw):
+        byte = raw[i]
+        if byte < 0x80:
+            if byte == NEWLINE:
+                if bad:
+                    lines[found] = line
+                    found += 1
+                    bad = False
+                line += 1
+            last = np.uint8(0)
+            run = 0
+            i += 1
+            continue
+        code, i = _decode(raw, i)
+        kind = classes[code]
+        order = combining[code]
+        run = run + 1 if kind & KIND == MARK else 0
+        if kind & CHECK or (order and order < last) or run > MAX_MARKS:
+            bad = True
+        last = order
+    return found
 
 
-@compiled("i8(u4[::1], u4[::1], i8)")
-def _sort_unique(values, spare, count):
-    """Sort ``values[:count]`` in place without repeats; returns how many are left."""
-    if count > SMALL:
-        _radix_sort(values, spare, count)
-    else:
-        for i in range(1, count):
-            value = values[i]
-            j = i - 1
-            while j >= 0 and values[j] > value:
-                values[j + 1] = values[j]
-                j -= 1
-            values[j + 1] = value
-    kept = 1
-    for i in range(1, count):
-        if values[i] != values[kept - 1]:
-            values[kept] = values[i]
-            kept += 1
-    return kept
-
-
-@compiled("void(u4[::1], u4[::1], u4[::1], u4[::1])", error_model="numpy")
-def _minhash(shingles, a, b, signature):
-    """``signature[k] = min over h of a[k] * fmix32(h) + b[k] mod 2^32``."""
-    perms = len(signature)
-    for k in range(perms):
-        signature[k] = EMPTY
-    for i in range(len(shingles)):
-        h = shingles[i]
-        h = np.uint32((h ^ (h >> np.uint32(16))) * M1)
-        h = np.uint32((h ^ (h >> np.uint32(13))) * M2)
-        h = h ^ (h >> np.uint32(16))
-        for k in range(perms):
-            v = np.uint32(np.uint32(a[k] * h) + b[k])
-            if v < signature[k]:
-                signature[k] = v
-
-
-@compiled(_SKETCH, error_model="numpy")
+@compiled(
+    f"i8({_BYTES}, i8, i8, u4[::1], u4[::1], {_BYTES}, {_BYTES}, Array(u2, 1, 'C', readonly=True), u4[:, ::1], u8[::1],"
+    "u8[::1], u1[::1], u4[::1], u8[::1], i8[::1], u4[::1], u4[:, ::1])",
+    error_model="numpy",
+)
 def sketch(
-    raw, lines, shingle, min_tokens, a, b, classes, fold_from, fold_to, figures,
+    raw, shingle, min_tokens, a, b, plain, classes, fold, folded, figures,
     hashes, out, tokens, skeletons, offsets, shingles, bands,
 ):  # fmt: skip
-    """Tokenise and sketch ``lines`` LF-separated lines of UTF-8 in form NFKC; see ``Sketches`` for the columns.
+    """Tokenise and sketch the LF-ended lines of UTF-8 in ``raw``; see ``Sketches`` for the columns.
 
     ``hashes`` is scratch for the tokens of one line. ``out`` gets the match keys, an LF after each; returns its length.
     """
-    rows = len(a) // bands.shape[1] if bands.shape[1] else 0
+    lines = len(tokens)
+    rows = len(a) // bands.shape[1]
     least = max(shingle, min_tokens)
     signature = np.empty(len(a), np.uint32)
-    folded = np.zeros(3, np.uint32)
-    spare = np.empty(0, np.uint32)
-    size = len(raw)
+    spare = np.empty(64, np.uint32)
     i = 0
     end = 0
     total = 0
@@ -141,131 +163,99 @@ def sketch(
         count = 0
         skeleton = np.uint64(0)
         in_figures = False
-        length = 0  # bytes of the token so far; 0 between tokens
+        line_start = end
+        start = end  # of the token; equal to end between tokens
         single = False
         figure = False
-        state = START
-        word = np.uint64(0)
-        line_start = end
-        at_end = False
-        while not at_end:
-            # One character: its folded code points to folded[:pieces].
+        while True:
+            byte = raw[i]
+            letter = plain[byte]
+            if letter and not single:
+                if start == end and end > line_start:
+                    out[end] = SPACE
+                    end += 1
+                    start = end
+                while letter:
+                    out[end] = letter
+                    end += 1
+                    figure |= letter <= NINE
+                    i += 1
+                    letter = plain[raw[i]]
+                continue
+            # Any other character, one piece of what it folds to at a time.
             pieces = 1
-            if i >= size or raw[i] == NEWLINE:
-                at_end = True
-                folded[0] = NEWLINE
-                code = np.uint32(NEWLINE)
+            row = 0
+            code = np.uint32(byte)
+            kind = np.uint8(OTHER)
+            if letter:
+                code = np.uint32(letter)
+                kind = classes[code] & KIND
+                i += 1
+            elif byte < 0x80:
                 i += 1
             else:
-                code = np.uint32(raw[i])
-                if code < 0x80:
-                    i += 1
-                elif code < 0xE0:
-                    code = ((code & np.uint32(0x1F)) << np.uint32(6)) | np.uint32(raw[i + 1] & 0x3F)
-                    i += 2
-                elif code < 0xF0:
-                    code = (
-                        ((code & np.uint32(0x0F)) << np.uint32(12))
-                        | (np.uint32(raw[i + 1] & 0x3F) << np.uint32(6))
-                        | np.uint32(raw[i + 2] & 0x3F)
-                    )
-                    i += 3
-                else:
-                    code = (
-                        ((code & np.uint32(0x07)) << np.uint32(18))
-                        | (np.uint32(raw[i + 1] & 0x3F) << np.uint32(12))
-                        | (np.uint32(raw[i + 2] & 0x3F) << np.uint32(6))
-                        | np.uint32(raw[i + 3] & 0x3F)
-                    )
-                    i += 4
-                folded[0] = code
-            kind = classes[code]
-            if kind & FOLDED:
-                low = 0
-                high = len(fold_from)
-                while low < high:
-                    middle = (low + high) >> 1
-                    if fold_from[middle] < code:
-                        low = middle + 1
-                    else:
-                        high = middle
-                folded[0] = fold_to[low, 0]
-                while pieces < 3 and fold_to[low, pieces]:
-                    folded[pieces] = fold_to[low, pieces]
-                    pieces += 1
+                code, i = _decode(raw, i)
+                kind = classes[code]
+                if kind & FOLDED:
+                    row = fold[code]
+                    code = folded[row, 0]
+                    while pieces < MAX_FOLD and folded[row, pieces]:
+                        pieces += 1
+                    kind = classes[code]
+                kind &= KIND
             for piece in range(pieces):
-                code = folded[piece]
-                kind = classes[code] & np.uint8(7)
-                if kind == IGNORED or (kind == MARK and length == 0):
+                if piece:
+                    code = folded[row, piece]
+                    kind = classes[code] & KIND
+                if kind == IGNORED or (kind == MARK and start == end):
                     continue
                 if kind != MARK:
-                    now_single = kind == SINGLE or kind == NUMERAL
-                    if length and (kind == OTHER or now_single or single):
-                        value = _finish(state, word, length)
+                    alone = kind == SINGLE or kind == NUMERAL  # noqa: SIM109 (numba has no "in" this fast)
+                    if start < end and (kind == OTHER or alone or single):
+                        value = _token_hash(out, start, end)
                         hashes[count] = value
                         count += 1
-                        if not figure and length <= 32:
+                        if not figure:
                             figure = _contains(figures, value)
                         if not (figure and in_figures):
                             skeleton = _mix(skeleton, FIGURE if figure else value)
                         in_figures = figure
-                        length = 0
                         figure = False
+                        single = False
+                        start = end
                     if kind == OTHER:
                         continue
-                    single = now_single
-                    figure = figure or kind == DIGIT or kind == NUMERAL
-                if length == 0:
-                    if end > line_start:
-                        out[end] = SPACE
-                        end += 1
-                    state = START
-                    word = np.uint64(0)
-                width = 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
-                for k in range(width):
-                    shift = np.uint32(6 * (width - 1 - k))
-                    byte = code >> shift
-                    if width > 1:
-                        if k:
-                            byte = np.uint32(0x80) | (byte & np.uint32(0x3F))
-                        else:
-                            byte = byte | np.uint32((0xF00 >> width) & 0xFF)
-                    out[end] = np.uint8(byte)
+                    single = alone
+                    figure |= kind == DIGIT or kind == NUMERAL  # noqa: SIM109
+                if start == end and end > line_start:
+                    out[end] = SPACE
                     end += 1
-                    word |= np.uint64(byte) << np.uint64(8 * (length & 7))
-                    length += 1
-                    if length & 7 == 0:
-                        state = _mix(state, word)
-                        word = np.uint64(0)
+                    start = end
+                end = _encode(code, out, end)
+            if byte == NEWLINE:
+                break
         out[end] = NEWLINE
         end += 1
         tokens[line] = count
         skeletons[line] = skeleton
         if count >= least:
-            found = count - shingle + 1
-            for j in range(found):
+            size = count - shingle + 1
+            for j in range(size):
                 value = START
                 for k in range(shingle):
                     value = _mix(value, hashes[j + k])
                 shingles[total + j] = np.uint32(value >> U32)
-            if found > SMALL and len(spare) < found:
-                spare = np.empty(found, np.uint32)
-            kept = _sort_unique(shingles[total : total + found], spare, found)
-            _minhash(shingles[total : total + kept], a, b, signature)
-            total += kept
+            if len(spare) < size:
+                spare = np.empty(size, np.uint32)
+            size = sort_unique(shingles[total : total + size], spare, size)
+            minhash(shingles[total : total + size], a, b, signature)
+            total += size
             for band in range(bands.shape[1]):
                 value = _mix(START, np.uint64(band))
                 for k in range(band * rows, (band + 1) * rows):
                     value = _mix(value, np.uint64(signature[k]))
                 bands[line, band] = np.uint32(value >> U32)
         else:
-            for band in range(bands.shape[1]):
-                bands[line, band] = 0
+            bands[line] = 0
         offsets[line + 1] = total
     return end
-
-
-@compiled("void(u4[::1], u4[::1], u4[::1], u4[::1])")
-def minhash(shingles, a, b, signature):
-    """The signature of one shingle set into ``signature``."""
-    _minhash(shingles, a, b, signature)

@@ -8,57 +8,61 @@ for format characters and other default-ignorable ones, which are skipped.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.similarity.characters import DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
-from dedup.similarity.tables import character_table
-from dedup.text.tidy import cap_marks
+from dedup.similarity.characters import CLASSES, DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
+from dedup.similarity.tables import folding, value_table
 
 MASK64 = (1 << 64) - 1
 # Odd constants with no pattern: of MurmurHash3's fmix64 (Appleby, 2011) and of xxHash64 (Collet, PRIME64_1 and 2).
 FMIX_1, FMIX_2 = 0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53
 PRIME_1, PRIME_2 = 0x9E3779B185EBCA87, 0xC2B2AE3D27D4EB4F
+MAX_MARKS = 30
+"""Combining marks in a row that count (UAX #15, Stream-Safe Text Format)."""
 FIGURE = 0x165667B19E3779F9
 """Stands for a run of figures in a skeleton."""
 
 
+@lru_cache(maxsize=1)
+def _tables() -> tuple[NDArray[np.uint8], dict[int, tuple[int, ...]], re.Pattern[str]]:
+    classes = value_table(CLASSES)
+    marks = "".join(map(chr, np.flatnonzero(classes == MARK).tolist()))
+    return classes, folding(), re.compile(f"([{marks}]{{{MAX_MARKS}}})[{marks}]+")
+
+
 def normalise(text: str) -> str:
-    """Form NFKC of ``text``, its runs of combining marks capped so that this is linear (UAX #15)."""
+    """Form NFKC of ``text``, runs of combining marks cut to MAX_MARKS first, so that this is linear."""
     if text.isascii():
         return text
-    text = cap_marks(text)
-    return text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)
-
-
-@lru_cache(maxsize=1)
-def _classes() -> NDArray[np.uint8]:
-    return character_table()
+    return unicodedata.normalize("NFKC", _tables()[2].sub(r"\1", text))
 
 
 def _classified(line: str) -> Iterator[tuple[str, bool]]:
     """The tokens, each with whether it holds a figure by its characters."""
-    table = _classes()
+    classes, folds, _ = _tables()
     token = ""
     single = figure = False
-    for char in normalise(line).casefold():
-        kind = int(table[ord(char)]) & 7
+    for code in chain.from_iterable(folds.get(code, (code,)) for code in map(ord, normalise(line))):
+        kind = int(classes[code])
         if kind == IGNORED or (kind == MARK and not token):
             continue
         if kind == MARK:
-            token += char
+            token += chr(code)
             continue
         now_single = kind in (SINGLE, NUMERAL)
         if token and (kind == OTHER or now_single or single):
             yield token, figure
             token, figure = "", False
         if kind != OTHER:
-            token += char
+            token += chr(code)
             single = now_single
             figure = figure or kind in (DIGIT, NUMERAL)
     if token:

@@ -13,7 +13,7 @@ from xxhash import xxh3_128_digest
 from dedup.config import Settings
 from dedup.similarity.figures import FIGURE_WORDS
 from dedup.similarity.reference import normalise, token_hash
-from dedup.similarity.tables import character_table, fold_table, hash_set
+from dedup.similarity.tables import CharacterTables, hash_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Sketches:
 
         Give it to datasketch as uint32: a uint64 copy finds nothing in its indexes, without an error.
         """
-        from dedup.similarity.kernel import minhash
+        from dedup.similarity.sets import minhash
 
         permutations = Permutations.draw(self.num_perm, self.seed)
         out = np.empty(self.num_perm, np.uint32)
@@ -122,48 +122,57 @@ class Sketcher:
     """
 
     def __init__(self, settings: Settings) -> None:
-        from dedup.similarity.kernel import sketch
+        from dedup.similarity import kernel
 
         self.settings = settings
-        self._kernel: Any = sketch
+        self._kernel: Any = kernel.sketch
+        self._survey: Any = kernel.survey
         self._bands, self._rows = settings.bands
         permutations = Permutations.draw(settings.num_perm, settings.seed)
         # Rows that no band uses are left out of the pass; ``Sketches.signature`` has them all.
         used = self._bands * self._rows
         self._a, self._b = permutations.a[:used].copy(), permutations.b[:used].copy()
-        self._classes = character_table()
-        self._fold_from, self._fold_to = fold_table()
-        self._figures = hash_set([token_hash(word) for word in sorted(FIGURE_WORDS)])
+        self._tables = CharacterTables.load()
+        self._figures = hash_set(token_hash(word) for word in FIGURE_WORDS)
 
     def sketch(self, lines: Sequence[str]) -> Sketches:
         """One row a line, in order. A line without a token gets the empty key, whatever characters it has."""
         count = len(lines)
+        if not count:
+            return self._empty()
         text = "\n".join(lines)
         if text.count("\n") != count - 1:
-            if not count:
-                return self._empty()
-            text = "\n".join([line.replace("\n", " ") for line in lines])
+            lines = [line.replace("\n", " ") for line in lines]
+            text = "\n".join(lines)
+        raw = _utf8(text)
         ascii_only = text.isascii()
-        raw = np.frombuffer((text if ascii_only else normalise(text)).encode("utf-8", "surrogatepass"), np.uint8)
+        if not ascii_only:
+            odd = np.empty(count, np.int64)
+            found = self._survey(raw, self._tables.classes, self._tables.combining, odd)
+            if found:
+                normal = list(lines)
+                for i in odd[:found].tolist():
+                    normal[i] = normalise(normal[i])
+                raw = _utf8("\n".join(normal))
         size = len(raw)
-        # A letter folds to three times its bytes at most (U+0390); an ASCII one to itself.
-        out = np.empty((size if ascii_only else 4 * size) + count + 2, np.uint8)
-        hashes = np.empty(size // 2 + 2, np.uint64)
+        # A letter folds to three times its bytes at most (U+0390), and a space may come before it; an ASCII one to itself.
+        out = np.empty(size + 1 if ascii_only else 4 * size, np.uint8)
+        hashes = np.empty(size // 2 + 1, np.uint64)
         tokens = np.empty(count, np.uint32)
         skeletons = np.empty(count, np.uint64)
-        offsets = np.empty(count + 1, np.int64)
-        offsets[0] = 0
-        shingles = np.empty((size + count) // 2 + 2, np.uint32)
+        offsets = np.zeros(count + 1, np.int64)
+        shingles = np.empty(size // 2 + 1, np.uint32)
         bands = np.empty((count, self._bands), np.uint32)
+        tables = self._tables
         end = self._kernel(
-            raw, count, self.settings.shingle, self.settings.min_tokens, self._a, self._b, self._classes,
-            self._fold_from, self._fold_to, self._figures, hashes, out, tokens, skeletons, offsets, shingles, bands,
+            raw, self.settings.shingle, self.settings.min_tokens, self._a, self._b, tables.ascii, tables.classes,
+            tables.fold, tables.folded, self._figures, hashes, out, tokens, skeletons, offsets, shingles, bands,
         )  # fmt: skip
-        parts = out[: end - 1].tobytes().split(b"\n")
-        keys = np.frombuffer(b"".join(map(xxh3_128_digest, parts)), ">u8").astype(np.uint64).reshape(count, 2)
-        keys[tokens == 0] = 0
+        keys = out[: end - 1].tobytes().split(b"\n")
+        digests = np.frombuffer(b"".join(map(xxh3_128_digest, keys)), ">u8").astype(np.uint64).reshape(count, 2)
+        digests[tokens == 0] = 0
         return Sketches(
-            keys, skeletons, tokens, offsets, shingles[: offsets[count]].copy(), bands,
+            digests, skeletons, tokens, offsets, shingles[: offsets[count]].copy(), bands,
             self.settings.num_perm, self.settings.seed,
         )  # fmt: skip
 
@@ -172,3 +181,8 @@ class Sketcher:
             np.empty((0, 2), np.uint64), np.empty(0, np.uint64), np.empty(0, np.uint32), np.zeros(1, np.int64),
             np.empty(0, np.uint32), np.empty((0, self._bands), np.uint32), self.settings.num_perm, self.settings.seed,
         )  # fmt: skip
+
+
+def _utf8(text: str) -> NDArray[np.uint8]:
+    # A lone surrogate is one character that separates, as any that is no letter.
+    return np.frombuffer((text + "\n").encode("utf-8", "surrogatepass"), np.uint8)

@@ -1,23 +1,67 @@
-"""The lookup tables of the kernel, from the checked-in ranges and words. A few milliseconds, once a Sketcher."""
+"""The lookup tables of the kernel, from the checked-in runs and words. A few milliseconds, once a Sketcher."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.similarity.characters import FOLDS, LETTERS, RUNS
+from dedup.similarity.characters import CHECKS, CLASSES, COMBINING, FOLDS
 
 CODES = 0x110000
-FOLDED = 8
-"""Added to the class of a character that case folding changes."""
+FOLDED, CHECK = 8, 16
+"""Added to the class of a character that folding changes, and of one whose NFKC form hangs on its neighbours."""
 MAX_FOLD = 3
-"""Code points that one folds to at most (CaseFolding.txt)."""
+"""Code points that one folds to at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterTables:
+    """What the kernel knows of each code point."""
+
+    classes: NDArray[np.uint8]
+    """(0x110000,) the class of characters.py, with FOLDED and CHECK added."""
+    combining: NDArray[np.uint8]
+    """(0x110000,) the Canonical_Combining_Class."""
+    fold: NDArray[np.uint16]
+    """(0x110000,) rows of ``folded``."""
+    folded: NDArray[np.uint32]
+    """(f, MAX_FOLD) casefold(NFKC) of a character, filled up with zeros."""
+    ascii: NDArray[np.uint8]
+    """(256,) a byte that is an ASCII letter or digit, folded; 0 for the others."""
+
+    @classmethod
+    def load(cls) -> CharacterTables:
+        """From characters.py."""
+        classes = value_table(CLASSES)
+        folds = folding()
+        sources = sorted(folds)
+        fold = np.zeros(CODES, np.uint16)
+        fold[sources] = np.arange(len(sources), dtype=np.uint16)
+        folded = np.zeros((len(sources), MAX_FOLD), np.uint32)
+        for width in range(1, MAX_FOLD + 1):
+            rows = [row for row, code in enumerate(sources) if len(folds[code]) == width]
+            folded[rows, :width] = [folds[sources[row]] for row in rows]
+        classes[sources] |= FOLDED
+        classes |= value_table(CHECKS) * np.uint8(CHECK)
+        plain = np.zeros(256, np.uint8)
+        for code in range(128):
+            if chr(code).isalnum():
+                plain[code] = ord(chr(code).lower())
+        return cls(classes, value_table(COMBINING), fold, folded, plain)
+
+
+def value_table(runs: str) -> NDArray[np.uint8]:
+    """(0x110000,) the values of ``first:value`` runs."""
+    pairs = [run.split(":") for run in runs.split()]
+    starts = np.array([int(first, 16) for first, _ in pairs] + [CODES])
+    return np.repeat(np.array([int(value) for _, value in pairs], np.uint8), np.diff(starts))
 
 
 def folding() -> dict[int, tuple[int, ...]]:
-    """What case folding does to single characters in form NFKC: code point → code points."""
+    """Code point → code points of casefold(NFKC), for the characters that it changes and that FOLDS has."""
     folds: dict[int, tuple[int, ...]] = {}
     for item in FOLDS.split():
         source, several, targets = item.partition("=")
@@ -33,33 +77,14 @@ def folding() -> dict[int, tuple[int, ...]]:
     return folds
 
 
-def character_table() -> NDArray[np.uint8]:
-    """(0x110000,) the class of each code point, with FOLDED added where it has an entry in ``folding``."""
-    runs = RUNS.split()
-    starts = np.array([int(run[:-1], 16) for run in runs] + [CODES])
-    classes = np.array([LETTERS.index(run[-1]) for run in runs], np.uint8)
-    table = np.repeat(classes, np.diff(starts))
-    table[list(folding())] |= FOLDED
-    return table
-
-
-def fold_table() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """``(sources, targets)``: (f,) sorted code points and (f, MAX_FOLD) what they fold to, filled up with zeros."""
-    folds = folding()
-    sources = np.array(sorted(folds), np.uint32)
-    targets = np.zeros((len(sources), MAX_FOLD), np.uint32)
-    for row, code in enumerate(sources.tolist()):
-        targets[row, : len(folds[code])] = folds[code]
-    return sources, targets
-
-
-def hash_set(hashes: Any) -> NDArray[np.uint64]:
+def hash_set(hashes: Iterable[int]) -> NDArray[np.uint64]:
     """An open-addressing set of 64-bit hashes for the kernel: size a power of two, 0 for a free slot."""
-    size = 1 << max(4, (len(hashes) * 4).bit_length())
-    table = np.zeros(size, np.uint64)
-    for value in hashes:
+    values = sorted(set(hashes))
+    size = 1 << max(4, (len(values) * 4).bit_length())
+    slots = [0] * size
+    for value in values:
         slot = value & (size - 1)
-        while table[slot] not in (0, value):
+        while slots[slot]:
             slot = (slot + 1) & (size - 1)
-        table[slot] = value
-    return table
+        slots[slot] = value
+    return np.array(slots, np.uint64)
