@@ -162,3 +162,34 @@ def explain(
     return explain_file(
         what, record, settings, profile, opt.input_options(text_field, input_format, encoding), as_json=json
     )
+
+
+@app.command()
+def learn(
+    inputs: opt.Inputs,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="PROFILE", help="Profile to write.", show_default=False)
+    ],
+    merge: Annotated[
+        bool, typer.Option("--merge", help="Keep what the profile that is there says, such as lines marked keep.")
+    ] = False,
+    quarantine: opt.Quarantine = None,
+    allow_errors: opt.AllowErrors = 0,
+    jobs: opt.Jobs = 0,
+    memory: opt.Memory = None,
+    text_field: opt.TextField = None,
+    input_format: opt.InputFormat = None,
+    encoding: opt.Encoding = None,
+    config: opt.Config = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Learn what each site repeats, into a file that a person can read and edit."""
+    from dedup.cli.learn import LearnCall, learn_command
+
+    return learn_command(
+        LearnCall(
+            inputs, output, opt.settings_from(config), merge=merge, quarantine=quarantine, allow_errors=allow_errors,
+            jobs=jobs, memory=opt.size(memory), quiet=quiet,
+            input=opt.input_options(text_field, input_format, encoding),
+        )
+    )  # fmt: skip

@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,7 @@ from dedup.config import Settings
 from dedup.errors import UsageError
 from dedup.io import Chunk, Fault, Input, InputOptions, Place, Spool, open_input
 from dedup.pipeline.batch import Batch, Resolved
-from dedup.pipeline.tasks import FinishedChunk, FinishOptions, FinishTask, Job, ScannedChunk, ScanTask, digest_of
+from dedup.pipeline.tasks import FinishedChunk, FinishOptions, FinishTask, Job, ScannedChunk, ScanTask, digest_of, load_blob
 from dedup.pipeline.workers import Workers, available_cpus
 
 if TYPE_CHECKING:
@@ -148,6 +148,25 @@ class FileRun:
         from dedup.pipeline.learn import learn_profile
 
         return learn_profile(self.batch.site_columns, resolved)
+
+    def lines(self, resolved: Resolved, rows: Iterable[int]) -> dict[int, str]:
+        """The text in output form of some of the corpus's rows, in one pass over the spool."""
+        wanted = deque(sorted(set(rows)))
+        found: dict[int, str] = {}
+        first = 0
+        for place, count in self._places:
+            end = int(resolved.starts[first + count])
+            if wanted and wanted[0] < end:
+                start = int(resolved.starts[first])
+                for _, kept in load_blob(self.spool.path, place):
+                    for record in kept:
+                        item = record.scanned
+                        while wanted and wanted[0] < start + len(item.rows):
+                            row = wanted.popleft()
+                            found[row] = item.segments.lines[item.rows[row - start]]
+                        start += len(item.rows)
+            first += count
+        return found
 
     def finish(
         self, resolved: Resolved, profile: Profile | None = None, options: FinishOptions | None = None

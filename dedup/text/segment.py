@@ -108,6 +108,8 @@ def _join_wrapped(text: str, parts: Segments) -> Segments:
 
 def is_wrapped(block: list[str]) -> bool:
     """Whether every line but the last was broken only because the next word did not fit."""
+    if len(block) < 3:  # a pair of headlines may only happen to be even
+        return False
     # A typesetter's width is at least the longest line of the block.
     width = max(map(len, block))
     if width > WRAP_MAX:
@@ -117,5 +119,5 @@ def is_wrapped(block: list[str]) -> bool:
         if len(line) + 1 + len(following.split(None, 1)[0]) <= width:
             return False
         runs_on += not line.endswith(_SENTENCE_END)
-    # Lines that mostly end a sentence, or a pair of headlines, only happen to be even.
-    return len(block) >= 3 and runs_on * 2 >= len(block) - 1
+    # Lines that mostly end a sentence are paragraphs.
+    return runs_on * 2 >= len(block) - 1
