@@ -25,6 +25,7 @@ _INLINE = frozenset(
 # Elements that may hold custom elements as words of a sentence; elsewhere custom elements are boxes.
 _TEXT = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt figcaption blockquote td th caption summary pre".split())
 _PREFORMATTED = frozenset("pre listing xmp plaintext".split())
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _CELLS = frozenset(("td", "th"))
 # Fallback content, for a browser that cannot play or draw.
 _FALLBACK = frozenset("audio canvas object video".split())
@@ -35,7 +36,7 @@ _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|hidden-visually)(?:$|\s)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\dA-Za-z_]+")
+_WORD = re.compile(r"[A-Z]?[a-z]+(?![0-9])|[A-Z]+(?![a-z0-9])|[^\W_]+")
 MAX_PATH, MAX_WORDS = 64, 128
 _CELL_GAP = " | "
 
@@ -64,6 +65,8 @@ class Block:
     text: str
     element: Element
     linked: float = 0.0
+    href: str = ""
+    """Where its first link goes."""
 
     @property
     def hints(self) -> Hints:
@@ -80,6 +83,7 @@ class _Run:
     seen: bool = False
     cells: bool = False
     preformatted: bool = False
+    href: str = ""
 
 
 class Blocks:
@@ -94,7 +98,7 @@ class Blocks:
         self._show_hidden = show_hidden
         self._show_noscript = show_noscript
         self._open: list[Element] = []
-        self._links = 0
+        self._links: list[str] = []
         self._run = _Run()
         self._names: dict[str, frozenset[str]] = {}
         self._gap = ""
@@ -139,7 +143,7 @@ class Blocks:
         elif name in ("a", "span", "time", "label"):
             self._gap += ">" + name
         if name == "a":
-            self._links += 1
+            self._links.append(tag.attrs.get("href", ""))
         self._open.append(element)
 
     def _end(self) -> None:
@@ -152,7 +156,7 @@ class Blocks:
         elif name in ("a", "span", "time", "label"):
             self._gap += "<" + name
         if name == "a":
-            self._links -= 1
+            self._links.pop()
         self._open.pop()
         self._run.low = min(self._run.low, len(self._open))
 
@@ -178,7 +182,8 @@ class Blocks:
         return element
 
     def _attributes(self, element: Element, attrs: dict[str, str]) -> None:
-        names = f"{attrs.get('class', '')} {attrs.get('id', '')}"
+        # The id of a heading is a slug of its text and says nothing about its place.
+        names = attrs.get("class", "") if element.tag in _HEADINGS else f"{attrs.get('class', '')} {attrs.get('id', '')}"
         if len(names) > 1 and element.tag not in ("html", "body"):
             words = self._names.get(names)
             if words is None:
@@ -208,6 +213,9 @@ class Blocks:
                 return
             run.seen = True
             run.low = len(self._open)
+        link = bool(self._links)
+        if link and not run.href:
+            run.href = self._links[-1]
         line = run.lines[-1]
         if self._gap:
             if line and _needs_gap(self._gap, line[-1][0], text):
@@ -215,10 +223,10 @@ class Blocks:
             self._gap = ""
         if run.preformatted and "\n" in text:
             first, *others = text.split("\n")
-            line.append((first, self._links > 0))
-            run.lines.extend([(other, self._links > 0)] for other in others)
+            line.append((first, link))
+            run.lines.extend([(other, link)] for other in others)
         else:
-            line.append((text, self._links > 0))
+            line.append((text, link))
 
     def _break(self) -> None:
         if self._run.seen and not (self._open and self._open[-1].hidden):
@@ -234,7 +242,7 @@ class Blocks:
         for first, last in break_lines(lines, one=run.cells):
             text = " ".join(filter(None, lines[first:last]))
             if tidy_line(text):
-                self.blocks.append(Block(text, element, _linked(run.lines[first:last], len(text))))
+                self.blocks.append(Block(text, element, _linked(run.lines[first:last], len(text)), run.href))
 
 
 def _linked(lines: list[list[tuple[str, bool]]], length: int) -> float:

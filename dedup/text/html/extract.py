@@ -89,7 +89,7 @@ def extract(
         notes += ("lone surrogates became U+FFFD",)
     page = parse(markup.removeprefix("\ufeff"), deadline)
     blocks = Blocks(page).blocks
-    reasons = choose(page, blocks)
+    reasons = choose(page, blocks, url)
     return Extracted(
         "\n\n".join(block.text for block in blocks),
         tuple(block.hints for block in blocks),
