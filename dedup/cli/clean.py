@@ -61,7 +61,7 @@ def clean_command(call: CleanCall) -> int:
         progress = stack.enter_context(progress_bar(call.quiet))
         faults = FaultLog(call.quarantine, stack, call.allow_errors)
         run = FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress)
-        output = stack.enter_context(Output(target, run.input, call.input)) if target else None
+        output = stack.enter_context(Output(target, run.input, call.input, annotate=call.annotate)) if target else None
         verdicts = stack.enter_context(atomic_write(call.verdicts)) if call.verdicts else None
         stack.enter_context(run)
         run.scan()

@@ -1,24 +1,32 @@
 """The parent's side of reading: list, open, decide what each file is, cut into chunks."""
 
 # Path objects cost more than the calls they wrap, of which there may be a million.
-# ruff: noqa: PTH112, PTH113, PTH123
+# ruff: noqa: PTH112, PTH113, PTH118, PTH123
 from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import BinaryIO
 
 from dedup.errors import UsageError
-from dedup.io.fields import NoTextFieldError, find_text_field
-from dedup.io.jsonvalue import load
+from dedup.io.bulk import pair_lines
+from dedup.io.compression import DamageError
+from dedup.io.deciding import decide
+from dedup.io.jsonarray import cut_json
 from dedup.io.listing import STDIN, Listed, expand, walk
 from dedup.io.reader import Reader, cut_lines, cut_whole
 from dedup.io.record import MALFORMED, TRUNCATED, Chunk, Fault, File, InputOptions, Part
 from dedup.io.sniff import HEAD, find_format
+from dedup.io.table import cut_rows
+from dedup.io.warc import cut_records
 
 _PARTS = 512  # a chunk's most parts: small files cost more than their bytes
+_TRANSCODED = ("jsonl", "json", "bulk", "csv", "tsv", "text")
+_PATCHED = ("parquet", "sqlite")
 
 
 class Input:
@@ -34,6 +42,7 @@ class Input:
         self.done = 0
         """Bytes on disk read so far."""
         self._decided: Counter[str] = Counter()
+        self._copies: tempfile.TemporaryDirectory[str] | None = None
 
     @property
     def single(self) -> bool:
@@ -82,12 +91,9 @@ class Input:
     def _refused(self, listed: Listed, reason: str, code: str = TRUNCATED) -> Part:
         """A part without a record, for a file that cannot be read at all."""
         self.notice(f"{listed.path}: {reason}")
-        file = File(self._next_number(), listed.path, listed.target, "none", path=listed.path)
-        return Part(file, 0, 0, b"", (Fault(listed.path, 0, 0, code, reason, b""),), True)
-
-    def _next_number(self) -> int:
         self.files += 1
-        return self.files - 1
+        file = File(self.files - 1, listed.path, listed.target, "none", path=listed.path)
+        return Part(file, 0, 0, b"", (Fault(listed.path, 0, 0, code, reason, b""),), True)
 
     def notice(self, text: str) -> None:
         """Keep a notice, if there is room."""
@@ -96,69 +102,91 @@ class Input:
 
     def _read(self, listed: Listed, handle: BinaryIO) -> Iterator[Part]:
         before = self.done
-        reader = Reader(handle, self.options, listed.size if listed.size >= 0 and listed.path != STDIN else None)
-        head = reader.peek(HEAD)
+        bounded = listed.size >= 0 and listed.path != STDIN
+        reader = Reader(handle, self.options, listed.size if bounded else None)
         try:
-            kind = self.options.input_format or find_format(head, listed.path)
+            kind = self.options.input_format or find_format(reader.peek(HEAD), listed.path)
+            if self.options.encoding is not None and kind in _TRANSCODED:
+                reader.obey(self.options.encoding)
+            file = File(
+                self.files,
+                listed.path,
+                listed.target,
+                kind,
+                encoding=reader.encoding,
+                bom=reader.bom,
+                compression=reader.stream.compression,
+                path=None if listed.path == STDIN else listed.path,
+            )
+            if kind in _PATCHED and (file.compression or not bounded):
+                file = replace(file, path=self._unpacked(reader, file))
+            file = decide(file, reader, self.options, named=listed.named)
         except ValueError as error:
             yield self._refused(listed, str(error), MALFORMED)
             return
-        field = self.options.text_field
-        if field is None and kind == "jsonl":
-            field = self._find_field(reader, listed)
-        file = File(
-            self._next_number(),
-            listed.path,
-            listed.target,
-            kind,
-            text_field=field if kind == "jsonl" else None,
-            encoding=reader.encoding,
-            bom=reader.bom,
-            compression=reader.stream.compression,
-            path=None if listed.path == STDIN else listed.path,
-        )
-        self._decide(file)
-        cut = cut_whole if kind == "text" else cut_lines
-        for part in cut(reader, file, self.options):
+        self.files += 1
+        self._count(file)
+        for part in self._cut(reader, file):
             self.done = before + reader.stream.consumed
             yield part
-        if listed.size >= 0 and listed.path != STDIN and os.fstat(handle.fileno()).st_size > listed.size:
-            self.notice(f"{listed.path}: grew while it was read; what was added was not read")
+        if bounded:
+            self.done = before + listed.size
+            if os.fstat(handle.fileno()).st_size > listed.size:
+                self.notice(f"{listed.path}: grew while it was read; what was added was not read")
 
-    def _decide(self, file: File) -> None:
+    def _cut(self, reader: Reader, file: File) -> Iterator[Part]:
+        options = self.options
+        match file.format:
+            case "jsonl":
+                yield from cut_lines(reader, file, options)
+            case "bulk":
+                yield from pair_lines(cut_lines(reader, file, options))
+            case "json":
+                yield from cut_json(reader, file, options)
+            case "csv" | "tsv":
+                yield from cut_rows(reader, file, options)
+            case "warc":
+                skipped: Counter[str] = Counter()
+                yield from cut_records(reader, file, options, skipped)
+                if skipped:
+                    kinds = ", ".join(f"{count} {kind}" for kind, count in skipped.most_common(8))
+                    self.notice(f"{file.name}: WARC records that hold no page: {kinds}")
+            case "parquet":
+                from dedup.io.parquet import cut_batches
+
+                yield from cut_batches(file, options)
+            case "sqlite":
+                from dedup.io.sqlite import cut_table
+
+                yield from cut_table(file, options)
+            case _:
+                yield from cut_whole(reader, file, options)
+
+    def _unpacked(self, reader: Reader, file: File) -> str:
+        """The path of a plain copy, for formats that need to be read at any place."""
+        if self._copies is None:
+            self._copies = tempfile.TemporaryDirectory(prefix="dedup-")
+        path = os.path.join(self._copies.name, str(file.number))
+        with open(path, "wb") as copy:
+            try:
+                while data := reader.read():
+                    copy.write(data)
+            except DamageError as error:
+                raise ValueError(error.reason) from None
+        return path
+
+    def _count(self, file: File) -> None:
         kind = file.format
         if file.compression:
             kind += f" ({file.compression})"
+        if file.table is not None:
+            kind += f", table {file.table!r}"
         if file.text_field is not None:
             kind += f", text field {file.text_field!r}"
         if file.encoding != "utf-8":
             kind += f", {file.encoding}"
             self.notice(f"{file.name}: read as {file.encoding}")
         self._decided[kind] += 1
-
-    def _find_field(self, reader: Reader, listed: Listed) -> str | None:
-        size = HEAD
-        head = reader.peek(size)
-        while b"\n" not in head and len(head) == size and size <= self.options.max_record:
-            size *= 4
-            head = reader.peek(size)
-        records = []
-        lines = head.split(b"\n")
-        for line in lines[:-1] if len(lines) > 1 and len(head) == size else lines:
-            try:
-                value = load(line)
-            except ValueError:
-                continue
-            if isinstance(value, dict):
-                records.append(value)
-            if len(records) == 64:
-                break
-        try:
-            return find_text_field(records, listed.path)
-        except NoTextFieldError:
-            if listed.named:
-                raise
-            return None  # each of its records becomes a fault; the other files of the folder are done
 
 
 def _open(listed: Listed) -> BinaryIO:

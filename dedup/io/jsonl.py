@@ -9,8 +9,9 @@ import orjson
 
 from dedup.errors import UsageError
 from dedup.io.encoding import decode_stray
-from dedup.io.fields import Sites, find_text_field, look_up, make_document
-from dedup.io.jsonvalue import load, load_leniently, replace_text, set_field, shelter, unshelter
+from dedup.io.fields import Sites, find_text_field, is_markup, look_up, make_document
+from dedup.io.jsonvalue import dump, load, load_leniently, replace_text, set_field, shelter, unshelter
+from dedup.io.markup import PageError, read_page, with_page
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
 
@@ -31,7 +32,7 @@ def parse_lines(part: Part, sites: Sites, options: InputOptions) -> Iterator[Rec
                     file.name, number, offset, OVER_LIMIT, "a record over the size limit", raw
                 )
             else:
-                found = parse_object(raw, file, number, offset, sites, options.id_field)
+                found = parse_object(raw, file, number, offset, sites, options)
             if index == final and part.last and isinstance(found, Fault) and found.code == MALFORMED:
                 found = Fault(file.name, number, offset, TRUNCATED, "the last line is cut short: " + found.reason, raw)
             yield found
@@ -40,10 +41,10 @@ def parse_lines(part: Part, sites: Sites, options: InputOptions) -> Iterator[Rec
 
 
 def parse_object(
-    raw: bytes, file: File, number: int, offset: int, sites: Sites, id_field: str | None
+    raw: bytes, file: File, number: int, offset: int, sites: Sites, options: InputOptions
 ) -> Record | Fault:
     """The record that the JSON object ``raw`` is, or why it is none."""
-    note, lenient, lossy = "", False, False
+    received, note, lenient, lossy = raw, "", False, False
     try:
         try:
             value = orjson.loads(raw)
@@ -64,24 +65,44 @@ def parse_object(
             text, note = "", note or "no text"
         elif not isinstance(text, str):
             raise ValueError(f"{field!r} is not a string")
+        document = make_document(value, text, sites, f"{file.name}#{number}", options.id_field)
+        if lenient:  # what orjson reads has no lone surrogate
+            document, lossy = _without_surrogates(document)
+        if text and is_markup(field):
+            page = read_page(document.text, options, url=document.url)
+            document, said = with_page(document, page, options)
+            note = note or said
     except (ValueError, UsageError) as error:
         reason = error.message if isinstance(error, UsageError) else str(error)
-        return Fault(file.name, number, offset, MALFORMED, reason, raw)
-    if lenient:  # what orjson reads has no lone surrogate
-        text, lossy = shelter(text)
-    document = make_document(value, text, sites, f"{file.name}#{number}", id_field)
+        code = error.code if isinstance(error, PageError) else MALFORMED
+        return Fault(file.name, number, offset, code, reason, received)
     return Record(file.name, number, document, Source(file, raw, lossy), note)
 
 
+def _without_surrogates(document: Document) -> tuple[Document, bool]:
+    """``document`` with lone surrogates sheltered in its text and replaced elsewhere; whether the text had any."""
+    text, lossy = shelter(document.text)
+    fields = (document.id, document.url, document.site, document.published, document.title)
+    identity, *others = (field and field.encode("utf-8", "replace").decode() for field in fields)
+    url, site, published, title = others
+    return Document(identity or document.id, text, url, site, published, title), lossy
+
+
 def render_object(source: Source, document: Document, text: str, annotation: bytes | None) -> bytes:
-    """The JSON object of a record with its text replaced and ``_dedup`` set; every other byte as received."""
+    """The JSON object of a record with its text replaced and ``_dedup`` set; every other byte as received.
+
+    A record of markup keeps it and gains the cleaned text as ``text``.
+    """
     raw = source.raw
     field = source.file.text_field
-    if text != document.text and field is not None:
+    if is_markup(field):
+        if document.text or text:
+            raw = set_field(raw, "text", dump(text, ascii_only=not text.isascii() and raw.isascii()))
+    elif text != document.text and field is not None:
         old = document.text
         if source.lossy:
             old, text = unshelter(old), unshelter(text)
         raw = replace_text(raw, field, old, text)
     if annotation is not None:
         raw = set_field(raw, "_dedup", annotation)
-    return raw
+    return source.lead + raw

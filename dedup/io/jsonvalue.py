@@ -21,10 +21,10 @@ _SHELTERED = re.compile("[\U0010f000-\U0010f7ff]")
 
 
 class _Decoder(json.JSONDecoder):
-    """Python's JSON with numbers left as text, so that none is too long, and NaN allowed."""
+    """Python's JSON with NaN and control characters allowed, and no limit on the digits of a number."""
 
     def __init__(self) -> None:
-        super().__init__(parse_int=str, parse_float=str, strict=False)
+        super().__init__(parse_int=lambda digits: int(digits) if len(digits) < 20 else float(digits), strict=False)
 
 
 def load(raw: bytes) -> Any:
@@ -36,10 +36,7 @@ def load(raw: bytes) -> Any:
 
 
 def load_leniently(raw: bytes) -> Any:
-    """``load`` for what orjson refuses: a byte order mark, NaN, lone surrogates, control characters in strings.
-
-    Numbers come as strings.
-    """
+    """``load`` for what orjson refuses: a byte order mark, NaN, lone surrogates, control characters in strings."""
     try:
         return _Decoder().decode(raw.decode("utf-8-sig", "surrogatepass"))
     except RecursionError:
@@ -120,10 +117,10 @@ def _string_end(raw: bytes, start: int) -> int:
 
 def find_value(raw: bytes, field: str) -> tuple[int, int] | None:
     """The span of the value of ``field`` in an object; of several keys the last, as parsers have it."""
-    spans = _values(raw, 0, field)
+    base = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
+    spans = _values(raw, base, field)
     if spans is not None or "." not in field:
         return spans
-    base = 0
     for key in field.split("."):
         span = _values(raw, base, key)
         if span is None:

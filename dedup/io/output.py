@@ -4,20 +4,18 @@
 # ruff: noqa: PTH100, PTH101, PTH103, PTH104, PTH105, PTH110, PTH112, PTH118, PTH119, PTH120, PTH121, PTH122, PTH123
 from __future__ import annotations
 
-import bz2
 import contextlib
-import lzma
 import os
 import shutil
 import sys
 import tempfile
-import zlib
 from types import TracebackType
-from typing import Any, BinaryIO, Protocol
+from typing import BinaryIO
 
 from dedup.errors import UsageError
 from dedup.io.atomic import AtomicFile, sync_folder
-from dedup.io.compression import SUFFIXES, zstd_module
+from dedup.io.compression import SUFFIXES
+from dedup.io.framing import Framer, Sink
 from dedup.io.input import Input
 from dedup.io.listing import STDIN
 from dedup.io.record import File, InputOptions
@@ -25,26 +23,31 @@ from dedup.io.record import File, InputOptions
 _SYNCED = 1000  # files synced one by one; beyond, one sync of the whole system costs less than thousands of them
 
 
-class _Sink(Protocol):
-    def write(self, data: bytes, /) -> object: ...
-
-
 class Output:
     """Writes rendered records to ``target``: a file, a folder, or ``-`` for standard output.
 
+    ``annotate`` tells that ``render`` is given annotations, for which tables need a column.
     Raises UsageError where the target is or lies inside the input; OSError from any method, after which the old
     output is whole and no temporary is left.
     """
 
-    def __init__(self, target: str | os.PathLike[str], input: Input, options: InputOptions | None = None) -> None:
+    def __init__(
+        self,
+        target: str | os.PathLike[str],
+        input: Input,
+        options: InputOptions | None = None,
+        *,
+        annotate: bool = False,
+    ) -> None:
         self.target = os.fspath(target)
         self.single = input.single or self.target == STDIN
         if self.single and self.target != STDIN and (os.path.isdir(self.target) or self.target.endswith(os.sep)):
             root = input.roots[0]
             self.target = os.path.join(self.target, "stdin" if root == STDIN else os.path.basename(root))
         self._check(input)
+        self._annotate = annotate
         self._file: File | None = None
-        self._sink: _Framed | None = None
+        self._framer: Framer | None = None
         self._atomic: AtomicFile | None = None
         self._plain: BinaryIO | None = None
         self._stage: str | None = None
@@ -94,8 +97,8 @@ class Output:
         try:
             if self._file is None or file.number != self._file.number:
                 self._switch(file)
-            if data and self._sink is not None:
-                self._sink.write(data)
+            if data and self._framer is not None:
+                self._framer.write(data)
         except BaseException:
             self.abort()
             raise
@@ -103,11 +106,12 @@ class Output:
     def _switch(self, file: File) -> None:
         self._file = file
         if self.single:
-            if self._sink is None:
+            if self._framer is None:
                 compression = None if self.target == STDIN else SUFFIXES.get(os.path.splitext(self.target)[1].lower())
-                raw: _Sink = sys.stdout.buffer if self._atomic is None else self._atomic
-                self._sink = _Framed(raw, compression)
-            self._sink.begin(file)
+                sink: Sink = sys.stdout.buffer if self._atomic is None else self._atomic
+                folder = None if self._atomic is None else os.path.dirname(self._atomic.path)
+                self._framer = Framer(sink, compression, self._annotate, folder)
+            self._framer.begin(file)
             return
         self._close_staged()
         if file.format == "none":
@@ -121,13 +125,13 @@ class Output:
             raise AssertionError(f"{file.target} leaves the output folder")
         os.makedirs(os.path.dirname(staged), exist_ok=True)
         self._plain = open(staged, "wb")  # noqa: SIM115
-        self._sink = _Framed(self._plain, file.compression)
-        self._sink.begin(file)
+        self._framer = Framer(self._plain, file.compression, self._annotate, self._stage)
+        self._framer.begin(file)
 
     def _close_staged(self) -> None:
-        if self._sink is not None:
-            self._sink.end()
-            self._sink = None
+        if self._framer is not None:
+            self._framer.end()
+            self._framer = None
         if self._plain is not None:
             self._plain.flush()
             self._written += 1
@@ -142,8 +146,8 @@ class Output:
             return
         try:
             if self.single:
-                if self._sink is not None:
-                    self._sink.end()
+                if self._framer is not None:
+                    self._framer.end()
                 if self._atomic is not None:
                     self._atomic.commit()
                 else:
@@ -178,6 +182,8 @@ class Output:
         if self._done:
             return
         self._done = True
+        if self._framer is not None:
+            self._framer.close()
         if self._plain is not None:
             with contextlib.suppress(OSError):
                 self._plain.close()
@@ -196,41 +202,3 @@ class Output:
             self.commit()
         else:
             self.abort()
-
-
-class _Framed:
-    """Compresses, and puts between records what their format asks for."""
-
-    def __init__(self, sink: _Sink, compression: str | None) -> None:
-        self._sink = sink
-        self._packer = _compressor(compression)
-        self._last = b"\n"
-
-    def begin(self, file: File) -> None:
-        """A file starts, possibly after others in the same output."""
-        if self._last != b"\n" and file.format == "jsonl":
-            self.write(b"\n")
-        if file.bom:
-            self._put(file.bom)
-
-    def write(self, data: bytes) -> None:
-        self._last = data[-1:]
-        self._put(data)
-
-    def end(self) -> None:
-        if self._packer is not None:
-            self._sink.write(self._packer.flush())
-
-    def _put(self, data: bytes) -> None:
-        self._sink.write(data if self._packer is None else self._packer.compress(data))
-
-
-def _compressor(name: str | None) -> Any:
-    """An object with compress and flush. The same input gives the same bytes: no names, no times."""
-    if name == "gz":
-        return zlib.compressobj(6, zlib.DEFLATED, 31)
-    if name == "bz2":
-        return bz2.BZ2Compressor()
-    if name == "xz":
-        return lzma.LZMACompressor()
-    return None if name is None else zstd_module().ZstdCompressor()

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from dedup.io.bulk import parse_pairs
+from dedup.io.columns import parse_columns, render_patch
 from dedup.io.fields import Sites
+from dedup.io.jsonarray import parse_elements
 from dedup.io.jsonl import parse_lines, render_object
 from dedup.io.jsonvalue import dump
+from dedup.io.markup import parse_page, render_page
 from dedup.io.plain import encode, parse_text, render_text
 from dedup.io.record import Chunk, Fault, InputOptions, Part, Record
+from dedup.io.table import parse_rows, render_row
+from dedup.io.warc import parse_records, render_record
 
 
 class Parser:
@@ -35,10 +41,24 @@ class Parser:
             found.extend(part.faults)
         return found
 
-    def _parse_part(self, part: Part) -> list[Record | Fault]:
-        if part.file.format == "text":
-            return [parse_text(part)]
-        return list(parse_lines(part, self._sites, self._options))
+    def _parse_part(self, part: Part) -> Iterable[Record | Fault]:
+        match part.file.format:
+            case "jsonl":
+                return parse_lines(part, self._sites, self._options)
+            case "json":
+                return parse_elements(part, self._sites, self._options)
+            case "bulk":
+                return parse_pairs(part, self._sites, self._options)
+            case "csv" | "tsv":
+                return parse_rows(part, self._sites, self._options)
+            case "parquet" | "sqlite":
+                return parse_columns(part, self._sites, self._options)
+            case "warc":
+                return parse_records(part, self._sites, self._options)
+            case "html":
+                return (parse_page(part, self._options),)
+            case _:
+                return (parse_text(part),)
 
 
 def parse(chunk: Chunk, options: InputOptions) -> list[Record | Fault]:
@@ -54,9 +74,21 @@ def render(record: Record, text: str, annotation: Mapping[str, Any] | None = Non
     """
     if dropped:
         return b""
-    source = record.source
-    if source.file.format == "text":
-        data = render_text(source, record.document, text)
-    else:
-        data = render_object(source, record.document, text, None if annotation is None else dump(dict(annotation)))
+    source, document = record.source, record.document
+    note = None if annotation is None else dump(dict(annotation))
+    match source.file.format:
+        case "text":
+            data = render_text(source, document, text)
+        case "html":
+            data = render_page(source, document, text)
+        case "csv" | "tsv":
+            data = render_row(source, document, text, note)
+        case "parquet" | "sqlite":
+            return render_patch(source, document, text, note)
+        case "warc":
+            return render_record(document, text, note)
+        case "json" if source.file.header:
+            data = b"," + render_object(source, document, text, note)
+        case _:
+            data = render_object(source, document, text, note)
     return encode(data, source.file.encoding)

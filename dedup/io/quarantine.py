@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from types import TracebackType
 from typing import Any
 
@@ -41,7 +42,7 @@ class Quarantine:
     1
     """
 
-    def __init__(self, path: str | None) -> None:
+    def __init__(self, path: str | os.PathLike[str] | None) -> None:
         self.count = 0
         """Records quarantined."""
         self._file = AtomicFile(path) if path is not None else None

@@ -12,6 +12,7 @@ from dedup.io.encoding import find_mark, find_wide
 from dedup.io.record import OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part
 
 PIECE = 1 << 20
+_BINARY = (b"PAR1", b"SQLite format 3\0", b"WARC/")
 
 
 class Reader:
@@ -26,15 +27,20 @@ class Reader:
         self.bom = b""
         head = self._raw_head()
         mark = find_mark(head)
-        if options.encoding is not None:
-            self._transcode(codecs.lookup(options.encoding).name)
-        elif mark is not None:
+        if head.startswith(_BINARY):
+            return
+        if mark is not None:
             self.bom, self.encoding = mark
             self._ahead[0] = self._ahead[0][len(self.bom) :]
             if self.encoding != "utf-8":
                 self._transcode(self.encoding)
         elif wide := find_wide(head):
             self._transcode(wide)
+
+    def obey(self, encoding: str) -> None:
+        """Decode as the user says, unless a byte order mark says otherwise; before anything is read."""
+        if self._decoder is None and not self.bom:
+            self._transcode(codecs.lookup(encoding).name)
 
     def _raw_head(self) -> bytes:
         data = self._pull(PIECE)
@@ -95,6 +101,12 @@ class Reader:
             raise damage
         return data
 
+    def skip(self, size: int) -> None:
+        """Drop ``size`` bytes that ``peek`` showed."""
+        self.peek(size)
+        if self._ahead:
+            self._ahead[0] = self._ahead[0][size:]
+
     def _next(self, size: int) -> bytes:
         data = self._pull(size)
         while data:
@@ -123,7 +135,7 @@ def cut_lines(reader: Reader, file: File, options: InputOptions) -> Iterator[Par
             cut = data.rfind(b"\n") + 1
             if over:
                 end = data.find(b"\n") + 1
-                yield from _oversize(file, number, offset, data[:end] if end else data, more=not end)
+                yield from oversize(file, number, offset, data[:end] if end else data, more=not end)
                 offset += end or len(data)
                 if not end:
                     continue
@@ -138,13 +150,13 @@ def cut_lines(reader: Reader, file: File, options: InputOptions) -> Iterator[Par
                 carry.append(data[cut:])
                 held += len(data) - cut
             if held > options.max_record:
-                yield from _oversize(file, number, offset, b"".join(carry), more=True)
+                yield from oversize(file, number, offset, b"".join(carry), more=True)
                 offset += held
                 carry, held, over = [], 0, True
             continue
         tail = b"".join(carry)
         if over:
-            yield from _oversize(file, number, offset, b"", more=False)
+            yield from oversize(file, number, offset, b"", more=False)
             number += 1
         if damage is not None:
             yield Part(
@@ -155,7 +167,7 @@ def cut_lines(reader: Reader, file: File, options: InputOptions) -> Iterator[Par
         return
 
 
-def _oversize(file: File, number: int, offset: int, data: bytes, *, more: bool) -> Iterator[Part]:
+def oversize(file: File, number: int, offset: int, data: bytes, *, more: bool) -> Iterator[Part]:
     """Faults of bounded size that together hold ``data``."""
     for start in range(0, max(len(data), 1), PIECE):
         piece = data[start : start + PIECE]
@@ -182,16 +194,16 @@ def cut_whole(reader: Reader, file: File, options: InputOptions) -> Iterator[Par
         if not data:
             break
         if over:
-            yield from _oversize(file, 0, offset, data, more=True)
+            yield from oversize(file, 0, offset, data, more=True)
             offset += len(data)
             continue
         pieces.append(data)
         held += len(data)
         if held > options.max_record:
-            yield from _oversize(file, 0, 0, b"".join(pieces), more=True)
+            yield from oversize(file, 0, 0, b"".join(pieces), more=True)
             offset, over, pieces = held, True, []
     if over:
-        yield from _oversize(file, 0, offset, b"", more=False)
+        yield from oversize(file, 0, offset, b"", more=False)
         yield Part(file, 0, offset, b"", last=True)
     else:
         yield Part(file, 0, 0, b"".join(pieces), last=True)

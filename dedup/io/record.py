@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dedup.errors import UsageError
@@ -39,6 +39,10 @@ class InputOptions:
     max_ratio_from: int = 32 << 20
     max_size: int = 1 << 40
     """Most decompressed bytes a file may give."""
+    page_seconds: float = 60.0
+    """Longest time for one HTML page; a page that takes more is a fault (IN603)."""
+    whole_pages: bool = False
+    """Whether the text of an HTML page is all that is visible, not only the article."""
 
     def __post_init__(self) -> None:
         if self.input_format is not None and self.input_format not in FORMATS:
@@ -133,7 +137,11 @@ class Source:
     file: File
     raw: bytes
     lossy: bool = False
-    """Whether lone surrogates of the text stand as private-use characters; see ``surrogates``."""
+    """Whether lone surrogates of the text stand as private-use characters; see ``jsonvalue.shelter``."""
+    lead: bytes = b""
+    """What stands before ``raw`` and is never changed (the action line of a bulk body)."""
+    language: str = ""
+    """Of an HTML page, as it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +153,3 @@ class Record:
     document: Document
     source: Source
     note: str = ""
-
-
-def moved(fault: Fault, number: int, offset: int) -> Fault:
-    """``fault`` at another place."""
-    return replace(fault, number=number, offset=offset)

@@ -14,8 +14,8 @@ _ACTION = re.compile(rb'\{[ \t]*"(?:index|create|update|delete)"[ \t]*:[ \t]*\{'
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|article|div|p)\b[^<]{0,2000}>", re.IGNORECASE)
 _NAMES = {
     "jsonl": "jsonl", "ndjson": "jsonl", "jsonlines": "jsonl", "json": "jsonl", "csv": "csv", "tsv": "tsv",
-    "tab": "tsv", "html": "html", "htm": "html", "xhtml": "html", "txt": "text", "text": "text", "md": "text", "parquet": "parquet",
-    "sqlite": "sqlite", "sqlite3": "sqlite", "db": "sqlite", "warc": "warc", "wet": "warc",
+    "tab": "tsv", "html": "html", "htm": "html", "xhtml": "html", "txt": "text", "text": "text", "md": "text",
+    "parquet": "parquet", "sqlite": "sqlite", "sqlite3": "sqlite", "db": "sqlite", "warc": "warc", "wet": "warc",
 }  # fmt: skip
 _BINARY = (
     (b"%PDF-", "PDF"), (b"PK\x03\x04", "ZIP"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"),

@@ -1,0 +1,82 @@
+"""HTML as records: pages in files, in fields, in WARC responses."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from dedup.io.record import MALFORMED, OVER_LIMIT, Fault, InputOptions, Part, Record, Source
+from dedup.model import Document
+
+if TYPE_CHECKING:
+    from dedup.text.html import Extracted
+
+
+class PageError(ValueError):
+    """A page that cannot be read: ``code`` says why."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+
+
+def read_page(
+    markup: str | bytes, options: InputOptions, *, url: str | None = None, header: str | None = None
+) -> Extracted:
+    """The paragraphs of a page. Raises PageError where it has no readable charset or takes too long."""
+    from dedup.errors import InputError
+    from dedup.text.html import extract  # lxml and bs4 cost 0.2 s that other formats need not pay
+
+    encoding = options.encoding if isinstance(markup, bytes) else None
+    try:
+        return extract(markup, url=url, encoding=encoding, charset_header=header, seconds=options.page_seconds)
+    except InputError as error:
+        raise PageError(OVER_LIMIT if "seconds" in error.message else MALFORMED, error.message) from None
+
+
+def with_page(document: Document, page: Extracted, options: InputOptions) -> tuple[Document, str]:
+    """``document`` with a page's text, hints and title, and a note.
+
+    ``extra["left_out"]`` counts paragraphs and characters outside the article by reason; with
+    ``options.whole_pages`` nothing is left out and ``extra["outside"]`` has each paragraph's reason, "" for the
+    article's own.
+    """
+    extra: dict[str, Any]
+    if options.whole_pages:
+        text, hints, extra = page.text, page.hints, {"outside": page.reasons}
+    else:
+        text, hints = page.article()
+        extra = {"left_out": page.left_out()}
+    note = "; ".join(page.notes) or ("" if text else "no text")
+    return replace(document, text=text, hints=hints, title=document.title or page.title, extra=extra), note
+
+
+def parse_page(part: Part, options: InputOptions) -> Record | Fault:
+    """The record that an HTML file is."""
+    file = part.file
+    # What the reader transcoded (UTF-16) or stripped of its mark is UTF-8; else the page says what it is.
+    known = "utf-8" if file.bom or file.encoding != "utf-8" else None
+    try:
+        page = read_page(part.data, replace(options, encoding=known) if known else options)
+    except PageError as error:
+        return Fault(file.name, 0, 0, error.code, str(error), part.data)
+    document, note = with_page(Document(f"{file.name}#0", ""), page, options)
+    source = Source(replace(file, encoding="utf-8", bom=b""), b"", language=page.language or "")
+    return Record(file.name, 0, document, source, note)
+
+
+def render_page(source: Source, document: Document, text: str) -> bytes:
+    """A plain page of the paragraphs of ``text``: the shell of the old one is not kept."""
+    language = f' lang="{html.escape(source.language)}"' if source.language else ""
+    title = html.escape(document.title or "", quote=False)
+    blocks = "".join(
+        "<p>" + html.escape(block, quote=False).replace("\n", "<br>\n") + "</p>\n"
+        for block in text.split("\n\n")
+        if block
+    )
+    page = (
+        f'<!DOCTYPE html>\n<html{language}>\n<head><meta charset="utf-8"><title>{title}</title></head>\n'
+        f"<body>\n<article>\n{blocks}</article>\n</body>\n</html>\n"
+    )
+    return page.encode("utf-8", "replace")

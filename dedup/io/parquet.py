@@ -1,0 +1,150 @@
+"""Parquet through pyarrow: read in batches of the needed columns, rewritten batch by batch with the text replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from dedup.errors import UsageError
+from dedup.io.columns import needed_columns, pack_rows
+from dedup.io.fields import find_text_field, is_markup
+from dedup.io.patch import Patch, unpack_patches
+from dedup.io.record import TRUNCATED, Fault, File, InputOptions, Part
+
+_BATCH = 1024
+
+
+def _pyarrow() -> tuple[Any, Any]:
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        raise UsageError(
+            "reading Parquet needs pyarrow", remedy='install it with: pip install "newsdedup[parquet]"'
+        ) from None
+    return pyarrow, pyarrow.parquet
+
+
+def find_columns(path: str, name: str, options: InputOptions) -> tuple[str, tuple[str, ...]]:
+    """The text column of a Parquet file and the columns to read.
+
+    Raises ValueError where it is damaged, UsageError where a person has to choose.
+    """
+    pa, pq = _pyarrow()
+    try:
+        with pq.ParquetFile(path) as file:
+            strings = [f.name for f in file.schema_arrow if _is_text(pa, f.type)]
+            names = list(file.schema_arrow.names)
+            field = options.text_field
+            if field is None:
+                head = next(file.iter_batches(batch_size=64, columns=strings), None) if strings else None
+                rows = head.to_pylist() if head is not None else []
+                field = find_text_field([*rows, dict.fromkeys(names)], name)
+    except (pa.ArrowException, OSError) as error:
+        raise ValueError(f"damaged Parquet: {error}") from None
+    if field is None or field not in names:
+        raise UsageError(f"no column {field!r}", file=name, remedy="one of " + ", ".join(names[:20]))
+    return field, needed_columns(names, field, options.id_field)
+
+
+def _is_text(pa: Any, kind: Any) -> bool:
+    if pa.types.is_dictionary(kind):
+        kind = kind.value_type
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind))
+
+
+def cut_batches(file: File, options: InputOptions) -> Iterator[Part]:
+    """Parts of rows, at most about ``chunk_bytes`` each. Damage ends the file with a fault."""
+    pa, pq = _pyarrow()
+    number = 0
+    assert file.path is not None
+    try:
+        with pq.ParquetFile(file.path) as table:
+            for group in range(table.num_row_groups):
+                size = max(table.metadata.row_group(group).total_byte_size, 1)
+                rows = max(table.metadata.row_group(group).num_rows, 1)
+                batch_size = max(1, min(_BATCH, options.chunk_bytes * rows // size))
+                for batch in table.iter_batches(batch_size=batch_size, row_groups=[group], columns=list(file.columns)):
+                    columns = [batch.column(name).to_pylist() for name in file.columns]
+                    count = batch.num_rows
+                    yield Part(
+                        file, number, number, pack_rows(range(number, number + count), [*zip(*columns, strict=True)])
+                    )
+                    number += count
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+        fault = Fault(file.name, number, number, TRUNCATED, f"damaged Parquet after row {number}: {error}", b"")
+        yield Part(file, number, number, b"", (fault,), True)
+        return
+    yield Part(file, number, number, b"", last=True)
+
+
+class ParquetWriter:
+    """Copies a Parquet file to ``sink`` as patches come, in row order; rows without one are left out."""
+
+    def __init__(self, file: File, sink: BinaryIO, annotate: bool) -> None:
+        self._pa, self._pq = _pyarrow()
+        assert file.path is not None and file.text_field is not None
+        self._markup = is_markup(file.text_field)
+        self._field = "text" if self._markup else file.text_field
+        self._annotate = annotate
+        self._table = self._pq.ParquetFile(file.path)
+        schema = self._table.schema_arrow
+        for name, wanted in (("text", self._markup), ("_dedup", annotate)):
+            if wanted and name not in schema.names:
+                schema = schema.append(self._pa.field(name, self._pa.string()))
+        self._schema = schema
+        codec = None
+        if self._table.num_row_groups and self._table.metadata.num_columns:
+            codec = self._table.metadata.row_group(0).column(0).compression
+        self._writer = self._pq.ParquetWriter(sink, schema, compression=codec or "snappy")
+        self._batches = self._groups()
+        self._batch: Any = None
+        self._first = 0
+        self._patches: list[Patch] = []
+        self._done = False
+
+    def _groups(self) -> Iterator[Any]:
+        for group in range(self._table.num_row_groups):
+            yield from self._table.iter_batches(batch_size=_BATCH * 8, row_groups=[group])
+
+    def write(self, data: bytes) -> None:
+        """Take patches."""
+        for patch in unpack_patches(data):
+            while not self._done and (self._batch is None or patch.row >= self._first + self._batch.num_rows):
+                self._advance()
+            self._patches.append(patch)
+
+    def _advance(self) -> None:
+        if self._batch is not None:
+            self._put()
+            self._first += self._batch.num_rows
+        self._batch = next(self._batches, None)
+        self._done = self._batch is None
+
+    def _put(self) -> None:
+        pa = self._pa
+        patches, self._patches = self._patches, []
+        if not patches:
+            return
+        kept = self._batch.take(pa.array([p.row - self._first for p in patches], pa.int64()))
+        columns = []
+        for field in self._schema:
+            old = kept.column(field.name) if field.name in kept.schema.names else pa.nulls(len(patches), field.type)
+            new: list[str | None] = []
+            if field.name == self._field:
+                new = [p.text for p in patches]
+            elif field.name == "_dedup" and self._annotate:
+                new = [p.annotation for p in patches]
+            if any(value is not None for value in new):
+                values = old.to_pylist()
+                merged = [value if value is not None else before for value, before in zip(new, values, strict=True)]
+                old = pa.array(merged, field.type)
+            columns.append(old)
+        self._writer.write_batch(pa.RecordBatch.from_arrays(columns, schema=self._schema))
+
+    def end(self) -> None:
+        """Write what is left and the footer."""
+        if self._batch is not None:
+            self._put()
+        self._writer.close()
+        self._table.close()
