@@ -31,6 +31,7 @@ HOSTILE = [
     "\U00020000\U0003fffd\U0010ffff 😀👨‍👩‍👧 1️⃣",
     "line\nfeeds\n\nwithin one paragraph of some words",
     "gold rose 1% on Monday 12 March while two banks fell",
+    "㌘" * 300 + "½" * 300,
     "word",
     "six words are just enough here",
 ]

@@ -26,6 +26,7 @@ U33 = np.uint64(33)
 KIND = np.uint8(7)
 SPACE = np.uint8(32)
 NEWLINE = np.uint8(10)
+HIGH_BITS = np.uint64(0x8080808080808080)
 NINE = np.uint8(ord("9"))
 
 _BYTES = "Array(u1, 1, 'C', readonly=True)"
@@ -74,6 +75,15 @@ def _encode(code, out, end):
 
 
 @compiled()
+def _finish(state, word, shift):
+    if shift:
+        state = _mix(state, word)
+    state = (state ^ (state >> U33)) * F1
+    state = (state ^ (state >> U33)) * F2
+    return state ^ (state >> U33)
+
+
+@compiled()
 def _token_hash(out, start, end):
     state = START
     word = np.uint64(0)
@@ -85,11 +95,7 @@ def _token_hash(out, start, end):
             state = _mix(state, word)
             word = np.uint64(0)
             shift = np.uint64(0)
-    if shift:
-        state = _mix(state, word)
-    state = (state ^ (state >> U33)) * F1
-    state = (state ^ (state >> U33)) * F2
-    return state ^ (state >> U33)
+    return _finish(state, word, shift)
 
 
 @compiled()
@@ -103,37 +109,43 @@ def _contains(table, value):
     return False
 
 
-@compiled(f"i8({_BYTES}, {_BYTES}, {_BYTES}, i8[::1])")
-def survey(raw, classes, combining, lines):
+@compiled(f"i8({_BYTES}, Array(u8, 1, 'C', readonly=True), {_BYTES}, {_BYTES}, i8[::1])")
+def survey(raw, words, classes, combining, lines):
     """Numbers of the LF-ended lines whose form NFKC must be made by hand, into ``lines``; returns how many.
+
+    ``words`` are the whole groups of eight bytes of ``raw``.
 
     The quick check of UAX #15, less the characters that the fold table brings into form one by one.
     """
     found = 0
     line = 0
-    bad = False
+    counted = 0  # LFs before this offset are in ``line``
     last = np.uint8(0)
     run = 0
     i = 0
-    while i < len(raw):
-        byte = raw[i]
-        if byte < 0x80:
-            if byte == NEWLINE:
-                if bad:
-                    lines[found] = line
-                    found += 1
-                    bad = False
-                line += 1
+    size = len(raw)
+    while i < size:
+        if raw[i] < 0x80:
             last = np.uint8(0)
             run = 0
             i += 1
+            while i & 7 == 0 and i + 8 <= size and words[i >> 3] & HIGH_BITS == 0:
+                i += 8
             continue
         code, i = _decode(raw, i)
         kind = classes[code]
         order = combining[code]
         run = run + 1 if kind & KIND == MARK else 0
         if kind & CHECK or (order and order < last) or run > MAX_MARKS:
-            bad = True
+            for k in range(counted, i):
+                line += raw[k] == NEWLINE
+            lines[found] = line
+            found += 1
+            while raw[i] != NEWLINE:
+                i += 1
+            counted = i
+            order = np.uint8(0)
+            run = 0
         last = order
     return found
 
@@ -171,16 +183,42 @@ def sketch(
             byte = raw[i]
             letter = plain[byte]
             if letter and not single:
-                if start == end and end > line_start:
+                fresh = start == end
+                if fresh and end > line_start:
                     out[end] = SPACE
                     end += 1
                     start = end
+                state = START
+                word = np.uint64(0)
+                shift = np.uint64(0)
                 while letter:
                     out[end] = letter
                     end += 1
                     figure |= letter <= NINE
+                    word |= np.uint64(letter) << shift
+                    shift += np.uint64(8)
+                    if shift == np.uint64(64):
+                        state = _mix(state, word)
+                        word = np.uint64(0)
+                        shift = np.uint64(0)
                     i += 1
                     letter = plain[raw[i]]
+                if fresh and raw[i] < 0x80:
+                    # A whole word of ASCII, which is most words: its hash is at hand.
+                    value = _finish(state, word, shift)
+                    hashes[count] = value
+                    count += 1
+                    if not figure:
+                        figure = _contains(figures, value)
+                    if not (figure and in_figures):
+                        skeleton = _mix(skeleton, FIGURE if figure else value)
+                    in_figures = figure
+                    figure = False
+                    start = end
+                    if raw[i] == NEWLINE:
+                        i += 1
+                        break
+                    i += 1
                 continue
             # Any other character, one piece of what it folds to at a time.
             pieces = 1
@@ -210,7 +248,7 @@ def sketch(
                 if kind == IGNORED or (kind == MARK and start == end):
                     continue
                 if kind != MARK:
-                    alone = kind == SINGLE or kind == NUMERAL  # noqa: SIM109 (numba has no "in" this fast)
+                    alone = kind in (SINGLE, NUMERAL)
                     if start < end and (kind == OTHER or alone or single):
                         value = _token_hash(out, start, end)
                         hashes[count] = value
@@ -226,7 +264,7 @@ def sketch(
                     if kind == OTHER:
                         continue
                     single = alone
-                    figure |= kind == DIGIT or kind == NUMERAL  # noqa: SIM109
+                    figure |= kind in (DIGIT, NUMERAL)
                 if start == end and end > line_start:
                     out[end] = SPACE
                     end += 1

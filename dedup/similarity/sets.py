@@ -18,6 +18,9 @@ EMPTY = np.uint32(0xFFFFFFFF)
 SMALL = 1024
 """Up to this many values insertion finishes the sort: a bounded amount of work a value, whatever the input."""
 
+FAN = 64
+FAN_SHIFT = np.uint32(32 - 6)
+
 READ_U4 = "Array(u4, 1, 'C', readonly=True)"
 
 
@@ -40,13 +43,23 @@ def _radix_sort(values, spare, count):
 @compiled("i8(u4[::1], u4[::1], i8)")
 def sort_unique(values, spare, count):
     """Sort ``values[:count]`` in place without repeats; returns how many are left. ``spare`` has room for as many."""
-    if count == 0:
-        return 0
+    if count < 2:
+        return count
     if count > SMALL:
         _radix_sort(values, spare, count)
     else:
-        for i in range(1, count):
-            value = values[i]
+        # Hashes are spread evenly: one scatter by their leading bits leaves little to insertion.
+        starts = np.zeros(FAN + 1, np.uint32)
+        for i in range(count):
+            starts[(values[i] >> FAN_SHIFT) + 1] += np.uint32(1)
+        for i in range(FAN):
+            starts[i + 1] += starts[i]
+        for i in range(count):
+            slot = values[i] >> FAN_SHIFT
+            spare[starts[slot]] = values[i]
+            starts[slot] += np.uint32(1)
+        for i in range(count):
+            value = spare[i]
             j = i - 1
             while j >= 0 and values[j] > value:
                 values[j + 1] = values[j]
@@ -101,7 +114,7 @@ def minhash(shingles, a, b, signature):
 
 @compiled(f"i8({READ_U4}, i8, i8, {READ_U4}, i8, i8, i8)")
 def overlap(a, i, a_end, b, j, b_end, least):
-    """Values that sorted ``a[i:a_end]`` and ``b[j:b_end]`` share, or -1 once it is sure there are fewer than ``least``."""
+    """Values that sorted ``a[i:a_end]`` and ``b[j:b_end]`` share; -1 once it is sure they are fewer than ``least``."""
     a_spare = a_end - i - least
     b_spare = b_end - j - least
     both = 0

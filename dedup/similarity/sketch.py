@@ -140,28 +140,26 @@ class Sketcher:
         count = len(lines)
         if not count:
             return self._empty()
-        text = "\n".join(lines)
-        if text.count("\n") != count - 1:
+        data = _utf8(lines)
+        if data.count(b"\n") != count:
             lines = [line.replace("\n", " ") for line in lines]
-            text = "\n".join(lines)
-        raw = _utf8(text)
-        ascii_only = text.isascii()
-        if not ascii_only:
-            odd = np.empty(count, np.int64)
-            found = self._survey(raw, self._tables.classes, self._tables.combining, odd)
-            if found:
-                normal = list(lines)
-                for i in odd[:found].tolist():
-                    normal[i] = normalise(normal[i])
-                raw = _utf8("\n".join(normal))
+            data = _utf8(lines)
+        ascii_only = data.isascii()
+        if not ascii_only and (odd := self._odd(data, count)):
+            normal = list(lines)
+            for i in odd:
+                normal[i] = normalise(normal[i])
+            data = _utf8(normal)
+        raw = np.frombuffer(data, np.uint8)
         size = len(raw)
-        # A letter folds to three times its bytes at most (U+0390), and a space may come before it; an ASCII one to itself.
-        out = np.empty(size + 1 if ascii_only else 4 * size, np.uint8)
-        hashes = np.empty(size // 2 + 1, np.uint64)
+        # Three bytes may fold to three tokens of three bytes, with spaces (U+3318); ASCII grows nowhere.
+        out = np.empty(size if ascii_only else 4 * size, np.uint8)
+        room = size // 2 + 1 if ascii_only else size
+        hashes = np.empty(room, np.uint64)
         tokens = np.empty(count, np.uint32)
         skeletons = np.empty(count, np.uint64)
         offsets = np.zeros(count + 1, np.int64)
-        shingles = np.empty(size // 2 + 1, np.uint32)
+        shingles = np.empty(room, np.uint32)
         bands = np.empty((count, self._bands), np.uint32)
         tables = self._tables
         end = self._kernel(
@@ -176,6 +174,14 @@ class Sketcher:
             self.settings.num_perm, self.settings.seed,
         )  # fmt: skip
 
+    def _odd(self, data: bytes, count: int) -> list[int]:
+        """The lines whose form NFKC must be made by hand."""
+        raw = np.frombuffer(data, np.uint8)
+        words = np.frombuffer(data, np.uint64, len(data) // 8)
+        lines = np.empty(count, np.int64)
+        found = self._survey(raw, words, self._tables.classes, self._tables.combining, lines)
+        return lines[:found].tolist()  # type: ignore[no-any-return]
+
     def _empty(self) -> Sketches:
         return Sketches(
             np.empty((0, 2), np.uint64), np.empty(0, np.uint64), np.empty(0, np.uint32), np.zeros(1, np.int64),
@@ -183,6 +189,6 @@ class Sketcher:
         )  # fmt: skip
 
 
-def _utf8(text: str) -> NDArray[np.uint8]:
+def _utf8(lines: Sequence[str]) -> bytes:
     # A lone surrogate is one character that separates, as any that is no letter.
-    return np.frombuffer((text + "\n").encode("utf-8", "surrogatepass"), np.uint8)
+    return "\n".join([*lines, ""]).encode("utf-8", "surrogatepass")
