@@ -1,0 +1,287 @@
+"""Signals about a line that no phrase tells: its form, where it stands, what stands beside it.
+
+Each signal is a yes or no with a name and words for the evidence. ``weigh`` adds up fitted weights, one set for each
+zone of the page; benchmarks/fit_signals.py fits them and writes weights.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dedup.rules.page import BARE, PROSE, SENTENCE, Page, width
+
+ZONES = ("above the headline", "before the body", "within the body", "after the body")
+
+# name: (family, words). Families tell which signals are independent of each other.
+SIGNALS: dict[str, tuple[str, str]] = {
+    "one word": ("form", "a single word"),
+    "two words": ("form", "two words"),
+    "three or four words": ("form", "three or four words"),
+    "five to eight words": ("form", "five to eight words"),
+    "nine to fourteen words": ("form", "nine to fourteen words"),
+    "many words": ("form", "fifteen words or more"),
+    "sentence": ("form", "ends as a sentence does"),
+    "question": ("form", "a question"),
+    "ellipsis": ("form", "cut off with an ellipsis"),
+    "colon end": ("form", "ends with a colon"),
+    "wide": ("form", "as wide as a paragraph"),
+    "title case": ("form", "set in title case"),
+    "capitals": ("form", "set in capitals"),
+    "joined words": ("form", "words run together without a space"),
+    "separators": ("form", "parted by bars or dots"),
+    "quotation": ("form", "opens with a quotation mark"),
+    "lower case": ("form", "opens in lower case"),
+    "figure first": ("form", "opens with a figure"),
+    "bullet": ("form", "opens with a bullet"),
+    "date": ("form", "holds a date or a time of day"),
+    "price": ("form", "holds a price"),
+    "figures": ("form", "holds figures"),
+    "address": ("form", "holds a web address, a handle or a hashtag"),
+    "list of names": ("form", "a list parted by commas"),
+    "key and value": ("form", "a name, a colon, a value"),
+    "ends in comma": ("form", "ends with a comma"),
+    "weak label": ("wording", "is a word that menus and buttons use"),
+    "weak cue": ("wording", "opens with a word that links to other stories use"),
+    "byline": ("wording", "a byline, a timestamp or a note"),
+    "first line": ("position", "the first line"),
+    "near the start": ("position", "among the first five lines"),
+    "last line": ("position", "the last line"),
+    "right after the body": ("position", "right after the last sentence of the body"),
+    "soon after the body": ("position", "two or three lines after the last sentence of the body"),
+    "far after the body": ("position", "four lines or more after the last sentence of the body"),
+    "next to the headline": ("position", "next to the headline"),
+    "before a paragraph": ("position", "right before a paragraph, as subheadings stand"),
+    "after a paragraph": ("position", "right after a paragraph"),
+    "alone": ("neighbours", "alone between paragraphs"),
+    "run of two": ("neighbours", "one of two short lines"),
+    "run of three or four": ("neighbours", "in a run of three or four short lines"),
+    "run of five to eight": ("neighbours", "in a run of five to eight short lines"),
+    "long run": ("neighbours", "in a run of nine or more short lines"),
+    "after an artefact": ("neighbours", "right after an artefact"),
+    "before an artefact": ("neighbours", "right before an artefact"),
+    "artefacts around": ("neighbours", "two or more artefacts within four lines"),
+    "weak labels around": ("neighbours", "two or more words of menus and buttons within four lines"),
+    "artefact since the body": ("neighbours", "an artefact stands between the last paragraph and this line"),
+    "artefact before the body": ("neighbours", "an artefact stands between this line and the next paragraph"),
+    "under a heading": ("neighbours", "in the block under a heading of related stories"),
+    "just under a heading": ("neighbours", "right under a heading of related stories"),
+    "mostly artefacts": ("neighbours", "most lines of its run are artefacts"),
+    "sentences around": ("neighbours", "a short sentence stands beside it"),
+    "similar neighbours": ("neighbours", "its neighbours are lines of the same kind"),
+    "some artefacts": ("page", "the page holds artefacts"),
+    "many artefacts": ("page", "the page holds many artefacts"),
+    "repeats": ("page", "stands elsewhere on the page too"),
+    "in the headline": ("page", "its words stand in the headline"),
+    "words of the body": ("page", "its words stand in the body"),
+    "words not of the body": ("page", "its words do not stand in the body"),
+}
+NAMES = tuple(SIGNALS)
+_INDEX = {name: i for i, name in enumerate(NAMES)}
+
+_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|août|okt|dez|märz)|"
+    r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:hours?|minutes?|days?|mins?|hrs?|weeks?|months?) ago\b|\d ?[hdm] ago|\bvor \d+ |\d+月\d+日|\d{4}-\d{2}-\d{2}", re.IGNORECASE)
+_PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?[$€£¥]|\b\d+% off\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?:|www\.|\.(?:com|org|net|co\.uk|de)\b|(?:^|\s)[@#]\w|\w@\w")
+_JOINED = re.compile(r"[^\W\d_A-Z][A-Z][^\W\d_A-Z]|\d[A-Z][a-z]|[a-z]\d{2}")
+_FIGURE = re.compile(r"\d")
+_BULLET = re.compile(r"[-–—*•·●▪■♦►▶→»>]\s?")
+_QUOTES = "\"'“‘„«»‚「『"
+_PARTS = re.compile(r"\s[|•·»>/]\s|\s[-–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line to weigh: the zone it stands in and the signals that are true of it (indexes into NAMES)."""
+
+    index: int
+    zone: int
+    signals: tuple[int, ...]
+
+
+class Survey:
+    """What the signals need to know about a whole page, computed once a page and only where a line is weighed."""
+
+    __slots__ = ("artefacts", "body", "body_words", "count", "counts", "end", "first", "headings", "headline_words", "page", "weak")
+
+    def __init__(self, page: Page) -> None:
+        n = len(page.lines)
+        self.page = page
+        self.artefacts = [page.gone(i) for i in range(n)]
+        self.weak = [i in page.marks and not self.artefacts[i] and page.marks[i][0].code != "ART113" for i in range(n)]
+        self.headings = [any(mark.signal == "heading label" for mark in page.marks.get(i, ())) for i in range(n)]
+        self.body = [page.shapes[i] == PROSE and not self.artefacts[i] for i in range(n)]
+        places = [i for i in range(n) if self.body[i]]
+        self.first = places[0] if places else n
+        self.end = places[-1] if places else -1
+        self.count = sum(self.artefacts)
+        self.counts: dict[str, int] = {}
+        for line in page.lines:
+            if len(line) < 200:
+                self.counts[line] = self.counts.get(line, 0) + 1
+        self.body_words = {w.strip(".,;:!?\"'“”‘’()") for i in places for w in page.lines[i].casefold().split()}
+        self.headline_words = set(page.lines[page.headline].casefold().split()) if n else set()
+
+    def zone(self, index: int) -> int:
+        """Index into ZONES."""
+        if self.page.title_known and index < self.page.headline:
+            return 0
+        if index < self.first:
+            return 1
+        return 2 if index < self.end else 3
+
+    def run(self, index: int) -> tuple[int, int]:
+        """First and one past the last of the lines without body text around ``index``."""
+        start = index
+        while start > 0 and not self.body[start - 1]:
+            start -= 1
+        stop = index + 1
+        while stop < len(self.body) and not self.body[stop]:
+            stop += 1
+        return start, stop
+
+    def candidate(self, index: int) -> Candidate:
+        """The line's zone and signals."""
+        names = [*_form(self.page, index), *self._wording(index), *self._position(index), *self._neighbours(index), *self._page(index)]
+        return Candidate(index, self.zone(index), tuple(_INDEX[name] for name in names))
+
+    def _wording(self, index: int) -> list[str]:
+        out = []
+        for mark in self.page.marks.get(index, ()):
+            if mark.code == "ART113":
+                out.append("byline")
+            elif mark.signal in ("cue label", "lead label"):
+                out.append("weak cue")
+            else:
+                out.append("weak label")
+        return out[:1]
+
+    def _position(self, index: int) -> list[str]:
+        out = []
+        n = len(self.body)
+        if index == 0:
+            out.append("first line")
+        if index < 5:
+            out.append("near the start")
+        if index == n - 1:
+            out.append("last line")
+        if index > self.end:
+            after = index - self.end
+            out.append("right after the body" if after == 1 else "soon after the body" if after <= 3 else "far after the body")
+        if self.page.title_known and abs(index - self.page.headline) == 1:
+            out.append("next to the headline")
+        if index + 1 < n and self.body[index + 1]:
+            out.append("before a paragraph")
+        if index and self.body[index - 1]:
+            out.append("after a paragraph")
+        return out
+
+    def _neighbours(self, index: int) -> list[str]:
+        out = []
+        start, stop = self.run(index)
+        size = stop - start
+        out.append(
+            "alone" if size == 1 else "run of two" if size == 2 else "run of three or four" if size <= 4
+            else "run of five to eight" if size <= 8 else "long run"
+        )
+        n = len(self.body)
+        if index and self.artefacts[index - 1]:
+            out.append("after an artefact")
+        if index + 1 < n and self.artefacts[index + 1]:
+            out.append("before an artefact")
+        near = range(max(0, index - 4), min(n, index + 5))
+        if sum(self.artefacts[i] for i in near) >= 2:
+            out.append("artefacts around")
+        if sum(self.weak[i] for i in near if i != index) >= 2:
+            out.append("weak labels around")
+        if any(self.artefacts[start:index]):
+            out.append("artefact since the body")
+        if any(self.artefacts[index + 1 : stop]):
+            out.append("artefact before the body")
+        headings = [i for i in range(start, index) if self.headings[i]]
+        if headings:
+            out.append("just under a heading" if headings[-1] >= index - 2 else "under a heading")
+        if size >= 3 and sum(self.artefacts[start:stop]) * 2 >= size:
+            out.append("mostly artefacts")
+        shapes = self.page.shapes
+        beside = [i for i in (index - 1, index + 1) if 0 <= i < n and not self.artefacts[i]]
+        if any(shapes[i] == SENTENCE for i in beside):
+            out.append("sentences around")
+        if len(beside) == 2 and all(shapes[i] == shapes[index] for i in beside):
+            out.append("similar neighbours")
+        return out
+
+    def _page(self, index: int) -> list[str]:
+        out = []
+        if self.count >= 8:
+            out.append("many artefacts")
+        elif self.count >= 2:
+            out.append("some artefacts")
+        line = self.page.lines[index]
+        if self.counts.get(line, 0) > 1:
+            out.append("repeats")
+        words = [w for w in (w.strip(".,;:!?\"'“”‘’()|") for w in line.casefold().split()) if len(w) > 3]
+        if words and index != self.page.headline and all(w in self.headline_words for w in words):
+            out.append("in the headline")
+        if words:
+            share = sum(w in self.body_words for w in words) / len(words)
+            if share >= 0.99:
+                out.append("words of the body")
+            elif share <= 0.34:
+                out.append("words not of the body")
+        return out
+
+
+def _form(page: Page, index: int) -> list[str]:
+    line = page.lines[index]
+    words = line.split()
+    count = max(len(words), width(line) // 8 if not line.isascii() and width(line) > len(line) else 0)
+    out = [
+        "one word" if count <= 1 else "two words" if count == 2 else "three or four words" if count <= 4
+        else "five to eight words" if count <= 8 else "nine to fourteen words" if count <= 14 else "many words"
+    ]
+    shape = page.shapes[index]
+    if line[-1] in "…" or line.endswith("..."):
+        out.append("ellipsis")
+    elif line[-1] == "?" or line[-1] == "？":
+        out.append("question")
+    elif shape == SENTENCE:
+        out.append("sentence")
+    elif line[-1] in ":：":
+        out.append("colon end")
+    elif line[-1] == ",":
+        out.append("ends in comma")
+    if shape == PROSE:
+        out.append("wide")
+    letters = [w for w in words if w[0].isalpha()]
+    upper = sum(w[0].isupper() for w in letters)
+    if len(letters) >= 3 and upper * 10 >= len(letters) * 7:
+        out.append("title case")
+    if line.isupper() and len(line) > 3:
+        out.append("capitals")
+    if line[0].islower():
+        out.append("lower case")
+    if line[0] in _QUOTES:
+        out.append("quotation")
+    if line[0].isdigit():
+        out.append("figure first")
+    elif _BULLET.match(line):
+        out.append("bullet")
+    if _FIGURE.search(line):
+        out.append("figures")
+        if _DATE.search(line):
+            out.append("date")
+        if _PRICE.search(line):
+            out.append("price")
+    if _ADDRESS.search(line):
+        out.append("address")
+    if _JOINED.search(line):
+        out.append("joined words")
+    if _PARTS.search(line):
+        out.append("separators")
+    if line.count(",") >= 2 and shape == BARE and all(len(part.split()) <= 3 for part in line.split(",")):
+        out.append("list of names")
+    if ":" in line[:-1] and 0 < line.find(":") <= 30 and not line[line.find(":") - 1].isdigit():
+        out.append("key and value")
+    return out

@@ -1,0 +1,80 @@
+"""The README's examples, run as they stand.
+
+A `console` block is a shell session in a folder that holds seeds/ and nothing else; a line that is just "…" stands for
+any lines. A `python` block is a doctest.
+"""
+
+import doctest
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(console|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+BLOCKS = [
+    pytest.param(kind, body, id=f"{page.name}:{page.read_text('utf-8')[: match.start()].count(chr(10)) + 1}")
+    for page in PAGES
+    for match in BLOCK.finditer(page.read_text("utf-8"))
+    for kind, body in [match.groups()]
+]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """One for the whole module: later examples use what earlier ones wrote, as a reader would."""
+    path = tmp_path_factory.mktemp("readme")
+    shutil.copytree(ROOT / "seeds", path / "seeds")
+    return path
+
+
+def sessions(body):
+    """(command, expected output) of a console block."""
+    for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        while command.endswith("\\"):
+            more, _, output = output.partition("\n")
+            command = command[:-1] + more
+        yield command, output
+
+
+def as_pattern(expected):
+    """A regex for what a reader is shown, blanks at line ends aside."""
+    lines = [line.rstrip() for line in expected.strip("\n").split("\n")]
+    return "\n".join(r"(?:.*\n)*?.*" if line.strip() == "…" else re.escape(line).replace("…", ".*") for line in lines)
+
+
+@pytest.mark.parametrize(("kind", "body"), BLOCKS)
+def test_example(kind, body, folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    if kind == "python":
+        parser = doctest.DocTestParser()
+        if ">>>" not in body:
+            compile(body, "README", "exec")
+            return
+        runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+        runner.run(parser.get_doctest(body, {}, "README", "README", 0))
+        assert runner.summarize(verbose=False).failed == 0
+        return
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "80"}
+    for command, expected in sessions(body):
+        done = subprocess.run(command, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        shown = "\n".join(line.rstrip() for line in (done.stdout + done.stderr).strip("\n").split("\n"))
+        assert re.fullmatch(as_pattern(expected), shown), f"$ {command}\n{shown}"
+
+
+def test_every_command_is_documented():
+    import typer
+
+    from dedup.cli.app import app
+
+    readme = PAGES[0].read_text("utf-8")
+    commands = typer.main.get_command(app).commands
+    missing = [name for name in commands if f"dedup {name}" not in readme]
+    assert commands
+    assert not missing
