@@ -46,6 +46,8 @@ class Statistics:
     """Share that stands after the last body line."""
     last: Floats
     """Share that is the last line of its document."""
+    leads: Floats
+    """Share with a line of the article right below."""
     beside: Floats
     """Share with a neighbour that repeats too."""
     chain: Floats
@@ -77,13 +79,15 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
     # Tables of figures ("Shr 5 cts vs 3") repeat but for what they say.
     varies = (s.variants >= 3) & (s.variants > 0.5 * s.documents)
     wire = prose & (s.elsewhere > s.documents)
+    # A dateline or kicker stands between the page's head and the article.
+    protected = (s.top >= 0.5) & (s.leads >= 0.5) & (share < 0.9)
 
     always = most & beside & (outside | ~prose | often)
     # Without a repeating neighbour it may be a heading that every article of a format has.
     always |= most & outside & (prose | last | (share >= 0.9))
     always |= many & outside & beside & chain & (often | ~prose)
     always |= last & often & (share >= 0.01)
-    always &= enough & ~wire
+    always &= enough & ~wire & ~protected
 
     weak = outside & beside & chain & ~prose & ((share >= 0.1) | (often & (share >= 0.02)))
     weak |= outside & beside & chain & prose & often & (share >= 0.05)
@@ -101,10 +105,11 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
         & outside
         & (np.minimum(s.beside, s.chain) >= 0.9)
     )
-    weak &= ~wire
+    weak &= ~wire & ~protected
 
     level = np.select([always, weak, most & enough], [ALWAYS, BESIDE, FLAG], NOTHING)
-    level[varies & ~(most & beside & outside) & (level > FLAG)] = FLAG
+    # Above the article such a line is its date.
+    level[varies & ~(most & beside & (s.tail >= POSITION_SHARE)) & (level > FLAG)] = FLAG
     level[varies & ~often] = NOTHING
     # Where neighbours are dependable, ask for them: elsewhere the same words may be a heading of the article.
     dependable = (s.beside >= 0.9) & (s.chain >= 0.8) & ~prose

@@ -184,8 +184,8 @@ def _measure(
     before = np.where(has_before, rows - 1, rows)
     after = np.where(has_after, rows + 1, rows)
     beside = (has_before & (groups[before] >= 0)) | (has_after & (groups[after] >= 0))
-    body = np.where(_is_body(columns) & (groups < 0), columns.characters, 0)
-    body = np.concatenate(([0], np.cumsum(body, dtype=np.int64)))
+    article = _is_body(columns) & (groups < 0)
+    body = np.concatenate(([0], np.cumsum(np.where(article, columns.characters, 0), dtype=np.int64)))
     above, whole = body[rows] - body[start], np.maximum(body[end] - body[start], 1)
     usual_before, before_share = _usual(at, np.where(has_before, groups[before], -1), before, seen)
     usual_after, after_share = _usual(at, np.where(has_after, groups[after], -1), after, seen)
@@ -205,6 +205,7 @@ def _measure(
         top=share((above <= HEAD_SHARE * whole) & (whole > 1)),
         tail=share((above >= TAIL_SHARE * whole) & (whole > 1)),
         last=share(rows + 1 == end),
+        leads=share(has_after & article[after]),
         beside=share(beside),
         chain=np.maximum(before_share, after_share),
         elsewhere=_spread(columns, groups, example),
