@@ -141,6 +141,20 @@ class Cleaned:
         """The verdicts that left the text alone."""
         return tuple(v for v in self.verdicts if v.action == "flag")
 
+    @property
+    def duplicates(self) -> tuple[Match, ...]:
+        """What its paragraphs duplicate: the earliest match of each, with the Jaccard similarity and the kind."""
+        return tuple(
+            Match((e["document"], e["paragraph"]), (self.id, v.paragraph), e["jaccard"], e["kind"])
+            for v, e in ((v, v.evidence) for v in self.verdicts)
+            if v.paragraph is not None and v.code in ("DUP301", "DUP302", "DUP303")
+        )
+
+    @property
+    def furniture(self) -> tuple[Verdict, ...]:
+        """What the site repeats, with counts as evidence."""
+        return tuple(v for v in self.verdicts if v.code == "SITE401")
+
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready dict; spans become ``[start, end]``."""
         data = asdict(self)

@@ -1,0 +1,101 @@
+"""The home in this process's memory."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from threading import RLock
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.config import Settings
+from dedup.index.parameters import parameters_of
+from dedup.index.protocol import Earlier, Entry, Info, Stored
+from dedup.index.table import Table
+
+STEPS = 32
+"""Documents are forgotten in steps of this part of the retention window."""
+
+
+class MemoryIndex:
+    """Remembers until it is closed; some 500 bytes a paragraph of 40 words."""
+
+    def __init__(
+        self, settings: Settings, *, keep: float | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._parameters = parameters_of(settings)
+        self._table = Table(settings)
+        self._keep = keep
+        self._clock = clock
+        self._swept = clock()
+        self._lock = RLock()
+
+    def add(self, entry: Entry) -> list[Earlier]:
+        """Remember ``entry``; see Index."""
+        with self._lock:
+            now = self._clock()
+            if self._keep is not None and now - self._swept >= self._keep / STEPS:
+                self._sweep(now)
+            return self._table.add(entry, now)
+
+    def query(self, entry: Entry) -> list[Earlier]:
+        """What ``add`` would tell."""
+        with self._lock:
+            return self._table.query(entry)
+
+    def forget(self, id: str) -> int:
+        """Forget every document of that id; see Index."""
+        with self._lock:
+            return self._table.forget(self._table.places(id))
+
+    def _sweep(self, now: float) -> None:
+        assert self._keep is not None
+        self._swept = now
+        table = self._table
+        table.forget([p for p, seen in enumerate(table.tags) if seen < now - self._keep])
+
+    def info(self) -> Info:
+        """Counts and parameters."""
+        with self._lock:
+            table = self._table
+            return Info(
+                "memory", "memory", table.documents, table.paragraphs, table.overflow, table.nbytes, self._parameters
+            )
+
+    def verify(self) -> list[str]:
+        """Nothing: what is in memory was written by this process."""
+        return []
+
+    def compact(self) -> None:
+        """Forget what has outlived ``keep`` and give room back."""
+        with self._lock:
+            if self._keep is not None:
+                self._sweep(self._clock())
+            self._table.rebuild()
+
+    def export(self) -> Iterator[Stored]:
+        """Every remembered document, in order."""
+        with self._lock:
+            for place, name in enumerate(self._table.names):
+                if name is not None:
+                    paragraphs, keys = self._table.stored(place)
+                    yield Stored(
+                        place,
+                        name,
+                        self._table.sites[place],
+                        self._table.tags[place],
+                        tuple(paragraphs.tolist()),
+                        hex_keys(keys),
+                    )
+
+    def flush(self) -> None:
+        """Nothing to do."""
+
+    def close(self) -> None:
+        """Nothing to do."""
+
+
+def hex_keys(keys: NDArray[np.uint64]) -> tuple[str, ...]:
+    """(n, 2) match keys as 32 hex digits each."""
+    return tuple(f"{high:016x}{low:016x}" for high, low in keys.tolist())
