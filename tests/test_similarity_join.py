@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -68,6 +70,8 @@ SETTINGS = [
     Settings(threshold=0.8, shingle=2, bucket_cap=2),
     Settings(threshold=0.3, shingle=1, min_tokens=1, num_perm=16, recall=0.5, bucket_cap=1),
     Settings(threshold=1.0, shingle=1, min_tokens=0, bucket_cap=3),
+    Settings(threshold=0.5, exact=True),
+    Settings(threshold=0.7, shingle=1, min_tokens=1, exact=True),
 ]
 
 
@@ -76,8 +80,8 @@ def sketchers() -> list[Sketcher]:
     return [Sketcher(conf) for conf in SETTINGS]
 
 
-def join(parts: list[Sketches], conf: Settings, jobs: int = 1) -> Matches:
-    corpus = Corpus(conf)
+def join(parts: list[Sketches], conf: Settings, jobs: int = 1, memory: int | None = None) -> Matches:
+    corpus = Corpus(conf, memory=memory)
     for part in parts:
         corpus.append(part)
     return corpus.join(jobs=jobs)
@@ -93,15 +97,20 @@ def check(matches: Matches, expected: tuple[list[int], list[float], list[bool], 
 
 @pytest.mark.parametrize("which", range(len(SETTINGS)))
 @settings(max_examples=80, deadline=None)
-@given(lines=corpus, cuts=st.lists(st.integers(0, 40), max_size=3), jobs=st.integers(1, 3))
+@given(
+    lines=corpus,
+    cuts=st.lists(st.integers(0, 40), max_size=3),
+    jobs=st.integers(1, 3),
+    memory=st.sampled_from([None, 0, 150_000]),
+)
 def test_join_is_the_contract(
-    sketchers: list[Sketcher], which: int, lines: list[str], cuts: list[int], jobs: int
+    sketchers: list[Sketcher], which: int, lines: list[str], cuts: list[int], jobs: int, memory: int | None
 ) -> None:
     conf, sketcher = SETTINGS[which], sketchers[which]
     bounds = sorted({0, len(lines), *(min(cut, len(lines)) for cut in cuts)})
     parts = [sketcher.sketch(lines[a:b]) for a, b in pairwise(bounds)]
     whole = sketcher.sketch(lines)
-    check(join(parts, conf, jobs), naive(whole, conf))
+    check(join(parts, conf, jobs, memory), naive(whole, conf))
 
 
 @settings(max_examples=60, deadline=None)
@@ -184,3 +193,23 @@ def test_a_canonical_is_where_pointers_end(pointers: list[int]) -> None:
 def test_a_pointer_forwards_is_refused() -> None:
     with pytest.raises(ValueError, match="earlier"):
         clusters(np.array([1, -1]))
+
+
+def test_keys_that_agree_in_one_half_are_not_equal() -> None:
+    sketches = Sketcher(Settings()).sketch(["one", "two", "one", "…", "two", "three", "…"])
+    keys = sketches.keys.copy()
+    keys[sketches.tokens > 0, 0] = 7
+    corpus = Corpus(Settings())
+    corpus.append(replace(sketches, keys=keys))
+    assert corpus.join().earlier.tolist() == [-1, -1, 0, -1, 1, -1, -1]
+
+
+def test_spilled_columns_leave_no_file(tmp_path: Path) -> None:
+    conf = Settings()
+    corpus = Corpus(conf, memory=0, folder=tmp_path)
+    sketcher = Sketcher(conf)
+    for _ in range(3):
+        corpus.append(sketcher.sketch(["one two three four five six seven eight nine ten"] * 2))
+    assert corpus.join().earlier.tolist() == [-1, 0, 0, 0, 0, 0]
+    del corpus
+    assert list(tmp_path.iterdir()) == []

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import starmap
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.config import Settings
+from dedup.similarity.columns import Column, release, scratch
 from dedup.similarity.sketch import Sketches
 from dedup.similarity.verification import threshold_ratio
 
@@ -19,6 +20,8 @@ Progress = Callable[[str, int, int], None]
 """Called with the stage ("collapse", "bands", "verify"), what is done of it, and its total."""
 
 CHUNK = 1 << 16
+PARTS = 16
+"""Into which the exact join splits its slots by value, to sort one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,43 +38,25 @@ class Matches:
     """Memberships that ``Settings.bucket_cap`` turned away."""
 
 
-class _Column:
-    """A growing array."""
-
-    def __init__(self, dtype: Any, width: int = 1) -> None:
-        self._data = np.empty(1024 * width, dtype)
-        self._width = width
-        self._size = 0
-
-    def extend(self, values: NDArray[Any]) -> None:
-        need = self._size + values.size
-        if need > len(self._data):
-            # numpy's resize is realloc, which moves large blocks by remapping pages, not by copying.
-            self._data.resize(max(need, len(self._data) + len(self._data) // 4), refcheck=False)
-        self._data[self._size : need] = values.ravel()
-        self._size = need
-
-    @property
-    def array(self) -> NDArray[Any]:
-        return self._data[: self._size]
-
-    def clear(self) -> None:
-        self._data = np.empty(0, self._data.dtype)
-        self._size = 0
-
-
 class Corpus:
-    """All paragraphs of a batch, in order."""
+    """All paragraphs of a batch, in order.
+
+    ``memory`` bounds the bytes that columns may hold; past it they move to temporary files in ``folder`` (None: the
+    system's), which vanish with the corpus. The join itself works with some 40 bytes a row besides.
+    """
 
     def __init__(self, settings: Settings, memory: int | None = None, folder: Path | str | None = None) -> None:
         self.settings = settings
-        self._keys = _Column(np.uint64, 2)
-        self._skeletons = _Column(np.uint64)
-        self._offsets = _Column(np.int64)
+        self._memory = memory
+        self._folder = None if folder is None else Path(folder)
+        self._spilled = False
+        self._keys = Column(np.uint64)
+        self._skeletons = Column(np.uint64)
+        self._offsets = Column(np.int64)
         self._offsets.extend(np.zeros(1, np.int64))
-        self._shingles = _Column(np.uint32)
-        self._bands = [_Column(np.uint32) for _ in range(settings.bands[0])]
-        self._end = 0
+        self._shingles = Column(np.uint32)
+        # The exact join has no use for bands.
+        self._bands = [] if settings.exact else [Column(np.uint32) for _ in range(settings.bands[0])]
         self._rows = 0
 
     def __len__(self) -> int:
@@ -89,62 +74,54 @@ class Corpus:
 
     def append(self, sketches: Sketches) -> None:
         """Add rows; they get the next numbers. Raises ValueError for sketches of other settings."""
+        bands = self.settings.bands[0]
         if (sketches.num_perm, sketches.seed, sketches.bands.shape[1]) != (
             self.settings.num_perm,
             self.settings.seed,
-            len(self._bands),
+            bands,
         ):
             raise ValueError("these sketches were made with other settings than the corpus has")
+        end = len(self._shingles)
         self._keys.extend(sketches.keys)
         self._skeletons.extend(sketches.skeletons)
-        self._offsets.extend(sketches.offsets[1:] + self._end)
+        self._offsets.extend(sketches.offsets[1:] + end)
         self._shingles.extend(sketches.shingles)
-        for column, values in zip(self._bands, sketches.bands.T, strict=True):
+        for column, values in zip(self._bands, sketches.bands.T, strict=False):
             column.extend(values)
-        self._end += int(sketches.offsets[-1])
         self._rows += len(sketches)
+        if self._memory is not None:
+            self._make_room(self._memory)
+
+    def _make_room(self, memory: int) -> None:
+        for group in ([self._shingles, *self._bands], [self._keys, self._skeletons, self._offsets]):
+            columns = [self._shingles, *self._bands, self._keys, self._skeletons, self._offsets]
+            if sum(column.resident for column in columns) <= memory:
+                return
+            self._spilled = True
+            for column in group:
+                column.spill(self._folder)
 
     def join(self, progress: Progress | None = None, jobs: int = 1) -> Matches:
         """The earliest match of every row; call once. The same for any ``jobs`` (threads) and any split of appends."""
-        from dedup.similarity.joining import link_buckets, match_entries
-
         report = progress or _silent
         n = self._rows
-        offsets = self._offsets.array
         report("collapse", 0, n)
         earlier = earliest_equal(self.keys)
         report("collapse", n, n)
-        rows = np.flatnonzero((earlier < 0) & (np.diff(offsets) > 0))
-        entries = len(rows)
-        bands = len(self._bands)
-        links = np.empty((bands, entries), np.uint32)
-        overflow = 0
-        numbers = np.arange(entries, dtype=np.uint64)
-        for band, column in enumerate(self._bands):
-            report("bands", band, bands)
-            packed = column.array[rows].astype(np.uint64)
-            packed <<= np.uint64(32)
-            packed |= numbers
-            packed.sort()
-            overflow += link_buckets(packed, self.settings.bucket_cap, links[band])
-            column.clear()
-        report("bands", bands, bands)
-        above, below = threshold_ratio(self.settings.threshold)
-        found = np.full(entries, -1, np.int64)
-        similar = np.zeros(entries, np.float32)
-        spans = [(low, min(low + CHUNK, entries)) for low in range(0, entries, CHUNK)]
-
-        def run(span: tuple[int, int]) -> int:
-            match_entries(
-                span[0], span[1], links, self.settings.bucket_cap, rows, offsets, self._shingles.array,
-                above, below, found, similar,
-            )  # fmt: skip
-            return span[1]
-
-        report("verify", 0, entries)
-        with ThreadPoolExecutor(max(1, jobs)) as pool:
-            for done in pool.map(run, spans):
-                report("verify", done, entries)
+        offsets = self._offsets.array
+        rows = np.flatnonzero((earlier < 0) & (offsets[1:] > offsets[:-1]))
+        found = np.full(len(rows), -1, np.int64)
+        similar = np.zeros(len(rows), np.float32)
+        match, overflow = (self._by_prefixes if self.settings.exact else self._by_bands)(rows, found, similar, report)
+        spans = [(low, min(low + CHUNK, len(rows))) for low in range(0, len(rows), CHUNK)]
+        report("verify", 0, len(rows))
+        if jobs > 1:
+            with ThreadPoolExecutor(jobs) as pool:
+                for done in pool.map(lambda span: match(*span), spans):
+                    report("verify", done, len(rows))
+        else:
+            for done in starmap(match, spans):
+                report("verify", done, len(rows))
         jaccard = (earlier >= 0).astype(np.float32)
         template = np.zeros(n, np.bool_)
         hits = found >= 0
@@ -152,8 +129,71 @@ class Corpus:
         first = rows[found[hits]]
         earlier[later] = first
         jaccard[later] = similar[hits]
-        template[later] = self.skeletons[later] == self.skeletons[first]
-        return Matches(earlier, jaccard, template, int(overflow))
+        skeletons = self.skeletons
+        template[later] = skeletons[later] == skeletons[first]
+        return Matches(earlier, jaccard, template, overflow)
+
+    def _by_bands(
+        self, rows: NDArray[np.int64], found: NDArray[np.int64], similar: NDArray[np.float32], report: Progress
+    ) -> tuple[Callable[[int, int], int], int]:
+        """What matches a span of entries by their buckets, and the overflow. The columns of bands become links."""
+        from dedup.similarity.joining import link_buckets, match_entries, pack
+
+        bands = len(self._bands)
+        links = scratch((bands, len(rows)), np.uint32, self._folder, self._spilled)
+        overflow = 0
+        packed = np.empty(len(rows), np.uint64)
+        for band, column in enumerate(self._bands):
+            report("bands", band, bands)
+            pack(column.array, rows, packed)
+            column.clear()
+            packed.sort()
+            overflow += link_buckets(packed, self.settings.bucket_cap, np.asarray(links[band]))
+            release(links)
+        report("bands", bands, bands)
+        offsets, shingles, plain = self._offsets.array, self._shingles.array, np.asarray(links)
+        above, below = threshold_ratio(self.settings.threshold)
+        cap = self.settings.bucket_cap
+
+        def match(low: int, high: int) -> int:
+            match_entries(low, high, plain, cap, rows, offsets, shingles, above, below, found, similar)
+            release(links)
+            release(shingles)
+            return high
+
+        return match, int(overflow)
+
+    def _by_prefixes(
+        self, rows: NDArray[np.int64], found: NDArray[np.int64], similar: NDArray[np.float32], report: Progress
+    ) -> tuple[Callable[[int, int], int], int]:
+        """What matches a span of entries by their prefixes; nothing overflows."""
+        from dedup.similarity.prefixes import choose_prefixes, count_values, link_slots, match_prefixes
+
+        offsets, shingles = self._offsets.array, self._shingles.array
+        above, below = threshold_ratio(self.settings.threshold)
+        sizes = offsets[rows + 1] - offsets[rows]
+        starts = np.zeros(len(rows) + 1, np.int64)
+        np.cumsum(sizes - -(-sizes * above // below) + 1, out=starts[1:])
+        report("bands", 0, PARTS)
+        counts = np.zeros(1 << min(24, max(16, len(shingles).bit_length())), np.uint32)
+        count_values(rows, offsets, shingles, counts)
+        values = np.empty(starts[-1], np.uint32)
+        owners = np.empty(starts[-1], np.uint32)
+        choose_prefixes(rows, offsets, shingles, counts, starts, values, owners)
+        links = np.zeros(starts[-1], np.uint32)
+        part_of = (values >> np.uint32(28)).astype(np.uint8)
+        for part in range(PARTS):
+            slots = np.flatnonzero(part_of == part).astype(np.uint64)
+            packed = (values[slots].astype(np.uint64) << np.uint64(32)) | slots
+            packed.sort()
+            link_slots(packed, links)
+            report("bands", part + 1, PARTS)
+
+        def match(low: int, high: int) -> int:
+            match_prefixes(low, high, starts, owners, links, rows, offsets, shingles, above, below, found, similar)
+            return high
+
+        return match, 0
 
 
 def _silent(stage: str, done: int, total: int) -> None:
@@ -162,17 +202,19 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 def earliest_equal(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
     """(n,) for each row of ``keys`` (n, 2) the first row equal to it if that is another, else -1; -1 for zeros."""
+    from dedup.similarity.joining import link_equal
+
     earlier = np.full(len(keys), -1, np.int64)
-    rows = np.flatnonzero(keys.any(axis=1))
-    if not len(rows):
+    if link_equal(np.argsort(keys[:, 0]), keys, earlier):
         return earlier
-    order = rows[np.lexsort((keys[rows, 1], keys[rows, 0]))]
+    earlier[:] = -1
+    order = np.lexsort((keys[:, 1], keys[:, 0]))
     ordered = keys[order]
     fresh = np.ones(len(order), np.bool_)
     fresh[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
     # lexsort is stable, so the first of each run is the earliest row.
     first = order[np.flatnonzero(fresh)[np.cumsum(fresh) - 1]]
-    earlier[order] = np.where(first == order, -1, first)
+    earlier[order] = np.where((first == order) | ~ordered.any(axis=1), -1, first)
     return earlier
 
 

@@ -1,4 +1,4 @@
-"""Writes characters.py from the Unicode database of the running Python: ``python generate_characters.py > characters.py``.
+"""Writes characters.py from this Python's Unicode database: ``python generate_characters.py > characters.py``.
 
 The table is checked in so that verdicts do not hang on which Unicode version a Python carries.
 """
@@ -157,7 +157,7 @@ def main() -> None:
     """Print the module."""
     codes = range(sys.maxunicode + 1)
     table, check = folds()
-    print(f"""\"\"\"Tables of characters, by generate_characters.py from Unicode {unicodedata.unidata_version}. Do not edit.
+    print(f"""\"\"\"Tables of characters, by generate_characters.py; Unicode {unicodedata.unidata_version}. Not to be edited.
 
 Code points are in hexadecimal, other numbers in decimal.
 \"\"\"

@@ -20,6 +20,37 @@ U32 = np.uint64(32)
 _READ_I8 = "Array(i8, 1, 'C', readonly=True)"
 
 
+@compiled(f"void({_READ_4}, {_READ_I8}, u8[::1])")
+def pack(values, rows, packed):
+    """``packed[i]`` = value of row ``rows[i]`` << 32 | i, to be sorted by value, then order."""
+    for i in range(len(rows)):
+        packed[i] = (np.uint64(values[rows[i]]) << U32) | np.uint64(i)
+
+
+@compiled(f"b1({_READ_I8}, Array(u8, 2, 'C', readonly=True), i8[::1])")
+def link_equal(order, keys, earlier):
+    """``earlier[row]`` = the first row of equal key, where ``order`` sorts the rows by ``keys[:, 0]``.
+
+    False where two keys agree in their first half alone, which takes another order.
+    """
+    n = len(order)
+    i = 0
+    while i < n:
+        first = order[i]
+        j = i + 1
+        while j < n and keys[order[j], 0] == keys[order[i], 0]:
+            if keys[order[j], 1] != keys[order[i], 1]:
+                return False
+            first = min(first, order[j])
+            j += 1
+        if j > i + 1 and (keys[first, 0] or keys[first, 1]):
+            for k in range(i, j):
+                if order[k] != first:
+                    earlier[order[k]] = first
+        i = j
+    return True
+
+
 @compiled("i8(u8[::1], i8, u4[::1])")
 def link_buckets(packed, cap, links):
     """``packed`` is sorted (band key << 32 | entry); returns how many memberships ``cap`` turned away."""
