@@ -177,18 +177,24 @@ class FileRun:
         self.spool.sync()
         args = (self.settings, options or FinishOptions(), self.spool.path, profile)
         with Workers[Job, FinishedChunk](FinishTask, args, self.jobs) as workers:
-            for chunk in workers.map(self._work_on(resolved)):
+            for chunk in workers.map(job for job, _ in self.work_on(resolved)):
                 done += chunk.totals["kept"] + chunk.totals["dropped"]
                 self._progress("writing", done, total)
                 yield chunk
 
-    def _work_on(self, resolved: Resolved) -> Iterator[Job]:
+    @property
+    def places(self) -> Sequence[tuple[Place, int]]:
+        """Where each scanned chunk is in the spool, with the number of its documents."""
+        return self._places
+
+    def work_on(self, resolved: Resolved) -> Iterator[tuple[Job, int]]:
+        """Each scanned chunk with what the corpus knows of it, and the number of its documents."""
         first = 0
         for place, count in self._places:
             found = {n: pairs for n in range(count) if (pairs := resolved.found(first + n))}
             copies = {n: copy for n in range(count) if (copy := resolved.copy_of(first + n))}
             first += count
-            yield Job(place, found, copies)
+            yield Job(place, found, copies), count
 
 
 def work_folder(target: str) -> Path:
