@@ -16,6 +16,7 @@ _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 BARE, SENTENCE, PROSE = 0, 1, 2
 PROSE_WIDTH = 80
 LONG_WIDTH = 160
+SHORT_LINE = 160
 
 
 def width(line: str) -> int:
@@ -45,15 +46,17 @@ def shape(line: str) -> int:
 class Page:
     """The lines of one document and what has been said about them so far.
 
-    ``shapes`` has one entry a line, ``marks`` the signals by line, ``headline`` the index of
+    ``shapes`` has one entry a line, ``short`` the indexes of lines no longer than a label,
+    ``marks`` the signals by line, ``headline`` the index of
     the line that must stay (the title where it is given and found, else the first).
     """
 
-    __slots__ = ("headline", "hints", "lines", "marks", "shapes", "title_known")
+    __slots__ = ("headline", "hints", "lines", "marks", "shapes", "short", "title_known")
 
     def __init__(self, lines: Sequence[str], title: str | None, hints: Sequence[Hints | None]) -> None:
         self.lines = lines
         self.shapes = [shape(line) if line else BARE for line in lines]
+        self.short = [index for index, line in enumerate(lines) if len(line) <= SHORT_LINE]
         self.marks: dict[int, list[Mark]] = {}
         self.hints = hints if len(hints) == len(lines) else ()
         self.headline, self.title_known = _headline(lines, title)
@@ -84,8 +87,9 @@ class Page:
 def _headline(lines: Sequence[str], title: str | None) -> tuple[int, bool]:
     if title:
         wanted = _bare(title)
+        size = len(wanted)
         for index, line in enumerate(lines[:40]):
-            if _bare(line) == wanted:
+            if abs(len(line) - size) <= 12 and _bare(line) == wanted:
                 return index, True
     return 0, False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from dedup.rules.hit import Mark
@@ -18,6 +19,9 @@ _SEPARATOR = re.compile(r"[:：|｜►▶»→>】\]）)]|(?: [-–—] )|[–�
 _CUE_REACH = 48
 MAX_CUE = 240
 MAX_LABEL = 160
+# Of lines longer than a label only these are searched for a pattern's words: notices open or close with them.
+HEAD, TAIL = 80, 60
+_REMEMBERED = 8192  # short lines whose mark is kept: interfaces repeat themselves from page to page
 _PUNCTUATION = ".,!?:;)"
 
 
@@ -41,8 +45,9 @@ class Row:
     - ``heading``: the same, and what follows it is a block of links to other stories;
     - ``cue``: labels that open a line, before a separator (``: | – » ]``) and something more;
     - ``lead``: labels that open a line without a separator, where no sentence end follows;
-    - ``regex``: one linear pattern for the whole case-folded line; tried on lines of at most
-      ``longest`` characters that hold one of ``words`` (any line, where there are none).
+    - ``regex``: one linear pattern for the whole case-folded line; tried on lines of at most ``longest``
+      characters that hold one of ``words`` (any line, where there are none), and of lines longer than a
+      label on those that hold one in their first 80 or last 60 characters; ``^word`` has to open the line.
 
     ``hits`` and ``misses`` are lines it must and must not match. A ``weak`` row needs a second signal.
     """
@@ -63,30 +68,42 @@ class Row:
         return tuple(label.strip() for label in self.text.split(" | "))
 
 
-class Matcher:
-    """All rows, compiled once. Immutable after construction; ``match`` is linear in the line."""
+_Entry = tuple[int, re.Pattern[str], int, Mark]  # number, pattern, longest line, what it says
 
-    __slots__ = ("_anywhere", "_cues", "_leads", "_lines", "_longest", "_symbols", "_words")
+
+class Matcher:
+    """All rows, compiled once. ``match`` is pure and linear in the line; it remembers short lines."""
+
+    __slots__ = ("_anywhere", "_cues", "_leads", "_lines", "_longest", "_openers", "_patterns_known", "_short", "_symbol", "_symbols", "_words")
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._lines: dict[str, Mark] = {}
         self._cues: dict[str, Mark] = {}
         self._leads: dict[str, Mark] = {}
-        self._anywhere: list[tuple[re.Pattern[str], int, Mark]] = []
-        self._words: dict[str, list[tuple[re.Pattern[str], int, Mark]]] = {}
-        self._symbols: list[tuple[str, tuple[re.Pattern[str], int, Mark]]] = []
+        self._anywhere: list[_Entry] = []
+        self._words: dict[str, list[_Entry]] = {}
+        self._openers: dict[str, list[_Entry]] = {}
+        self._symbols: list[tuple[str, _Entry]] = []
         self._longest = MAX_CUE
+        self._patterns_known = 0
         for row in rows:
             self._add(row)
+        symbols = "".join(re.escape(symbol[0]) for symbol, _ in self._symbols)
+        self._symbol = re.compile(f"[{symbols}]" if symbols else "(?!)")
+        self._short = lru_cache(_REMEMBERED)(self._match_short)
 
     def _add(self, row: Row) -> None:
         if row.form == "regex":
             mark = Mark(row.code, not row.weak, "wording", f"worded as {_NAMES[row.code]}")
-            entry = (re.compile(row.text), row.longest, mark)
+            entry = (self._patterns_known, re.compile(row.text), row.longest, mark)
+            self._patterns_known += 1
             self._longest = max(self._longest, row.longest)
             if not row.words:
                 self._anywhere.append(entry)
             for word in row.words.split():
+                if word[0] == "^":
+                    self._openers.setdefault(word[1:], []).append(entry)
+                    continue
                 if not word[0].isalnum():
                     self._symbols.append((word, entry))
                     continue
@@ -104,36 +121,38 @@ class Matcher:
     def match(self, line: str) -> Mark | None:
         """What the phrases say about a whole ``line``, the strongest first."""
         size = len(line)
+        if size <= MAX_LABEL:
+            return self._short(line)
         if size > self._longest:
             return None
-        weak: Mark | None = None
-        if size <= MAX_LABEL:
-            folded = fold(line)
-            found = self._lines.get(folded)
-            if found is not None:
-                if found.strong:
-                    return found
-                weak = found
-        if size <= MAX_CUE:
-            found = self._cue(line)
-            if found is not None:
-                if found.strong:
-                    return found
-                weak = weak or found
-        tokens = line.casefold().split()
-        if not self._words.keys().isdisjoint(tokens) or any(symbol in line for symbol, _ in self._symbols):
-            found = self._patterns(line, tokens)
-            if found is not None and found.strong:
-                return found
-            weak = weak or found
-        if self._anywhere and size <= MAX_LABEL:
-            text = line.casefold()
-            for pattern, longest, mark in self._anywhere:
-                if size <= longest and pattern.fullmatch(text):
-                    if mark.strong:
-                        return mark
-                    weak = weak or mark
-        if weak is None and size <= MAX_LABEL and 3 <= len(tokens):
+        weak = self._cue(line) if size <= MAX_CUE else None
+        if weak is not None and weak.strong:
+            return weak
+        edges = (line[:HEAD] + " " + line[-TAIL:]).casefold()
+        found = self._try_patterns(line, edges, edges.split())
+        return found if found is not None and (found.strong or weak is None) else weak
+
+    def _match_short(self, line: str) -> Mark | None:
+        found = self._lines.get(fold(line))
+        if found is not None and found.strong:
+            return found
+        weak = found
+        found = self._cue(line)
+        if found is not None and found.strong:
+            return found
+        weak = weak or found
+        text = line.casefold()
+        tokens = text.split()
+        found = self._try_patterns(line, text, tokens)
+        if found is not None and found.strong:
+            return found
+        weak = weak or found
+        for _, pattern, longest, mark in self._anywhere:
+            if len(line) <= longest and pattern.fullmatch(text):
+                if mark.strong:
+                    return mark
+                weak = weak or mark
+        if weak is None and len(tokens) >= 3:
             weak = self._lead(line, tokens)
         return weak
 
@@ -147,16 +166,24 @@ class Matcher:
             return None
         return self._cues.get(fold(line[: place.start()]))
 
-    def _patterns(self, line: str, tokens: list[str]) -> Mark | None:
-        text = " ".join(tokens).replace("’", "'")
+    def _try_patterns(self, line: str, searched: str, tokens: list[str]) -> Mark | None:
+        """The verdict of the patterns whose words are among ``tokens``, those of ``searched``, in order of rows."""
+        found = list(self._openers.get(tokens[0].lstrip("(["), ())) if tokens else []
+        for word in self._words.keys() & tokens:
+            found += self._words[word]
+        if self._symbol.search(searched) is not None:
+            found += [entry for symbol, entry in self._symbols if symbol in searched]
+        if not found:
+            return None
+        text = " ".join(line.casefold().split()).replace("’", "'")
         weak: Mark | None = None
-        found = [entry for token in tokens for entry in self._words.get(token, ())]
-        found += [entry for symbol, entry in self._symbols if symbol in text]
-        for pattern, longest, mark in dict.fromkeys(found):
-            if len(line) <= longest and pattern.fullmatch(text):
+        tried = -1
+        for number, pattern, longest, mark in sorted(found, key=_number):
+            if number != tried and len(line) <= longest and pattern.fullmatch(text):
                 if mark.strong:
                     return mark
                 weak = weak or mark
+            tried = number
         return weak
 
     def _lead(self, line: str, tokens: list[str]) -> Mark | None:
@@ -167,6 +194,10 @@ class Matcher:
             if found is not None and count < len(tokens):
                 return found
         return None
+
+
+def _number(entry: _Entry) -> int:
+    return entry[0]
 
 
 _NAMES = {

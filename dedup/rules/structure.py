@@ -11,6 +11,7 @@ from dedup.rules.phrases.sharing import SHARE_WORDS
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
+VERSE = 60
 _SHARE_EDGE = "·•|,:+()[]/&"
 _NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}"
 _AGENCY = (
@@ -31,8 +32,9 @@ _CREDIT_CUE = re.compile(
 
 def share_bars(page: Page) -> None:
     """Lines made of nothing but names of networks and words of sharing, two at least."""
-    for index, line in enumerate(page.lines):
-        if len(line) <= 160 and page.shapes[index] == BARE and not page.gone(index):
+    for index in page.short:
+        line = page.lines[index]
+        if page.shapes[index] == BARE and not page.gone(index):
             words = [word for word in (w.strip(_SHARE_EDGE) for w in line.casefold().split()) if word]
             if len(words) >= 2 and all(word in SHARE_WORDS for word in words):
                 page.mark(index, Mark("ART106", True, "share bar", f"{len(words)} words, all names of networks or of sharing"))
@@ -40,8 +42,9 @@ def share_bars(page: Page) -> None:
 
 def credits(page: Page) -> None:
     """A photographer and an agency, or a credit cue and a name, alone on a line."""
-    for index, line in enumerate(page.lines):
-        if len(line) <= 100 and not page.gone(index):
+    for index in page.short:
+        line = page.lines[index]
+        if len(line) <= 100 and page.shapes[index] != PROSE and not page.gone(index):
             text = line.casefold()
             if _CREDIT.fullmatch(text):
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency"))
@@ -50,19 +53,36 @@ def credits(page: Page) -> None:
 
 
 def captions(page: Page) -> None:
-    """CAP201: a line that repeats, with at most ``CAPTION_REACH`` lines between that stay."""
+    """CAP201: a line that repeats, with at most ``CAPTION_REACH`` lines between that stay.
+
+    It must read as a caption does: a sentence, or longer than a verse, or with a credit beside it.
+    """
+    lines = page.lines
+    if len(set(lines)) == len(lines):
+        return
     seen: dict[str, list[int]] = {}
-    for index, line in enumerate(page.lines):
+    for index, line in enumerate(lines):
         if len(line) >= CAPTION_MIN and not page.gone(index):
-            seen.setdefault(" ".join(line.casefold().split()), []).append(index)
-    for places in seen.values():
+            seen.setdefault(line, []).append(index)
+    for line, places in seen.items():
         if len(places) != 2:
             continue  # three copies are a refrain or a live blog's label: for echoes to weigh
         first, second = places
-        between = sum(1 for i in range(first + 1, second) if not page.gone(i))
-        if between <= CAPTION_REACH and second != page.headline:
-            lines = "no line" if not between else "one line" if between == 1 else f"{between} lines"
-            page.mark(second, Mark("CAP201", True, "caption repeats", f"the same line stands at {first}, with {lines} between that stay"))
+        kept = [i for i in range(first + 1, second) if not page.gone(i)]
+        credit = any(mark.code == "ART108" for i in range(first, second + 2) for mark in page.marks.get(i, ()))
+        if len(kept) > CAPTION_REACH or second == page.headline or not (credit or _reads_as_caption(page, line, kept)):
+            continue
+        between = "no line" if not kept else "one line" if len(kept) == 1 else f"{len(kept)} lines"
+        why = f"the same line stands at {first}, with {between} between that stay"
+        page.mark(second, Mark("CAP201", True, "caption repeats", why))
+
+
+def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
+    """Verses are short, do not end as sentences do, and stand among their like."""
+    if page.shapes[page.lines.index(line)] != BARE:
+        return True
+    verses = sum(page.shapes[i] == BARE and len(page.lines[i]) <= VERSE for i in between)
+    return len(line) > VERSE or not verses
 
 
 def residue(page: Page) -> None:

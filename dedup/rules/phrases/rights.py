@@ -18,7 +18,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:all content |all contents |all material |content |text |photos? and graphics )?(?:©|ⓒ|℗|\(c\) ?(?:copyright|\d{4})|copyrighted material|copyright\b ?(?:©|ⓒ|\(c\)|by (?:the )?[\w.]+$|:|-|\d{4}|reserved|notice|the associated|all rights)).{0,240}",
         ("© 2023 Example News", "Copyright 2023 The Associated Press. All rights reserved.", "© Copyright Example", "Copyright (c) 2020 Example Ltd", "(c) 2019 Example"),
         ("Copyright law has to change, ministers say.", "Copyright of the song belongs to her.", "Copyright holders sue"),
-        words="© ⓒ (c) copyright copyright© ©copyright ©0 all content text photos photo (c) copyrighted ℗", longest=280),
+        words="© ⓒ (c) copyright copyrighted ℗", longest=280),
     Row("ART110", "en", "regex",
         r"(?:.{0,120}\b)?all rights? reserved\b.{0,160}",
         ("All rights reserved", "Example News. All Rights Reserved.", "All rights reserved. This material may not be published or redistributed."),
@@ -27,5 +27,5 @@ ROWS: tuple[Row, ...] = (
         r"(?:this (?:material|content|article|story|copy|text|document|report)|no part of this|reproduction|republication|unauthori[sz]ed|any (?:reproduction|use|copying)|materials? (?:from|on) this (?:site|page)|for (?:licensing|syndication|reprint|permission)|to (?:reprint|license|republish)).{0,80}\b(?:may not be (?:published|reproduced|broadcast|copied|re-?used|used|republished|redistributed|distributed|reprinted|rewritten|sold)|is prohibited|are prohibited|is subject to copyright|is protected by copyright|without (?:the )?(?:prior |express |written |our )+(?:permission|consent|approval|authori[sz]ation)|is strictly prohibited|in whole or in part|creative commons|licen[sc]ed under|permissions? (?:for|to)|licensing).{0,200}",
         ("This material may not be published, broadcast, rewritten or redistributed.", "Reproduction in whole or in part without permission is prohibited."),
         ("This story may not be over.", "The reproduction of eels is prohibited knowledge to most of us."),
-        words="material content article story copy text document report part reproduction republication unauthorised unauthorized any materials licensing syndication reprint permission license republish", longest=420),
+        words="^this ^no ^reproduction ^republication ^unauthorised ^unauthorized ^any ^material ^materials ^for ^to", longest=420),
 )
