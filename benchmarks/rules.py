@@ -39,23 +39,24 @@ def main() -> None:
             pages.append((segment(record["text"]).lines, record["title"]))
     paragraphs = sum(len(lines) for lines, _ in pages)
 
-    start = time.perf_counter()
+    start = time.process_time()
     for lines, _ in pages:
         for text in lines:
             text.casefold()
-    folding = time.perf_counter() - start
+    folding = time.process_time() - start
 
-    start = time.perf_counter()
+    start = time.process_time()
     passes = 0
     for lines, title in pages:
-        left = lines
+        left, phrases = lines, rules.phrases(lines)
         while True:
             passes += 1
-            gone = {hit.index for hit in rules.find(left, title=title) if hit.action == "strip"}
+            gone = {hit.index for hit in rules.find(left, title=title, phrases=phrases) if hit.action == "strip"}
             if not gone:
                 break
+            phrases = [mark for i, mark in enumerate(phrases) if i not in gone]
             left = [text for i, text in enumerate(left) if i not in gone]
-    judging = time.perf_counter() - start
+    judging = time.process_time() - start
     print(f"{paragraphs:,} paragraphs of {len(pages):,} articles, {passes:,} passes, {len(ROWS)} phrase rows")
     print(f"rules      {judging / paragraphs * 1e6:6.2f} µs a paragraph, all passes")
     print(f"casefold   {folding / paragraphs * 1e6:6.2f} µs a paragraph; rules cost {judging / folding:.1f} times that")
@@ -67,10 +68,10 @@ def main() -> None:
         times = []
         for factor in (1, 10):
             page = [prose, line * factor, prose]
-            start = time.perf_counter()
+            start = time.process_time()
             for _ in range(20):
                 RuleSet.find(rules, page)
-            times.append((time.perf_counter() - start) / 20 * 1e6)
+            times.append((time.process_time() - start) / 20 * 1e6)
         worst.append((max(times), times, line[:24]))
     for _, (short, long), line in sorted(worst, reverse=True)[:8]:
         print(f"  {short:8.1f} µs  {long:8.1f} µs  {line!r}…")

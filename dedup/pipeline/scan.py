@@ -161,12 +161,14 @@ class Scanner:
         """Run the rules on what is left of ``item`` until they strip nothing more; whether they stripped any."""
         document = item.document
         hints = document.hints if len(document.hints) == len(item.segments.lines) else ()
+        phrases = self.rules.phrases(item.segments.lines)
         stripped = False
         while True:
             alive = item.alive()
             lines = item.segments.lines if not item.gone else [item.segments.lines[i] for i in alive]
+            said = phrases if not item.gone else [phrases[i] for i in alive]
             left = tuple(hints[i] for i in alive) if hints else ()
-            hits = self.rules.find(lines, title=document.title, site=document.site, hints=left)
+            hits = self.rules.find(lines, title=document.title, site=document.site, hints=left, phrases=said)
             if not item.take(hits, alive):
                 return stripped
             stripped = True

@@ -38,20 +38,25 @@ class RuleSet:
         title: str | None = None,
         site: str | None = None,
         hints: Sequence[Hints | None] = (),
+        phrases: Sequence[Mark | None] | None = None,
     ) -> list[Hit]:
         """Verdicts on ``lines`` (paragraphs in output form), in order, at most one a line.
 
-        Pure: equal input, equal output. ``hints`` holds one entry a line, or nothing.
+        Pure: equal input, equal output. ``hints`` holds one entry a line, or nothing. ``phrases`` is what
+        ``phrases`` said of these lines, for a caller that asks again about those that a first call left.
         """
         page = Page(lines, title, hints)
-        match = self._matcher.match
-        for index, line in enumerate(lines):
-            mark = match(line) if line else None
+        for index, mark in enumerate(self.phrases(lines) if phrases is None else phrases):
             if mark is not None:
                 page.mark(index, mark)
         for rule in STRUCTURE:
             rule(page)
         return [hit for index in sorted(page.marks) if (hit := self._decide(page, index)) is not None]
+
+    def phrases(self, lines: Sequence[str]) -> list[Mark | None]:
+        """What the phrase rows say about each line by itself."""
+        match = self._matcher.match
+        return [match(line) if line else None for line in lines]
 
     def _decide(self, page: Page, index: int) -> Hit | None:
         marks = page.marks[index]

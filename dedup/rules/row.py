@@ -168,9 +168,10 @@ class Matcher:
 
     def _try_patterns(self, line: str, searched: str, tokens: list[str]) -> Mark | None:
         """The verdict of the patterns whose words are among ``tokens``, those of ``searched``, in order of rows."""
-        found = list(self._openers.get(tokens[0].lstrip("(["), ())) if tokens else []
-        for word in self._words.keys() & tokens:
-            found += self._words[word]
+        found = list(self._openers.get(tokens[0], ())) if tokens else []
+        if not self._words.keys().isdisjoint(tokens):
+            for word in self._words.keys() & tokens:
+                found += self._words[word]
         if self._symbol.search(searched) is not None:
             found += [entry for symbol, entry in self._symbols if symbol in searched]
         if not found:
