@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dedup.config import Settings
 from dedup.similarity import Sketcher, Sketches, first_match, jaccard, match_key, reference
+from dedup.similarity.figures import FIGURE_WORDS
 
 HOSTILE = [
     "",
@@ -125,6 +126,40 @@ def test_splitting_a_batch_changes_nothing(sketcher: Sketcher, lines: list[str],
     parts = Sketches.concatenate([sketcher.sketch(lines[:cut]), sketcher.sketch(lines[cut:])])
     for name in ("keys", "skeletons", "tokens", "offsets", "shingles", "bands"):
         assert np.array_equal(getattr(whole, name), getattr(parts, name)), name
+
+
+def test_figure_words_are_tokens_as_they_stand() -> None:
+    assert [word for word in sorted(FIGURE_WORDS) if reference.tokenise(word) != [word]] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rain is expected on Monday, 3 March", "Rain is expected on Friday, 12 May"),
+        ("Am Dienstag, 2. März, fiel der Kurs um drei Punkte", "Am Freitag, 12. Juni, fiel der Kurs um zwei Punkte"),
+        ("В понедельник, 3 марта, курс упал", "В пятницу, 12 июня, курс упал"),
+        ("黄金周三下跌三十点", "黄金周五下跌12点"),
+        ("ราคาทองวันที่ ๓", "ราคาทองวันที่ ๑๒"),
+    ],
+)
+def test_skeletons_look_past_figures(sketcher: Sketcher, one: str, other: str) -> None:
+    sketches = sketcher.sketch([one, other, one + " и"])
+    assert sketches.skeletons[0] == sketches.skeletons[1]
+    assert sketches.skeletons[0] != sketches.skeletons[2]
+    assert not np.array_equal(sketches.keys[0], sketches.keys[1])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("he may go home", "she may go home"),
+        ("gold rose 1% today", "gold fell 1% today"),
+        ("two of them 5", "two 5 of them"),
+    ],
+)
+def test_skeletons_keep_words(sketcher: Sketcher, one: str, other: str) -> None:
+    sketches = sketcher.sketch([one, other])
+    assert sketches.skeletons[0] != sketches.skeletons[1]
 
 
 def test_first_match_takes_the_earliest_at_the_threshold() -> None:

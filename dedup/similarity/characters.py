@@ -1,4 +1,4 @@
-"""Tables of characters, by generate_characters.py from Unicode 14.0.0. Do not edit.
+"""Tables of characters, by generate_characters.py; Unicode 14.0.0. Not to be edited.
 
 Code points are in hexadecimal, other numbers in decimal.
 """

@@ -32,7 +32,7 @@ class Column:
         flat = np.ascontiguousarray(values, self._data.dtype).reshape(-1)
         need = self._size + len(flat)
         if self._file is not None:
-            self._file.write(memoryview(flat).cast("B"))
+            self._file.write(flat.data)
         else:
             if need > len(self._data):
                 # numpy's resize is realloc, which on Linux moves large blocks by remapping pages; it fills what is new
@@ -46,7 +46,7 @@ class Column:
         if self._file is not None:
             return
         self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 (it lives as long as the column)
-        self._file.write(memoryview(self._data[: self._size]).cast("B"))
+        self._file.write(self._data[: self._size].data)
         self._data = np.empty(0, self._data.dtype)
 
     @property

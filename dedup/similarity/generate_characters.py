@@ -157,7 +157,8 @@ def main() -> None:
     """Print the module."""
     codes = range(sys.maxunicode + 1)
     table, check = folds()
-    print(f"""\"\"\"Tables of characters, by generate_characters.py; Unicode {unicodedata.unidata_version}. Not to be edited.
+    version = unicodedata.unidata_version
+    print(f"""\"\"\"Tables of characters, by generate_characters.py; Unicode {version}. Not to be edited.
 
 Code points are in hexadecimal, other numbers in decimal.
 \"\"\"

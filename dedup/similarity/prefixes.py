@@ -29,7 +29,7 @@ def count_values(rows, offsets, shingles, counts):
 
 @compiled(f"void({_READ_I8}, {_READ_I8}, {READ_U4}, u4[::1], i8[::1], u4[::1], u4[::1])")
 def choose_prefixes(rows, offsets, shingles, counts, starts, values, owners):
-    """The rarest values of each entry to its slots ``starts[e]:starts[e+1]``: ``values``, and the entry to ``owners``."""
+    """The rarest values of each entry e to ``values[starts[e]:starts[e+1]]``, its slots, and e to their ``owners``."""
     mask = np.uint32(len(counts) - 1)
     longest = 0
     for e in range(len(rows)):

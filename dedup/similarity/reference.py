@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.similarity.characters import CLASSES, DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
+from dedup.similarity.figures import FIGURE_WORDS
 from dedup.similarity.tables import folding, value_table
 
 MASK64 = (1 << 64) - 1
@@ -122,8 +123,6 @@ def shingles(line: str, size: int, min_tokens: int) -> list[int]:
 
 def skeleton(line: str) -> int:
     """64 bits: the token hashes mixed in, with one FIGURE for each run of figure tokens; 0 for no token."""
-    from dedup.similarity.figures import FIGURE_WORDS
-
     state = 0
     in_figures = False
     for token, figure in _classified(line):
