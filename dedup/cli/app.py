@@ -47,29 +47,18 @@ def clean(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Write no output; show what would be removed.")] = False,
     annotate: Annotated[bool, typer.Option(help="Add a _dedup field with the verdicts to every record.")] = False,
-    drop_duplicates: Annotated[
-        str | None,
-        typer.Option(
-            metavar="[=KINDS]",
-            help="Drop duplicates across documents too: reused, syndicated, template, copy. [bare: reused,syndicated]",
-            show_default=False,
-        ),
-    ] = None,
+    drop_duplicates: opt.DropDuplicates = None,
     profile: opt.Profile = None,
     index: Annotated[
         str | None, typer.Option(help="Clean against what an index has seen, and add to it.", show_default=False)
     ] = None,
     threshold: opt.Threshold = None,
     exact: opt.Exact = None,
-    order: Annotated[
-        str | None, typer.Option(help="What earlier means: input or published. [default: input]", show_default=False)
-    ] = None,
+    order: opt.Order = None,
     normalise: Annotated[
         bool | None, typer.Option("--normalise/--no-normalise", help="Tidy white space, entities, NFC. [default: on]", show_default=False)
     ] = None,
-    furniture: Annotated[
-        bool | None, typer.Option("--furniture/--no-furniture", help="Learn and strip what each site repeats. [default: on]", show_default=False)
-    ] = None,
+    furniture: opt.Furniture = None,
     fix_mojibake: Annotated[bool | None, typer.Option("--fix-mojibake", help="Repair wrongly decoded text (ftfy).", show_default=False)] = None,
     quarantine: opt.Quarantine = None,
     allow_errors: opt.AllowErrors = 0,
@@ -97,7 +86,7 @@ def clean(
         normalise=normalise,
         furniture=furniture,
         fix_mojibake=fix_mojibake,
-        drop=None if drop_duplicates is None else tuple(k.strip() for k in drop_duplicates.split(",")),
+        drop=opt.kinds(drop_duplicates),
     )
     return clean_command(
         CleanCall(
@@ -191,5 +180,79 @@ def learn(
             inputs, output, opt.settings_from(config), merge=merge, quarantine=quarantine, allow_errors=allow_errors,
             jobs=jobs, memory=opt.size(memory), quiet=quiet,
             input=opt.input_options(text_field, input_format, encoding),
+        )
+    )  # fmt: skip
+
+
+@app.command()
+def report(
+    inputs: opt.Inputs,
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="HTML", help="Page to write; - for standard output.")
+    ] = "dedup-report.html",
+    documents: Annotated[int, typer.Option(min=0, help="Documents to show in full, those with most removals.")] = 40,
+    max_size: Annotated[
+        str | None, typer.Option(help="Limit of the page; what is left out is said. [default: 5 MB]", show_default=False)
+    ] = None,
+    drop_duplicates: opt.DropDuplicates = None,
+    profile: opt.Profile = None,
+    threshold: opt.Threshold = None,
+    order: opt.Order = None,
+    furniture: opt.Furniture = None,
+    quarantine: opt.Quarantine = None,
+    allow_errors: opt.AllowErrors = 0,
+    jobs: opt.Jobs = 0,
+    memory: opt.Memory = None,
+    text_field: opt.TextField = None,
+    input_format: opt.InputFormat = None,
+    encoding: opt.Encoding = None,
+    config: opt.Config = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Write one offline page that shows what clean would do: counts, removed lines in context, duplicates."""
+    from dedup.cli.report import ReportCall, report_command
+
+    settings = opt.settings_from(
+        config, threshold=threshold, order=order, furniture=furniture, drop=opt.kinds(drop_duplicates)
+    )
+    return report_command(
+        ReportCall(
+            inputs, output, settings, documents=documents, max_size=opt.size(max_size), profile=profile,
+            quarantine=quarantine, allow_errors=allow_errors, jobs=jobs, memory=opt.size(memory), quiet=quiet,
+            input=opt.input_options(text_field, input_format, encoding),
+        )
+    )  # fmt: skip
+
+
+@app.command()
+def stats(
+    inputs: opt.Inputs,
+    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="File to write; - for standard output.")] = "-",
+    format: Annotated[str, typer.Option("--format", "-f", help="table, json or csv.")] = "table",
+    by: Annotated[str, typer.Option(help="What to count by: site, code, day.")] = "site,code,day",
+    top: Annotated[int, typer.Option(min=1, help="Rows a table; json and csv have all.")] = 20,
+    profile: opt.Profile = None,
+    threshold: opt.Threshold = None,
+    order: opt.Order = None,
+    furniture: opt.Furniture = None,
+    quarantine: opt.Quarantine = None,
+    allow_errors: opt.AllowErrors = 0,
+    jobs: opt.Jobs = 0,
+    memory: opt.Memory = None,
+    text_field: opt.TextField = None,
+    input_format: opt.InputFormat = None,
+    encoding: opt.Encoding = None,
+    config: opt.Config = None,
+    quiet: opt.Quiet = False,
+) -> int:
+    """Count documents, removals and duplicates by site, by rule, and by day of publication."""
+    from dedup.cli.stats import StatsCall, stats_command
+
+    settings = opt.settings_from(config, threshold=threshold, order=order, furniture=furniture)
+    return stats_command(
+        StatsCall(
+            inputs, output, settings, format=format, by=tuple(part.strip() for part in by.split(",")), top=top,
+            profile=profile, quarantine=quarantine, allow_errors=allow_errors, jobs=jobs, memory=opt.size(memory),
+            quiet=quiet, input=opt.input_options(text_field, input_format, encoding),
         )
     )  # fmt: skip

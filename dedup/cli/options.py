@@ -43,6 +43,23 @@ Quarantine = Annotated[
     Path | None, typer.Option("--quarantine", help="Where unreadable input goes, byte for byte.", show_default=False)
 ]
 AllowErrors = Annotated[int, typer.Option("--allow-errors", help="Unreadable records that do not change the exit code.")]
+Order = Annotated[
+    str | None, typer.Option(help="What earlier means: input or published. [default: input]", show_default=False)
+]
+Furniture = Annotated[
+    bool | None,
+    typer.Option(
+        "--furniture/--no-furniture", help="Learn and strip what each site repeats. [default: on]", show_default=False
+    ),
+]
+DropDuplicates = Annotated[
+    str | None,
+    typer.Option(
+        metavar="[=KINDS]",
+        help="Drop duplicates across documents too: reused, syndicated, template, copy. [bare: reused,syndicated]",
+        show_default=False,
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")]
 
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?", re.IGNORECASE)
@@ -54,6 +71,11 @@ def settings_from(config: Path | None, **flags: Any) -> Settings:
     if path is None:
         return make_settings(**flags)
     return make_settings(load_table(path), file=str(path), **flags)
+
+
+def kinds(text: str | None) -> tuple[str, ...] | None:
+    """The kinds that ``--drop-duplicates`` names, None where it is not given."""
+    return None if text is None else tuple(kind.strip() for kind in text.split(","))
 
 
 def size(text: str | None) -> int | None:

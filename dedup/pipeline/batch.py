@@ -235,8 +235,11 @@ class Resolved:
             later = (self.entries[document].id, int(self.paragraphs[row]))
             yield (found.document, found.paragraph), later, found.jaccard, found
 
-    def clusters(self) -> list[Cluster]:
-        """Paragraphs that hang together by their pointers, the canonical first, in order of canonicals."""
+    def clusters(self, most: int | None = None) -> list[Cluster]:
+        """Paragraphs that hang together by their pointers, the canonical first, in order of canonicals.
+
+        With ``most``, only that many: those that repeat most words, in this order.
+        """
         from dedup.similarity import clusters
 
         canonical = clusters(self.earlier)
@@ -247,7 +250,12 @@ class Resolved:
         heads, first = np.unique(canonical[by_canonical], return_index=True)
         template_rows = set(self.rows[self._template].tolist())
         out = []
-        for head, group in zip(heads.tolist(), np.split(by_canonical, first[1:]), strict=True):
+        ends = np.append(first[1:], len(by_canonical))
+        order = np.arange(len(heads))
+        if most is not None:
+            order = np.argsort(-(ends - first) * self.tokens[heads].astype(np.int64), kind="stable")[:most]
+        for k in order.tolist():
+            head, group = int(heads[k]), by_canonical[first[k] : ends[k]]
             rows = [head, *group.tolist()]
             documents = [int(d) for d in self._owner(np.array(rows))]
             sites = sorted({self.entries[d].site or "" for d in documents} - {""})
