@@ -52,8 +52,8 @@ _WORDS = {
         måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
         januari februari mars april maj juni juli augusti oktober januar februar marts mai august desember
         december september november""",
-    "pl": """zero dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysiące tysięcy milion miliony
-        milionów miliard miliardy miliardów pierwszy pierwsza drugi druga trzeci trzecia
+    "pl": """zero dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysiące tysięcy milion
+        miliony milionów miliard miliardy miliardów pierwszy pierwsza drugi druga trzeci trzecia
         poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę
         styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
         stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia""",
@@ -99,8 +99,8 @@ _WORDS = {
         senin selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad
         januari februari maret april mei juni juli agustus september oktober november desember""",
     "vi": """không hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ tỉ""",
-    "ar": """صفر واحد اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة تسع عشرة عشر مئة مائة ألف آلاف
-        مليون ملايين مليار مليارات الأول الأولى الثاني الثانية الثالث الثالثة
+    "ar": """صفر واحد اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة تسع عشرة عشر مئة مائة
+        ألف آلاف مليون ملايين مليار مليارات الأول الأولى الثاني الثانية الثالث الثالثة
         الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
         يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
         شباط آذار نيسان أيار حزيران تموز آب أيلول""",
@@ -123,4 +123,4 @@ _WORDS = {
 }
 
 
-FIGURE_WORDS = frozenset(" ".join(_WORDS.values()).split())
+FIGURE_WORDS = frozenset(" ".join(_WORDS.values()).casefold().split())
