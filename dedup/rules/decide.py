@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from dedup.rules.body import WHOLE_PAGE_SHARE
+
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
@@ -19,7 +21,6 @@ MIN_DOCUMENTS = 2
 POSITION_SHARE = 0.9
 BESIDE_SHARE = 0.7
 PROSE_CHARACTERS = 25
-WHOLE_PAGE_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from dedup.rules.body import BODY_CHARACTERS, HEAD_SHARE, LONG_CHARACTERS, TAIL_SHARE, is_sentence
+from dedup.rules.body import BODY_CHARACTERS, HEAD_SHARE, LONG_CHARACTERS, MAX_BLOCK, TAIL_SHARE, is_sentence
 from dedup.rules.decide import ALWAYS, BESIDE, MIN_DOCUMENTS, Statistics, decide
-from dedup.rules.profile import Entry, Profile
+from dedup.rules.entry import Entry
+from dedup.rules.profile import Profile
 
 __all__ = ["FurnitureColumns", "is_sentence", "learn"]
 
@@ -29,7 +30,6 @@ Hashes = npt.NDArray[np.uint64]
 
 # Of two documents of a site that share this much of what they do not share with most others, one is a copy.
 COPY_SHARE = 0.5
-MAX_BLOCK = 30
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
 

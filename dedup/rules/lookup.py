@@ -1,0 +1,134 @@
+"""Which of a document's lines a profile's entries strip: furniture stands where it stood when it was learned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from dedup.rules.body import MAX_BLOCK, TAIL_SHARE, WHOLE_PAGE_SHARE, is_body
+from dedup.rules.entry import Entry
+from dedup.rules.hit import Hit
+
+CODE = "SITE401"
+
+
+def look_up(
+    site: str, matched: Mapping[int, Entry], values: Sequence[int], lines: Sequence[str], title: str | None
+) -> list[Hit]:
+    """Hits on ``lines``, in order. ``matched`` are the lines with an entry, ``values`` the skeletons of all. Linear.
+
+    The document's own title is spared, and so are lines of figures: "12" and "7" have one skeleton.
+    """
+    own = _fold(title) if title else ""
+    matched = {
+        i: entry
+        for i, entry in matched.items()
+        if not entry.keep and _has_letter(lines[i]) and not (own and _is_title(_fold(lines[i]), own))
+    }
+    hits = [_hit(i, site, matched[i]) for i in sorted(_choose(matched, values))]
+    blocks = _find_blocks(site, [hit.index for hit in hits if hit.action == "strip"], matched, lines, own)
+    return sorted(hits + blocks, key=lambda hit: hit.index) if blocks else hits
+
+
+def _choose(matched: Mapping[int, Entry], values: Sequence[int]) -> set[int]:
+    """Lines to report. Goes on with what the strips leave, so that a second run finds nothing new."""
+    chosen = {i for i, entry in matched.items() if entry.when != "beside"}
+    weak = {i for i, entry in matched.items() if entry.when == "beside"}
+    if not weak:
+        return chosen
+    strips = {i for i in chosen if matched[i].when == "always"}
+    n = len(values)
+    above, below = list(range(-1, n - 1)), [*range(1, n), -1]
+    near = weak | strips
+
+    def stands(i: int, near: set[int]) -> bool:
+        return _stands_as_learned(matched[i], above[i], below[i], values, near)
+
+    def unlink(i: int) -> tuple[int, int]:
+        up, down = above[i], below[i]
+        if up >= 0:
+            below[up] = down
+        if down >= 0:
+            above[down] = up
+        return up, down
+
+    near = weak | strips
+    found = {i for i in weak if stands(i, near)}
+    weak -= found
+    for i in found | strips:
+        unlink(i)
+    chosen |= found
+    queue = sorted(weak)
+    while queue:
+        i = queue.pop()
+        if i in weak and stands(i, weak):
+            weak.discard(i)
+            chosen.add(i)
+            queue.extend(unlink(i))
+    return chosen
+
+
+def _stands_as_learned(entry: Entry, above: int, below: int, values: Sequence[int], near: set[int]) -> bool:
+    if entry.after and above >= 0 and values[above] == entry.after:
+        return True
+    if entry.before and below >= 0 and values[below] == entry.before:
+        return True
+    # A headline in a list stands between others; the document's own has the article below it.
+    return above in near and below in near
+
+
+def _find_blocks(
+    site: str, stripped: Sequence[int], matched: Mapping[int, Entry], lines: Sequence[str], title: str
+) -> list[Hit]:
+    """Headlines of other stories below the article, between two pieces of furniture."""
+    whole = len(stripped) >= WHOLE_PAGE_SHARE * len(lines)
+    gaps = [(i, k) for i, k in pairwise(stripped) if 1 < k - i <= 1 + _block(matched[i], matched[k], whole)]
+    if not gaps:
+        return []
+    gone = set(stripped)
+    above = np.cumsum([len(line) if i not in gone and is_body(line) else 0 for i, line in enumerate(lines)])
+    found = []
+    for i, k in gaps:
+        run = range(i + 1, k)
+        if above[i] < TAIL_SHARE * max(above[-1], 1) or any(is_body(lines[j]) for j in run):
+            continue
+        if title and any(_is_title(_fold(lines[j]), title) for j in run):
+            continue
+        evidence = matched[i].evidence(site)
+        evidence["signals"] = ["block", *evidence["signals"]]
+        evidence["why"] = f"below the article, between {lines[i]!r} and {lines[k]!r}; the first is {evidence['why']}"
+        found += [Hit(j, CODE, "strip", 0.85, evidence) for j in run]
+    return found
+
+
+def _block(above: Entry, below: Entry, whole: bool) -> int:
+    """Lines that may stand between two pieces of furniture."""
+    outside = above.position in ("tail", "last") and below.position in ("tail", "last")
+    return max(2 * above.block, MAX_BLOCK if whole and outside else 0)
+
+
+def _hit(index: int, site: str, entry: Entry) -> Hit:
+    share = entry.documents / entry.of if entry.of else 1.0
+    base = {"always": 0.9, "beside": 0.8, "flag": 0.4}[entry.when]
+    return Hit(
+        index=index,
+        code=CODE,
+        action="flag" if entry.when == "flag" else "strip",
+        confidence=round(base + 0.09 * share, 3),
+        evidence=entry.evidence(site),
+    )
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _is_title(line: str, title: str) -> bool:
+    """Whether ``line`` is the title, or all of it but an addition such as " | Example News"."""
+    return line == title or (2 * len(line) >= len(title) and (title.startswith(line) or title.endswith(line)))
+
+
+def _has_letter(line: str) -> bool:
+    return any(map(str.isalpha, line))
