@@ -20,8 +20,9 @@ _CUE_REACH = 48
 MAX_CUE = 240
 MAX_LABEL = 160
 # Of lines longer than a label only these are searched for a pattern's words: notices open or close with them.
-HEAD, TAIL = 80, 60
-_REMEMBERED = 8192  # short lines whose mark is kept: interfaces repeat themselves from page to page
+HEAD, TAIL = 60, 40
+# Lines as short as interfaces write them repeat from page to page: their marks are kept.
+_REMEMBERED, _REMEMBERED_LENGTH = 8192, 48
 _PUNCTUATION = ".,!?:;)"
 
 
@@ -31,8 +32,14 @@ def fold(line: str) -> str:
     >>> fold("» READ MORE…"), fold("1,204 Comments")
     ('read more', '0 comments')
     """
-    folded = line.casefold().strip(DECORATION).replace("’", "'").replace("i̇", "i")
-    return " ".join(_FIGURES.sub("0", folded).split())
+    return _fold_cased(line.casefold())
+
+
+def _fold_cased(text: str) -> str:
+    text = text.strip(DECORATION)
+    if not text.isascii():
+        text = text.replace("’", "'").replace("i̇", "i")
+    return " ".join(_FIGURES.sub("0", text).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Row:
     - ``lead``: labels that open a line without a separator, where no sentence end follows;
     - ``regex``: one linear pattern for the whole case-folded line; tried on lines of at most ``longest``
       characters that hold one of ``words`` (any line, where there are none), and of lines longer than a
-      label on those that hold one in their first 80 or last 60 characters; ``^word`` has to open the line.
+      label on those that hold one in their first 60 or last 40 characters; ``^word`` has to open the line.
 
     ``hits`` and ``misses`` are lines it must and must not match. A ``weak`` row needs a second signal.
     """
@@ -74,7 +81,7 @@ _Entry = tuple[int, re.Pattern[str], int, Mark]  # number, pattern, longest line
 class Matcher:
     """All rows, compiled once. ``match`` is pure and linear in the line; it remembers short lines."""
 
-    __slots__ = ("_anywhere", "_cues", "_leads", "_lines", "_longest", "_openers", "_patterns_known", "_short", "_symbol", "_symbols", "_words")
+    __slots__ = ("_anywhere", "_cues", "_leads", "_lines", "_longest", "_longest_label", "_openers", "_patterns_known", "_remember", "_symbol", "_symbols", "_words")
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._lines: dict[str, Mark] = {}
@@ -85,12 +92,13 @@ class Matcher:
         self._openers: dict[str, list[_Entry]] = {}
         self._symbols: list[tuple[str, _Entry]] = []
         self._longest = MAX_CUE
+        self._longest_label = 0
         self._patterns_known = 0
         for row in rows:
             self._add(row)
         symbols = "".join(re.escape(symbol[0]) for symbol, _ in self._symbols)
         self._symbol = re.compile(f"[{symbols}]" if symbols else "(?!)")
-        self._short = lru_cache(_REMEMBERED)(self._match_short)
+        self._remember = lru_cache(_REMEMBERED)(self._short)
 
     def _add(self, row: Row) -> None:
         if row.form == "regex":
@@ -115,6 +123,8 @@ class Matcher:
         kind = "the whole line is" if whole else "opens with"
         for label in row.labels:
             key = fold(label)
+            if whole:  # decoration and figures may make a line longer than its label
+                self._longest_label = max(self._longest_label, min(MAX_LABEL, len(key) + 24))
             why = f"{kind} the label “{label}”"
             table.setdefault(key, Mark(row.code, not row.weak, f"{row.form} label", why))
 
@@ -122,7 +132,7 @@ class Matcher:
         """What the phrases say about a whole ``line``, the strongest first."""
         size = len(line)
         if size <= MAX_LABEL:
-            return self._short(line)
+            return self._remember(line) if size <= _REMEMBERED_LENGTH else self._short(line)
         if size > self._longest:
             return None
         weak = self._cue(line) if size <= MAX_CUE else None
@@ -132,16 +142,18 @@ class Matcher:
         found = self._try_patterns(line, edges, edges.split())
         return found if found is not None and (found.strong or weak is None) else weak
 
-    def _match_short(self, line: str) -> Mark | None:
-        found = self._lines.get(fold(line))
-        if found is not None and found.strong:
-            return found
-        weak = found
+    def _short(self, line: str) -> Mark | None:
+        text = line.casefold()
+        weak: Mark | None = None
+        if len(line) <= self._longest_label:
+            found = self._lines.get(_fold_cased(text))
+            if found is not None and found.strong:
+                return found
+            weak = found
         found = self._cue(line)
         if found is not None and found.strong:
             return found
         weak = weak or found
-        text = line.casefold()
         tokens = text.split()
         found = self._try_patterns(line, text, tokens)
         if found is not None and found.strong:
