@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,6 @@ from dedup.report.stats import BY, Statistics, StatisticsCollector, Tally, to_cs
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
 FORMATS = ("table", "json", "csv")
 
@@ -97,7 +97,9 @@ def _render(call: StatsCall, statistics: Statistics, quarantined: int) -> bytes:
     return text.getvalue().encode()
 
 
-def print_tables(statistics: Statistics, by: tuple[str, ...], top: int, stream: IO[str], quarantined: int = 0) -> None:
+def print_tables(
+    statistics: Statistics, by: tuple[str, ...], top: int, stream: IO[str], quarantined: int = 0
+) -> None:
     """A table a dimension, ``top`` rows at most each; 80 columns wide where ``stream`` is no terminal."""
     out = console(stream)
     if "code" in by:
@@ -110,49 +112,49 @@ def print_tables(statistics: Statistics, by: tuple[str, ...], top: int, stream: 
         # The latest are wanted; what was before them is in the other formats.
         _print_tallies(out, "day", "(no date)", rows[-top:], len(rows) - top, "earlier days")
     total = statistics.total()
-    out.print(
-        safe(
-            f"{total['documents']:,} articles, {total['paragraphs']:,} lines: {total['stripped']:,} stripped"
-            f" ({percent(total['characters_stripped'], total['characters'])} of the text), {total['flagged']:,} flagged;"
-            f" {total['copies']:,} copies; {quarantined:,} quarantined"
-        ),
-        soft_wrap=True,
+    text = percent(total["characters_stripped"], total["characters"])
+    told = (
+        f"{total['documents']:,} articles, {total['paragraphs']:,} lines: {total['stripped']:,} stripped"
+        f" ({text} of the text), {total['flagged']:,} flagged; {total['copies']:,} copies; {quarantined:,} quarantined"
     )
+    out.print(safe(told), soft_wrap=True)
 
 
-def _table(first: str, *numbers: str) -> Table:
+def _print_table(out: Console, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    """The first column is text and gives way, so that the numbers in the others are always whole."""
     from rich import box
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    table.add_column(first, no_wrap=True, overflow="ellipsis")
-    for name in numbers:
-        table.add_column(name, justify="right", no_wrap=True)
-    return table
+    widths = [max(map(len, column)) for column in zip(columns, *rows, strict=True)]
+    room = max(8, out.width - sum(widths[1:]) - 3 * (len(columns) - 1))
+    table.add_column(columns[0], no_wrap=True)
+    for name, width in zip(columns[1:], widths[1:], strict=True):
+        table.add_column(name, justify="right", no_wrap=True, min_width=width)
+    for first, *numbers in rows:
+        table.add_row(safe(shorten(first, room)), *numbers)
+    out.print(table)
 
 
 def _print_codes(out: Console, statistics: Statistics) -> None:
     documents = statistics.total()["documents"]
-    table = _table("code", "stripped", "flagged", "articles", "share")
+    rows = []
     for code, stripped, flagged, spread in statistics.by_code():
         name = CODES[code].name if code in CODES else "your rule"
-        row = (f"{stripped:,}", f"{flagged:,}", f"{spread:,}", percent(spread, documents))
-        table.add_row(safe(f"{code} {name}"), *row)
-    out.print(table)
+        rows.append((f"{code} {name}", f"{stripped:,}", f"{flagged:,}", f"{spread:,}", percent(spread, documents)))
+    _print_table(out, ("code", "stripped", "flagged", "articles", "share"), rows)
     out.print()
 
 
 def _print_tallies(
-    out: Console, name: str, missing: str, rows: list[tuple[str, Tally]], left: int, what: str
+    out: Console, name: str, missing: str, tallies: list[tuple[str, Tally]], left: int, what: str
 ) -> None:
-    table = _table(name, "articles", "lines", "stripped", "share", "flagged", "copies")
-    for key, tally in rows:
-        table.add_row(
-            safe(shorten(key or missing, 28)), f"{tally['documents']:,}", f"{tally['paragraphs']:,}",
-            f"{tally['stripped']:,}", percent(tally["stripped"], tally["paragraphs"]), f"{tally['flagged']:,}",
-            f"{tally['copies']:,}",
-        )  # fmt: skip
-    out.print(table)
+    rows = []
+    for key, t in tallies:
+        share = percent(t["stripped"], t["paragraphs"])
+        counts = [f"{t[measure]:,}" for measure in ("documents", "paragraphs", "stripped", "flagged", "copies")]
+        rows.append((key or missing, *counts[:3], share, *counts[3:]))
+    _print_table(out, (name, "articles", "lines", "stripped", "share", "flagged", "copies"), rows)
     if left > 0:
         told = f"and {left:,} {what}; --top {left + len(rows)} or --format csv has all"
         out.print(safe(told, "dim"), soft_wrap=True)
