@@ -1,8 +1,12 @@
 """Shared by all tests: one scanner, for building it compiles every rule."""
 
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
 import pytest
 
-from dedup import Settings
+from dedup import Settings, io
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanner
 
@@ -21,3 +25,51 @@ def clean_with(scanner):
         return finish(scanner, scanned[0])
 
     return run
+
+
+@pytest.fixture
+def io_run(tmp_path):
+    """Read files and write them back as the pipeline does, without it: ``change`` makes a record's new text."""
+    return partial(_io_run, tmp_path / "out")
+
+
+def _io_run(out, paths, *, change=None, annotation=None, drop=(), options=None, target=None):
+    options = options or io.InputOptions()
+    target = out if target is None else target
+    source = io.open_input([str(path) for path in ([paths] if isinstance(paths, (str, Path)) else paths)], options)
+    run = IoRun(source, target, [], [])
+    parser = io.Parser(options)
+    with io.Output(target, source, options, annotate=annotation is not None) as output:
+        for chunk in source.chunks():
+            for part in io.Chunk.unpack(chunk.pack()).parts:
+                rendered = []
+                for found in parser.parse(io.Chunk(chunk.number, (part,))):
+                    if isinstance(found, io.Fault):
+                        run.faults.append(found)
+                        continue
+                    run.records.append(found)
+                    text = found.document.text if change is None else change(found.document.text)
+                    rendered.append(io.render(found, text, annotation, found.number in drop))
+                output.write(part.file, b"".join(rendered))
+    return run
+
+
+@dataclass
+class IoRun:
+    """What ``io_run`` saw."""
+
+    input: io.Input
+    target: Path
+    records: list[io.Record]
+    faults: list[io.Fault]
+
+    @property
+    def texts(self):
+        return [record.document.text for record in self.records]
+
+    @property
+    def codes(self):
+        return [fault.code for fault in self.faults if not fault.more]
+
+    def output(self, name=None):
+        return (self.target if name is None else self.target / name).read_bytes()

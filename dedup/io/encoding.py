@@ -13,7 +13,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # Windows-1252 beyond letters: the punctuation and signs that news text has.
-_TYPOGRAPHY = frozenset("‘’“”‚„–—…•·€£§©®™°«»¡¿´ºª½¼¾\xa0")
+_TYPOGRAPHY = frozenset("‘’“”‚„–—…•·€£§©®™°«»¡¿´ºª½¼\xa0")
+# Letters beyond ASCII that the languages of Windows-1252 write.
+_WESTERN = tuple(
+    map(
+        frozenset,
+        ("àâæçéèêëîïôœùûüÿ", "äöüßé", "áéíóúüñçàèòï", "áâãàçéêíóôõú", "àèéìíîòóùú", "åäöæøéüáó", "áðéíóúýþæö"),
+    )
+)
+_SURE = 0.02  # how much less noise the best reading must have than any other
 
 
 def find_mark(head: bytes) -> tuple[bytes, str] | None:
@@ -36,30 +44,33 @@ def decode_stray(raw: bytes) -> tuple[bytes, str]:
 
 
 def guess(raw: bytes) -> str | None:
-    """The likely codec of text that is not UTF-8, or None where the evidence is low."""
+    """The likely codec of text that is not UTF-8, or None where the evidence is low: two readings are as likely."""
     if _is_western(raw):
         return "cp1252"
+    if len(raw) < 64:
+        return None
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(raw, threshold=0.1)
-    best = matches.best()
-    if best is None or best.encoding in ("ascii", "utf_8") or len(raw) < 64:
+    matches = list(from_bytes(raw))
+    if not matches or matches[0].chaos > 0.1 or matches[0].encoding in ("ascii", "utf_8"):
         return None
-    return best.encoding
+    best = matches[0]
+    rivals = (match for match in matches[1:] if match.chaos <= best.chaos + _SURE)
+    return None if any(str(match) != str(best) for match in rivals) else best.encoding
 
 
 def _is_western(raw: bytes) -> bool:
-    """Whether ``raw`` reads well as Windows-1252: letters within words, and typographic marks, little of it all."""
-    high = len(raw.translate(None, bytes(range(128))))
-    if high * 5 > len(raw):
-        return False
+    """Whether ``raw`` reads well as Windows-1252: letters of one of its languages, and typographic marks."""
     if any(ord(c) > 127 for c in raw.decode("utf-8", "ignore")):
         return False  # some of it is UTF-8: read as Windows-1252 that part would turn to mojibake
     try:
         text = raw.decode("cp1252")
     except UnicodeDecodeError:
         return False
-    return all(c.isascii() or c.isalpha() or c in _TYPOGRAPHY for c in text)
+    letters = [c for c in text.lower() if not c.isascii() and c not in _TYPOGRAPHY]
+    if len(letters) * 3 > len(text):
+        return False
+    return not letters or max(sum(c in known for c in letters) for known in _WESTERN) >= 0.9 * len(letters)
 
 
 def find_wide(head: bytes) -> str | None:

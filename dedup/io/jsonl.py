@@ -10,7 +10,7 @@ import orjson
 from dedup.errors import UsageError
 from dedup.io.encoding import decode_stray
 from dedup.io.fields import Sites, find_text_field, is_markup, look_up, make_document
-from dedup.io.jsonvalue import dump, load, load_leniently, replace_text, set_field, shelter, unshelter
+from dedup.io.jsonvalue import dump, find_value, load, load_leniently, replace_text, set_field, shelter, unshelter
 from dedup.io.markup import PageError, read_page, with_page
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
@@ -103,6 +103,15 @@ def render_object(source: Source, document: Document, text: str, annotation: byt
         if source.lossy:
             old, text = unshelter(old), unshelter(text)
         raw = replace_text(raw, field, old, text)
-    if annotation is not None:
+    if annotation is not None and field is not None and field.startswith("doc.") and source.lead:
+        # An update's body takes fields in "doc" only.
+        if span := find_value(raw, "doc"):
+            raw = raw[: span[0]] + set_field(raw[slice(*span)], "_dedup", annotation) + raw[span[1] :]
+    elif annotation is not None and not is_bare_action(source):
         raw = set_field(raw, "_dedup", annotation)
     return source.lead + raw
+
+
+def is_bare_action(source: Source) -> bool:
+    """Whether a record of a bulk body is an action alone (a deletion), which takes no field."""
+    return source.file.format == "bulk" and not source.lead

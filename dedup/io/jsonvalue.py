@@ -44,9 +44,14 @@ def load_leniently(raw: bytes) -> Any:
 
 
 def shelter(text: str) -> tuple[str, bool]:
-    """``text`` with lone surrogates as private-use characters of equal count, and whether there were any."""
-    if text.isascii() or _SURROGATES.search(text) is None or _SHELTERED.search(text) is not None:
+    """``text`` with lone surrogates as private-use characters of equal count, and whether there were any.
+
+    Raises ValueError where it has those characters already.
+    """
+    if text.isascii() or _SURROGATES.search(text) is None:
         return text, False
+    if _SHELTERED.search(text) is not None:
+        raise ValueError("lone surrogates beside characters of U+10F000 to U+10F7FF")
     return _SURROGATES.sub(lambda match: chr(ord(match[0]) - 0xD800 + _SHELTER), text), True
 
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from dedup.text.html import Extracted
 
 
+# Pages that this program wrote hold paragraphs that were chosen already.
+_OWN = '<meta name="generator" content="newsdedup">'
+
+
 class PageError(ValueError):
     """A page that cannot be read: ``code`` says why."""
 
@@ -61,7 +65,10 @@ def parse_page(part: Part, options: InputOptions) -> Record | Fault:
         page = read_page(part.data, replace(options, encoding=known) if known else options)
     except PageError as error:
         return Fault(file.name, 0, 0, error.code, str(error), part.data)
-    document, note = with_page(Document(f"{file.name}#0", ""), page, options)
+    own = _OWN.encode() in part.data[:4096]
+    document, note = with_page(
+        Document(f"{file.name}#0", ""), page, replace(options, whole_pages=True) if own else options
+    )
     source = Source(replace(file, encoding="utf-8", bom=b""), b"", language=page.language or "")
     return Record(file.name, 0, document, source, note)
 
@@ -76,7 +83,7 @@ def render_page(source: Source, document: Document, text: str) -> bytes:
         if block
     )
     page = (
-        f'<!DOCTYPE html>\n<html{language}>\n<head><meta charset="utf-8"><title>{title}</title></head>\n'
+        f'<!DOCTYPE html>\n<html{language}>\n<head><meta charset="utf-8">{_OWN}<title>{title}</title></head>\n'
         f"<body>\n<article>\n{blocks}</article>\n</body>\n</html>\n"
     )
     return page.encode("utf-8", "replace")

@@ -23,7 +23,10 @@ def parse_text(part: Part) -> Record | Fault:
             return Fault(file.name, 0, 0, MALFORMED, str(error), raw)
         text = raw.decode()
         file = replace(file, encoding="utf-8")
-    text, lossy = shelter(text)
+    try:
+        text, lossy = shelter(text)
+    except ValueError as error:
+        return Fault(file.name, 0, 0, MALFORMED, str(error), raw)
     note = note or ("" if text and not text.isspace() else "no text")
     document = Document(f"{file.name}#0", text)
     return Record(file.name, 0, document, Source(file, raw, lossy), note)

@@ -6,6 +6,8 @@ import pickle
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import xxhash
+
 from dedup.errors import UsageError
 
 if TYPE_CHECKING:
@@ -121,6 +123,17 @@ class Chunk:
     def pack(self) -> bytes:
         """Bytes for a spool, trusted only where they were written."""
         return pickle.dumps(self, protocol=5)
+
+    def digest(self) -> bytes:
+        """16 bytes that differ where the chunk does: what a resumed run compares before it trusts its spool."""
+        hasher = xxhash.xxh3_128()
+        for part in self.parts:
+            hasher.update(repr((part.file, part.first, part.offset, part.last)).encode("utf-8", "surrogatepass"))
+            hasher.update(part.data)
+            for fault in part.faults:
+                hasher.update(repr((fault.number, fault.offset, fault.code, fault.more)).encode())
+                hasher.update(fault.raw)
+        return hasher.digest()
 
     @staticmethod
     def unpack(data: bytes) -> Chunk:

@@ -18,7 +18,8 @@ _NAMES = {
     "parquet": "parquet", "sqlite": "sqlite", "sqlite3": "sqlite", "db": "sqlite", "warc": "warc", "wet": "warc",
 }  # fmt: skip
 _BINARY = (
-    (b"%PDF-", "PDF"), (b"PK\x03\x04", "ZIP"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"),
+    (b"%PDF-", "PDF"), (b"filedesc://", "ARC"),
+    (b"PK\x03\x04", "ZIP"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"),
     (b"\x7fELF", "program"), (b"ARROW1", "Arrow"), (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7z"),
     (b"\x04\x22\x4d\x18", "LZ4"),
 )  # fmt: skip

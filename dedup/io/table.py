@@ -46,11 +46,12 @@ def raise_field_limit() -> None:
 
 
 class Rows:
-    """Cuts lines into rows. A row whose quote never closes is its first line alone, and a fault."""
+    """Cuts lines into rows. A row whose quote closes nowhere, or in another row, is its first line, and a fault."""
 
-    def __init__(self, reader: Reader, delimiter: str, options: InputOptions) -> None:
+    def __init__(self, reader: Reader, file: File, options: InputOptions) -> None:
         self._reader = reader
-        self._delimiter = delimiter
+        self._delimiter = file.delimiter
+        self._wanted = len(file.columns)
         self._limit = options.max_record
         self._lines: list[bytes] = []
         """Lines read and not used, last first."""
@@ -103,7 +104,16 @@ class Rows:
             used.append(line)
             size += len(line)
             state = _quoting(line, self._delimiter.encode(), True)
-        return True
+        return len(used) == 1 or self._plausible(b"".join(used))
+
+    def _plausible(self, row: bytes) -> bool:
+        """Whether a row over several lines has the header's cells, and delimiters after its closing quotes."""
+        text = row.decode("utf-8", "replace")
+        try:
+            cells = next(csv.reader((text,), delimiter=self._delimiter, strict=True), [])
+        except csv.Error:
+            return False
+        return len(cells) >= self._wanted and not any(cells[self._wanted :])
 
 
 def _quoting(line: bytes, delimiter: bytes, inside: bool) -> bool:
@@ -129,7 +139,7 @@ def _quoting(line: bytes, delimiter: bytes, inside: bool) -> bool:
 def cut_rows(reader: Reader, file: File, options: InputOptions) -> Iterator[Part]:
     """Parts of whole rows; the header is in ``file.header``."""
     reader.skip(len(file.header))
-    rows = Rows(reader, file.delimiter, options)
+    rows = Rows(reader, file, options)
     number, offset = 0, len(file.header)
     batch: list[bytes] = []
     first, begin, held = 0, offset, 0
