@@ -36,6 +36,7 @@ _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|hidden-visually)(?:$|\s)",
     re.IGNORECASE,
 )
+_VEILED = re.compile(r"(?:^|\s|--|__|\bis-)hidden(?:\s|$)")
 _WORD = re.compile(r"[A-Z]?[a-z]+(?![0-9])|[A-Z]+(?![a-z0-9])|[^\W_]+")
 MAX_PATH, MAX_WORDS = 64, 128
 _CELL_GAP = " | "
@@ -54,6 +55,8 @@ class Element:
     role: str = ""
     itemprop: str = ""
     hidden: bool = False
+    veiled: bool = False
+    """Whether a class calls it hidden, which a style sheet or a script may undo."""
     inline: bool = False
     in_text: bool = False
 
@@ -191,6 +194,7 @@ class Blocks:
             element.words = words
             if len(element.all_words) < MAX_WORDS and not words <= element.all_words:
                 element.all_words = element.all_words | words
+            element.veiled = "hidden" in words and _VEILED.search(names) is not None
         style = attrs.get("style", "")
         if element.inline and style and _BLOCK_STYLE.search(style) is not None:
             element.inline = False

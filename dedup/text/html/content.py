@@ -38,11 +38,12 @@ _WORD_REASONS = {
         "advertisement": "ad ads advert advertisement advertising sponsor sponsored adslot",
         "caption": "caption captions figcaption credit credits gallery lightbox slideshow carousel slider thumbnail",
         "byline": "byline bylines author authors bio timestamp dateline pubdate published tags topics kicker eyebrow breadcrumb",
-        "overlay": "modal popup overlay cookie cookies consent gdpr onetrust login tooltip",
+        "overlay": "modal popup overlay cookie cookies consent gdpr onetrust login tooltip adb adblock notification notifications",
+        "disclosure": "disclosure disclaimer affiliate",
         "footer": "footer copyright sidebar",
         "form": "btn button buttons",
         "player": "player",
-        "embed": "twitter tweet instagram",
+        "embed": "twitter tweet instagram embed oembed",
     }.items()
     for word in words.split()
 }
@@ -50,6 +51,7 @@ _DEK = frozenset(
     "dek deck subtitle subheadline subheading standfirst strapline summary lead lede intro introduction description excerpt "
     "abstract subhead chapo vorspann ingress epigraph synopsis perex bajada sommario".split()
 )
+_LISTED = frozenset(("li", "tr", "td", "dd", "dt"))
 _PASSING = frozenset(("caption", "advertisement", "embed", "player", "share", "form"))
 _VOID_SHARE = 0.3
 _BULLETS = tuple("•·●▪■–—-*►▶»→")
@@ -57,7 +59,7 @@ _TOKEN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+
 
 
 class _Item:
-    __slots__ = ("block", "box", "covered", "ends", "linked", "main", "prose", "reason", "words")
+    __slots__ = ("block", "box", "covered", "ends", "heading", "linked", "main", "prose", "reason", "words")
 
     def __init__(self, block: Block) -> None:
         text = block.text
@@ -66,8 +68,8 @@ class _Item:
         self.words = words if len(text) < 14 * words else len(text) // 3
         self.linked = block.linked
         self.ends = _SENTENCE.search(text[-4:]) is not None
-        tag = block.element.tag
-        self.prose = self.linked < 0.5 and tag not in _HEADINGS and (
+        self.heading = not _HEADINGS.isdisjoint(block.element.path[-3:])
+        self.prose = self.linked < 0.5 and not self.heading and (
             (self.words >= 8 and self.ends) or self.words >= 25
         )
         self.reason = ""
@@ -86,8 +88,16 @@ def choose(page: Page, blocks: Sequence[Block], url: str | None = None) -> list[
         return []
     headline = _headline(page, items)
     reasons = _zones(items, headline)
+    own: dict[object, int] = defaultdict(int)
+    total = 0
     for item in items:
         item.reason = reasons(item.block.element)
+        if item.prose:
+            total += item.words
+            own[_dress(item)] += item.words
+    for item in items:
+        if item.reason in _SOFT and item.prose and item.block.element.words and own[_dress(item)] > _VOID_SHARE * total:
+            item.reason = ""
     _cards(items, _site(page, url), headline)
     root = _container(items)
     cache: dict[Element, bool] = {}
@@ -97,12 +107,20 @@ def choose(page: Page, blocks: Sequence[Block], url: str | None = None) -> list[
             item.reason = "outside"
         elif ok and not item.reason and item.linked >= 0.8 and item.words < 40:
             item.reason = "link"
+    _readmit(items, root)
     _guide(page, items)
     _flow(items)
     _trim(items)
     _headings(items)
     _dek(page, items, headline)
     return [item.reason for item in items]
+
+
+_SOFT = frozenset(("related", "share", "byline", "footer", "player", "newsletter"))
+
+
+def _dress(item: _Item) -> tuple[object, ...]:
+    return item.block.element.tag, item.block.element.words, item.box.tag, item.box.words
 
 
 def _site(page: Page, url: str | None) -> str:
@@ -122,7 +140,7 @@ def _headline(page: Page, items: Sequence[_Item]) -> int:
     head = _key(page.head_title or "")
     first = -1
     for i, item in enumerate(items):
-        if item.block.element.tag in _HEADINGS or "h1" in item.block.element.path:
+        if item.heading or "h1" in item.block.element.path:
             key = _key(item.block.text)
             if len(key) > 8 and (key == title or key in head or (title and title in key)):
                 return i
@@ -133,6 +151,8 @@ def _headline(page: Page, items: Sequence[_Item]) -> int:
 
 def _own_reason(element: Element) -> str:
     reason = _TAG_REASONS.get(element.tag, "") or _ROLE_REASONS.get(element.role, "")
+    if not reason and element.veiled:
+        return "hidden"
     if not reason:
         hits = element.words & _WORD_REASONS.keys()
         if hits:
@@ -173,12 +193,14 @@ def _zones(items: Sequence[_Item], headline: int) -> Callable[[Element], str]:
             chain.append(element)
             element = element.parent
         for e in reversed(chain):
+            if e.tag == "blockquote" and found == "caption":
+                found = ""
             if not found:
                 own = _own_reason(e)
                 if own:
                     share = mass[e.tag, e.words]
                     if own in ("comments", "overlay"):
-                        if not (e in heads and share > _VOID_SHARE * total) and share < 0.95 * total:
+                        if not (e in heads and share > _VOID_SHARE * total) and share < (0.95 if own == "comments" else 0.6) * total:
                             found = own
                     elif share < _VOID_SHARE * total:
                         found = own
@@ -233,6 +255,25 @@ def _within(element: Element | None, root: Element, cache: dict[Element, bool]) 
     return found
 
 
+def _readmit(items: Sequence[_Item], root: Element) -> None:
+    """Parts of the text that stand beside the container, dressed like the parts inside."""
+    mass: dict[object, int] = defaultdict(int)
+    total = 0
+    for item in items:
+        if not item.reason and item.prose and item.box.words:
+            mass[_signature(item.box)] += item.words
+            total += item.words
+    near = root
+    for _ in range(3):
+        if near.parent is not None and near.parent.parent is not None and near.tag not in ("article", "main"):
+            near = near.parent
+    cache: dict[Element, bool] = {}
+    for item in items:
+        if item.reason == "outside" and item.linked < 0.5 and mass.get(_signature(item.box), 0) >= 0.15 * total:
+            if _within(item.block.element, near, cache):
+                item.reason = ""
+
+
 def _bodies(page: Page) -> Iterator[str]:
     for text in page.linked_data:
         try:
@@ -269,18 +310,29 @@ def _guide(page: Page, items: Sequence[_Item]) -> None:
             item.covered = None
         return
     full = matched > 0.8 * len(tokens)
+    covered: dict[object, float] = defaultdict(float)
+    mass: dict[object, int] = defaultdict(int)
     for item in items:
-        if item.covered is None:
+        if item.covered is not None:
+            covered[_signature(item.box)] += item.covered * item.words
+            mass[_signature(item.box)] += item.words
+    for item in items:
+        if item.covered is None or item.heading:
             continue
-        if item.covered > 0.8 and item.words >= 8 and item.reason and item.reason not in ("overlay",):
+        box = _signature(item.box)
+        if item.covered > 0.8 and item.words >= 8 and item.reason not in ("", "overlay", "caption"):
             item.reason = ""
-        elif item.covered < 0.2 and full and not item.reason and item.words >= 8 and item.block.element.tag not in _HEADINGS:
+        elif item.covered < 0.2 and full and not item.reason and item.words >= 8 and covered[box] < 0.3 * mass[box]:
             item.reason = "not in articleBody"
+
+
+def _plain(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word.isalpha())
 
 
 def _signature(box: Element) -> tuple[object, ...]:
     parent = box.parent
-    return (box.tag, box.words, parent.tag, parent.words) if parent is not None else (box.tag, box.words)
+    return (box.tag, _plain(box.words), parent.tag, _plain(parent.words)) if parent is not None else (box.tag,)
 
 
 def _cards(items: Sequence[_Item], site: str, headline: int) -> None:
@@ -347,12 +399,12 @@ def _flow(items: Sequence[_Item]) -> None:
     for item in items:
         share = mass[_signature(item.box)] / total if total else 1
         item.main = share >= 0.15
-        if item.reason or (item.covered or 0) > 0.8 or item.block.element.tag in _HEADINGS:
+        if item.reason or (item.covered or 0) > 0.8 or item.heading:
             continue
         if item.prose:
             if share < 0.04 and item.words < 20:
                 item.reason = "aside from the text"
-        elif not item.main:
+        elif not item.main and not (_LISTED.intersection(item.block.element.path[-3:]) and item.linked < 0.3 and item.words > 2):
             item.reason = "aside from the text"
 
 
@@ -364,7 +416,7 @@ def _trim(items: Sequence[_Item]) -> None:
     for i in kept:
         item = items[i]
         own = item.main and item.words >= 4 and item.linked < 0.3
-        if i < strong[0] and not (own and (item.ends or item.block.element.tag in _HEADINGS)):
+        if i < strong[0] and not (own and (item.ends or item.heading)):
             item.reason = "before"
         elif i > strong[-1] and not (own and (item.ends or item.block.text.startswith(_BULLETS))):
             item.reason = "after"
@@ -373,7 +425,7 @@ def _trim(items: Sequence[_Item]) -> None:
 def _headings(items: Sequence[_Item]) -> None:
     live = False
     for item in reversed(items):
-        if item.block.element.tag in _HEADINGS and not item.reason:
+        if item.heading and not item.reason:
             if not live:
                 item.reason = "heading of what is left out"
         elif not item.reason:
@@ -387,7 +439,7 @@ def _dek(page: Page, items: Sequence[_Item], headline: int) -> None:
     first = next((i for i, item in enumerate(items) if not item.reason), -1)
     for i in range(max(headline + 1, first - 40), first):
         item = items[i]
-        if not item.reason or item.linked > 0.5:
+        if item.reason in ("", "overlay", "comments", "caption") or item.linked > 0.5:
             continue
         key = _key(item.block.text)
         said = len(key) > 20 and len(description) > 20 and (key[:80] in description or description[:80] in key)
