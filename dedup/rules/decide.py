@@ -51,6 +51,8 @@ class Statistics:
     """Share with a line of the article right below."""
     beside: Floats
     """Share with a neighbour that repeats too."""
+    steady: Floats
+    """Share with a neighbour that repeats figures and all."""
     chain: Floats
     """Share with the same neighbour."""
     elsewhere: Ints
@@ -67,6 +69,12 @@ class Statistics:
         return "around" if self.top[g] + self.tail[g] >= POSITION_SHARE else "inside"
 
 
+def varying(variants: Ints, documents: Ints) -> Bools:
+    """(g,) whether a line repeats but for its figures: "12 comments", and "Shr 5 cts vs 3" too."""
+    found: Bools = (variants >= 3) & (variants > 0.5 * documents)
+    return found
+
+
 def decide(s: Statistics) -> npt.NDArray[np.int8]:
     """(g,) NOTHING, FLAG, BESIDE (strip where a learned neighbour stands beside it) or ALWAYS (strip)."""
     share = s.documents / np.maximum(s.of, 1)
@@ -77,8 +85,7 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
     beside = s.beside >= BESIDE_SHARE
     chain = s.chain >= 0.5
     prose = s.sentence & (s.characters >= PROSE_CHARACTERS)
-    # Tables of figures ("Shr 5 cts vs 3") repeat but for what they say.
-    varies = (s.variants >= 3) & (s.variants > 0.5 * s.documents)
+    varies = varying(s.variants, s.documents)
     wire = prose & (s.elsewhere > s.documents)
     # A dateline or kicker stands between the page's head and the article.
     protected = (s.top >= 0.5) & (s.leads >= 0.5) & (share < 0.9)
@@ -109,8 +116,9 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
     weak &= ~wire & ~protected
 
     level = np.select([always, weak, most & enough], [ALWAYS, BESIDE, FLAG], NOTHING)
-    # Above the article such a line is its date.
-    level[varies & ~(most & beside & (s.tail >= POSITION_SHARE)) & (level > FLAG)] = FLAG
+    # Above the article such a line is its date, among its likes it is a row of a table.
+    counter = most & (s.steady >= BESIDE_SHARE) & (s.tail >= POSITION_SHARE)
+    level[varies & ~counter & (level > FLAG)] = FLAG
     level[varies & ~often] = NOTHING
     # Where neighbours are dependable, ask for them: elsewhere the same words may be a heading of the article.
     dependable = (s.beside >= 0.9) & (s.chain >= 0.8) & ~prose

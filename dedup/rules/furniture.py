@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dedup.rules.body import BODY_CHARACTERS, HEAD_SHARE, LONG_CHARACTERS, MAX_BLOCK, TAIL_SHARE, is_sentence
-from dedup.rules.decide import ALWAYS, BESIDE, MIN_DOCUMENTS, Statistics, decide
+from dedup.rules.decide import ALWAYS, BESIDE, MIN_DOCUMENTS, Statistics, decide, varying
 from dedup.rules.entry import Entry
 from dedup.rules.profile import Profile
 
@@ -180,6 +180,11 @@ def _measure(
     def share(mask: Bools) -> npt.NDArray[np.float64]:
         return np.bincount(at[mask], minlength=g) / seen
 
+    order = np.lexsort((columns.keys[rows], at))
+    keys, sorted_at = columns.keys[rows][order], at[order]
+    fresh = (np.diff(keys, prepend=~keys[:1]) != 0) | (np.diff(sorted_at, prepend=-1) != 0)
+    variants = np.bincount(sorted_at[fresh], minlength=g)
+    steady = (groups >= 0) & ~varying(variants, counts)[groups]
     has_before, has_after = rows > start, rows + 1 < end
     before = np.where(has_before, rows - 1, rows)
     after = np.where(has_after, rows + 1, rows)
@@ -190,16 +195,13 @@ def _measure(
     usual_before, before_share = _usual(at, np.where(has_before, groups[before], -1), before, seen)
     usual_after, after_share = _usual(at, np.where(has_after, groups[after], -1), after, seen)
 
-    order = np.lexsort((columns.keys[rows], at))
-    keys, sorted_at = columns.keys[rows][order], at[order]
-    fresh = (np.diff(keys, prepend=~keys[:1]) != 0) | (np.diff(sorted_at, prepend=-1) != 0)
     statistics = Statistics(
         site=columns.sites[documents[example]].astype(np.int64),
         rows=lengths,
         documents=counts,
         of=of[example],
         occurrences=seen,
-        variants=np.bincount(sorted_at[fresh], minlength=g),
+        variants=variants,
         characters=columns.characters[example].astype(np.int64),
         sentence=columns.sentences[example],
         top=share((above <= HEAD_SHARE * whole) & (whole > 1)),
@@ -207,6 +209,7 @@ def _measure(
         last=share(rows + 1 == end),
         leads=share(has_after & article[after]),
         beside=share(beside),
+        steady=share((has_before & steady[before]) | (has_after & steady[after])),
         chain=np.maximum(before_share, after_share),
         elsewhere=_spread(columns, groups, example),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from dedup.rules.entry import Entry
 from dedup.rules.hit import Hit
 
 CODE = "SITE401"
+_TITLE_BREAK = re.compile(r" [|–—-] |: ")
 
 
 def look_up(
@@ -127,7 +129,9 @@ def _fold(text: str) -> str:
 
 def _is_title(line: str, title: str) -> bool:
     """Whether ``line`` is the title, or all of it but an addition such as " | Example News"."""
-    return line == title or (2 * len(line) >= len(title) and (title.startswith(line) or title.endswith(line)))
+    if line == title or line == max(_TITLE_BREAK.split(title), key=len):
+        return True
+    return 2 * len(line) >= len(title) and (title.startswith(line) or title.endswith(line))
 
 
 def _has_letter(line: str) -> bool:

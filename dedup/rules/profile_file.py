@@ -86,6 +86,8 @@ def _entry(row: dict[str, Any], number: int, file: str) -> tuple[str, Entry]:
         if not isinstance(value, _FIELDS[key]) or (isinstance(value, bool) and key != "keep"):
             wanted = {bool: "true or false", int: "a number", str: "a text in quotes"}[_FIELDS[key][0]]
             raise ConfigError(f"{key} is {value!r}", file=file, place=place, remedy=f"give {key} {wanted}")
+        if isinstance(value, (int, float)) and value < 0:
+            raise ConfigError(f"{key} is {value!r}", file=file, place=place, remedy=f"give {key} a number, 0 or more")
     for key in ("site", "text"):
         if not row.get(key, "").strip():
             raise ConfigError(f"{key} is missing", file=file, place=place, remedy='write {"site": …, "text": …}')
