@@ -62,6 +62,8 @@ def character_class(code: int) -> int:
         return NUMERAL
     if category[0] == "N":
         return DIGIT
+    if char == "_":  # a word character to regular expressions and to UAX #29 (ExtendNumLet)
+        return WORD
     if category[0] == "L":
         return SINGLE if name.startswith(_SINGLE_NAMES) else WORD
     if category == "Cn" and code in _IDEOGRAPHIC_PLANES:

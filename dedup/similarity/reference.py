@@ -1,7 +1,7 @@
 """What the kernel computes, in plain Python: the definition that tests hold the kernel to.
 
-A token is a run of word characters (letters, numbers, and the combining marks
-on them) of casefold(NFKC(line)); in Han, kana, Thai, Lao, Khmer and Burmese
+A token is a run of word characters (letters, numbers, underscores, and the
+combining marks on them) of casefold(NFKC(line)); in Han, kana, Thai, Lao, Khmer and Burmese
 each base character with its marks. All other characters separate tokens, but
 for format characters and other default-ignorable ones, which are skipped.
 """

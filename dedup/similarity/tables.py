@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.similarity.characters import CHECKS, CLASSES, COMBINING, FOLDS
+from dedup.similarity.characters import CHECKS, CLASSES, COMBINING, DIGIT, FOLDS, WORD
 
 CODES = 0x110000
 FOLDED, CHECK = 8, 16
@@ -30,7 +30,7 @@ class CharacterTables:
     folded: NDArray[np.uint32]
     """(f, MAX_FOLD) casefold(NFKC) of a character, filled up with zeros."""
     ascii: NDArray[np.uint8]
-    """(256,) a byte that is an ASCII letter or digit, folded; 0 for the others."""
+    """(256,) a byte that is an ASCII letter, digit or underscore, folded; 0 for the others."""
 
     @classmethod
     def load(cls) -> CharacterTables:
@@ -48,7 +48,7 @@ class CharacterTables:
         classes |= value_table(CHECKS) * np.uint8(CHECK)
         plain = np.zeros(256, np.uint8)
         for code in range(128):
-            if chr(code).isalnum():
+            if classes[code] & 7 in (WORD, DIGIT):
                 plain[code] = ord(chr(code).lower())
         return cls(classes, value_table(COMBINING), fold, folded, plain)
 
