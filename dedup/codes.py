@@ -172,6 +172,62 @@ _TABLE = (
         "one line of 2 GB", "a long article",
         "raise the limit, or split the record",
     ),
+    _code(
+        "OUT701", "article without text", "flag",
+        "The text is missing or empty, or nothing is left of it once artefacts are out: a selector that finds nothing, "
+        "a page that a script fills, a wall. Only dedup check reports it.",
+        '{"url": "…", "text": ""}', "A picture story with one caption",
+        'ignore = ["OUT701"] in [tool.dedup.check], or --ignore OUT701; --max-short 5% allows more',
+    ),
+    _code(
+        "OUT702", "very short article", "flag",
+        "Fewer words than --min-words once artefacts are out: a teaser, an error page, a selector that finds the first "
+        "paragraph only. Only dedup check reports it.",
+        "Page not found", "A brief of thirty words",
+        'ignore = ["OUT702"] in [tool.dedup.check], or --ignore OUT702; --min-words 5 asks for less',
+    ),
+    _code(
+        "OUT703", "one text for many URLs", "flag",
+        "Five or more URLs of one site have the same text from beginning to end: a bot wall, a consent wall, a parked or "
+        "an error page. Only dedup check reports it, once a text.",
+        "“Please enable JavaScript” for 300 URLs", "An article that was fetched twice under one URL",
+        'ignore = ["OUT703"] in [tool.dedup.check], or --ignore OUT703; same-text = 20 asks for more URLs',
+    ),
+    _code(
+        "OUT704", "articles became shorter", "flag",
+        "The median number of words of a site fell by 30 % or more since the run named with --compare, and by more than "
+        "chance (Mood's median test): a selector that loses paragraphs, a paywall. Only dedup check reports it.",
+        "a median of 612 words yesterday, 140 today", "nine articles, shorter than usual by chance",
+        'ignore = ["OUT704"] in [tool.dedup.check], or --ignore OUT704',
+    ),
+    _code(
+        "OUT705", "wrongly decoded site", "flag",
+        "Five in a hundred articles of a site, and at least three, carry ENC501: the scraper reads the site in the wrong "
+        "encoding. Only dedup check reports it.",
+        "itâ€™s in most articles of one site", "one article that quotes a broken source",
+        'ignore = ["OUT705"] in [tool.dedup.check], or --ignore OUT705',
+    ),
+    _code(
+        "OUT706", "language changed", "flag",
+        "A site's articles are no longer in the language that most were in at the run named with --compare (20 points "
+        "more than then, and more than chance), or are not in one that languages = [\"en\"] expects: a redirect to "
+        "another edition, machine translation. Only dedup check reports it.",
+        "a site in English yesterday, in German today", "a few interviews in Spanish",
+        'ignore = ["OUT706"] in [tool.dedup.check], or --ignore OUT706',
+    ),
+    _code(
+        "OUT707", "missing field", "flag",
+        "Most of a site's articles have no title, date, URL or site, which most of the other sites' have; or more lack it "
+        "than in the run named with --compare; or --require asks for it. Only dedup check reports it.",
+        "no date on one site of twenty", "a dump in which no record has a date",
+        'ignore = ["OUT707"] in [tool.dedup.check], or --ignore OUT707',
+    ),
+    _code(
+        "OUT708", "site without articles", "flag",
+        "The run named with --compare had ten or more articles of a site, this one has none. Only dedup check reports it.",
+        "310 articles yesterday, none today", "a site that had three",
+        'ignore = ["OUT708"] in [tool.dedup.check], or --ignore OUT708',
+    ),
 )  # fmt: skip
 
 CODES: Mapping[str, Code] = MappingProxyType({code.code: code for code in _TABLE})

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from dedup.cli import options as opt
+from dedup.cli.check import check
 
 app = typer.Typer(
     name="dedup",
@@ -26,6 +27,9 @@ def _version(value: bool) -> None:
 
         typer.echo(f"dedup {__version__}")
         raise typer.Exit
+
+
+app.command()(check)
 
 
 @app.callback()

@@ -1,0 +1,21 @@
+"""Reports for machines, and for pages that show them.
+
+``DOCUMENTS`` make one file of a report; ``STREAMS`` list every finding as it is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, BinaryIO
+
+from dedup.check.formats.documents import json_report
+from dedup.check.formats.streams import CsvStream, JsonLines, Stream
+
+if TYPE_CHECKING:
+    from dedup.check.report import CheckReport
+
+DOCUMENTS: Mapping[str, Callable[[CheckReport], bytes]] = {
+    "json": json_report,
+}
+STREAMS: Mapping[str, Callable[[BinaryIO], Stream]] = {"jsonl": JsonLines, "csv": CsvStream}
+NAMES = ("text", *DOCUMENTS, *STREAMS)
