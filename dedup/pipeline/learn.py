@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def learn_profile(columns: Sequence[SiteColumns], resolved: Resolved) -> Profile:
-    """The furniture of every site, learned from documents that copy none of the others."""
+    """The furniture of every site.
+
+    ``learn`` finds re-crawled articles itself: DUP310 counts all words, and pages scraped whole share most of theirs.
+    """
     from dedup.rules.furniture import FurnitureColumns, learn
     from dedup.rules.profile import Profile
 
@@ -26,8 +29,6 @@ def learn_profile(columns: Sequence[SiteColumns], resolved: Resolved) -> Profile
     )
     if not columns or not numbers:
         return Profile()
-    copies = np.zeros(len(sites), np.bool_)
-    copies[list(resolved.copies)] = True
     return learn(
         FurnitureColumns(
             offsets=resolved.starts,
@@ -38,6 +39,5 @@ def learn_profile(columns: Sequence[SiteColumns], resolved: Resolved) -> Profile
             characters=np.concatenate([c.characters for c in columns]),
             sentences=np.concatenate([c.sentences for c in columns]),
             titles=np.concatenate([c.titles for c in columns]),
-            copies=copies,
         )
     )
