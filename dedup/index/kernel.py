@@ -38,7 +38,7 @@ _NEW = ", ".join(
 
 @compiled("u8(u8, i8)")
 def _slot(value, heads):
-    """Where a hash value hangs in a table of ``heads`` chains (linear hashing: the next power of two, or half of it)."""
+    """Where a hash value hangs among ``heads`` chains: taken modulo the next power of two, or half of it."""
     power = np.int64(1)
     while power < heads:
         power <<= 1
