@@ -11,7 +11,9 @@ from dedup.rules.hit import Hit, Mark
 from dedup.rules.page import PROSE, Page
 from dedup.rules.phrases import ROWS
 from dedup.rules.row import Matcher, Row
+from dedup.rules.signals import Survey
 from dedup.rules.structure import STRUCTURE
+from dedup.rules.weigh import weigh
 
 __all__ = ["ROWS", "Hit", "Matcher", "Row", "RuleSet", "echo_is_safe"]
 
@@ -25,10 +27,12 @@ class RuleSet:
     ['ART102']
     """
 
-    __slots__ = ("_matcher", "_settings")
+    __slots__ = ("_matcher", "_settings", "_weigh")
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, weigh: bool = True) -> None:
+        """``weigh`` False leaves out the weighing of signals, as the script that fits them has to."""
         self._settings = settings
+        self._weigh = weigh
         self._matcher = Matcher(ROWS)
 
     def find(
@@ -46,12 +50,23 @@ class RuleSet:
         ``phrases`` said of these lines, for a caller that asks again about those that a first call left.
         """
         page = Page(lines, title, hints)
-        for index, mark in enumerate(self.phrases(lines) if phrases is None else phrases):
+        self._mark(page, phrases)
+        if self._weigh:
+            weigh(page)
+        return [hit for index in sorted(page.marks) if (hit := self._decide(page, index)) is not None]
+
+    def survey(self, lines: Sequence[str], *, title: str | None = None) -> Survey:
+        """What phrases and structure say about a page, for the script that fits the weights of signals."""
+        page = Page(lines, title, ())
+        self._mark(page, None)
+        return Survey(page)
+
+    def _mark(self, page: Page, phrases: Sequence[Mark | None] | None) -> None:
+        for index, mark in enumerate(self.phrases(page.lines) if phrases is None else phrases):
             if mark is not None:
                 page.mark(index, mark)
         for rule in STRUCTURE:
             rule(page)
-        return [hit for index in sorted(page.marks) if (hit := self._decide(page, index)) is not None]
 
     def phrases(self, lines: Sequence[str]) -> list[Mark | None]:
         """What the phrase rows say about each line by itself."""

@@ -1,7 +1,6 @@
 """Signals about a line that no phrase tells: its form, where it stands, what stands beside it.
 
-Each signal is a yes or no with a name and words for the evidence. ``weigh`` adds up fitted weights, one set for each
-zone of the page; benchmarks/fit_signals.py fits them and writes weights.py.
+Each signal is a yes or no with a name and words for the evidence; weigh.py says what they amount to.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from dedup.rules.page import BARE, PROSE, SENTENCE, Page, width
 
 ZONES = ("above the headline", "before the body", "within the body", "after the body")
+WITHIN = 2
 
 # name: (family, words). Families tell which signals are independent of each other.
 SIGNALS: dict[str, tuple[str, str]] = {
@@ -231,6 +231,28 @@ class Survey:
             elif share <= 0.34:
                 out.append("words not of the body")
         return out
+
+
+def weighable(survey: Survey) -> list[Candidate]:
+    """The lines of a page with artefacts that no rule strips, that do not read as body text, and are not the headline.
+
+    Within the body a short line or two are subheadings and quotes: only runs of three or more are weighed there.
+    """
+    page = survey.page
+    out: list[Candidate] = []
+    if not survey.count:
+        return out
+    for index in page.short:
+        if survey.artefacts[index] or survey.body[index] or index == page.headline or not page.lines[index]:
+            continue
+        if any(mark.code == "ART113" for mark in page.marks.get(index, ())):
+            continue  # bylines, times and notes are flagged, never stripped
+        if survey.zone(index) == WITHIN:
+            start, stop = survey.run(index)
+            if stop - start <= 2:
+                continue
+        out.append(survey.candidate(index))
+    return out
 
 
 def _form(page: Page, index: int) -> list[str]:
