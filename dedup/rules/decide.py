@@ -121,8 +121,10 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
     level[varies & ~counter & (level > FLAG)] = FLAG
     level[varies & ~often] = NOTHING
     # Where neighbours are dependable, ask for them: elsewhere the same words may be a heading of the article.
-    dependable = (s.beside >= 0.9) & (s.chain >= 0.8) & ~prose
-    level[dependable & (level == ALWAYS)] = BESIDE
+    # So it may where the line stands now above the article, now below.
+    dependable = (s.beside >= 0.9) & (s.chain >= 0.8)
+    astray = np.maximum(s.top, s.tail) < POSITION_SHARE
+    level[(dependable | (astray & outside)) & ~prose & (level == ALWAYS)] = BESIDE
     return level.astype(np.int8)
 
 

@@ -257,6 +257,7 @@ def _usual(
     group = pairs[rank] // g
     usual[group] = rows[known][where[rank]]
     share[group] = count[rank]
+    usual[(share < 2) | (share < seen / 3)] = -1  # chance, or the document that is looked at
     return usual, share / seen
 
 

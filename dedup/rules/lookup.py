@@ -29,12 +29,12 @@ def look_up(
         for i, entry in matched.items()
         if not entry.keep and _has_letter(lines[i]) and not (own and _is_title(_fold(lines[i]), own))
     }
-    hits = [_hit(i, site, matched[i]) for i in sorted(_choose(matched, values))]
+    hits = [_hit(i, site, matched[i]) for i in sorted(_choose(matched, values, lines))]
     blocks = _find_blocks(site, [hit.index for hit in hits if hit.action == "strip"], matched, lines, own)
     return sorted(hits + blocks, key=lambda hit: hit.index) if blocks else hits
 
 
-def _choose(matched: Mapping[int, Entry], values: Sequence[int]) -> set[int]:
+def _choose(matched: Mapping[int, Entry], values: Sequence[int], lines: Sequence[str]) -> set[int]:
     """Lines to report. Goes on with what the strips leave, so that a second run finds nothing new."""
     chosen = {i for i, entry in matched.items() if entry.when != "beside"}
     weak = {i for i, entry in matched.items() if entry.when == "beside"}
@@ -42,11 +42,21 @@ def _choose(matched: Mapping[int, Entry], values: Sequence[int]) -> set[int]:
         return chosen
     strips = {i for i in chosen if matched[i].when == "always"}
     n = len(values)
+    article = next((i for i, line in enumerate(lines) if i not in matched and is_body(line)), n)
+    headlines = {i for i in weak if i < article and 2 * matched[i].documents < matched[i].of}
     above, below = list(range(-1, n - 1)), [*range(1, n), -1]
-    near = weak | strips
 
     def stands(i: int, near: set[int]) -> bool:
-        return _stands_as_learned(matched[i], above[i], below[i], values, near)
+        up, down = above[i], below[i]
+        if i in headlines:
+            # Above the article stands its own headline too, which other pages list: it has no other beside it.
+            return up in near and up in headlines and down in near and down in headlines
+        entry = matched[i]
+        if entry.after and up >= 0 and values[up] == entry.after:
+            return True
+        if entry.before and down >= 0 and values[down] == entry.before:
+            return True
+        return up in near and down in near
 
     def unlink(i: int) -> tuple[int, int]:
         up, down = above[i], below[i]
@@ -70,15 +80,6 @@ def _choose(matched: Mapping[int, Entry], values: Sequence[int]) -> set[int]:
             chosen.add(i)
             queue.extend(unlink(i))
     return chosen
-
-
-def _stands_as_learned(entry: Entry, above: int, below: int, values: Sequence[int], near: set[int]) -> bool:
-    if entry.after and above >= 0 and values[above] == entry.after:
-        return True
-    if entry.before and below >= 0 and values[below] == entry.before:
-        return True
-    # A headline in a list stands between others; the document's own has the article below it.
-    return above in near and below in near
 
 
 def _find_blocks(
