@@ -19,7 +19,17 @@ from dedup.config import Settings
 from dedup.errors import UsageError
 from dedup.io import Chunk, Fault, Input, InputOptions, Place, Spool, open_input
 from dedup.pipeline.batch import Batch, Resolved
-from dedup.pipeline.tasks import FinishedChunk, FinishOptions, FinishTask, Job, ScannedChunk, ScanTask, digest_of, load_blob
+from dedup.pipeline.sampling import Sample
+from dedup.pipeline.tasks import (
+    FinishedChunk,
+    FinishOptions,
+    FinishTask,
+    Job,
+    ScannedChunk,
+    ScanTask,
+    digest_of,
+    load_blob,
+)
 from dedup.pipeline.workers import Workers, available_cpus
 
 if TYPE_CHECKING:
@@ -46,6 +56,8 @@ class RunOptions:
     """False where only matches are wanted, which spools nothing."""
     judge: bool = True
     """False leaves out rules and echoes, where only matches of paragraphs as received are wanted."""
+    sample: Sample | None = None
+    """Which records to look at; None: all."""
     input: InputOptions = field(default_factory=InputOptions)
 
 
@@ -103,10 +115,11 @@ class FileRun:
         Raises UsageError where a run is resumed and the input is no longer what it was.
         """
         chunks = self.input.chunks()
+        options = self.options
         for done in self._resumed(chunks):
             self._take(done, spooled=True)
         with Workers[object, ScannedChunk](
-            ScanTask, (self.settings, self.options.input, self.options.keep_records, self.options.judge), self.jobs
+            ScanTask, (self.settings, options.input, options.keep_records, options.judge, options.sample), self.jobs
         ) as workers:
             for scanned in workers.map(chunks):
                 self._take(scanned)

@@ -16,6 +16,7 @@ from dedup.io import Chunk, Fault, File, InputOptions, Parser, Place, Record, So
 from dedup.model import Cleaned
 from dedup.pipeline.batch import Columns, columns_of
 from dedup.pipeline.finish import finish
+from dedup.pipeline.sampling import Sample
 from dedup.pipeline.scan import Scanned, Scanner
 from dedup.pipeline.verdicts import Found
 
@@ -59,21 +60,33 @@ class Kept:
 class ScanTask:
     """Parse, segment, judge and sketch a chunk."""
 
-    def __init__(self, settings: Settings, options: InputOptions, keep: bool = True, judge: bool = True) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        options: InputOptions,
+        keep: bool = True,
+        judge: bool = True,
+        sample: Sample | None = None,
+    ) -> None:
         self._scanner = Scanner(settings, judge=judge)
         self._parser = Parser(options)
         self._keep = keep
+        self._sample = sample
         self._furniture = keep and settings.furniture
 
     def __call__(self, chunk: Chunk) -> ScannedChunk:
         parts: list[tuple[File, list[Record]]] = []
         faults: list[Fault] = []
         notes: Counter[str] = Counter()
+        seen = 0
         for part in chunk.parts:
             records = []
             for item in self._parser.parse(Chunk(chunk.number, (part,))):
                 if isinstance(item, Fault):
                     faults.append(item)
+                    continue
+                seen += 1
+                if self._sample is not None and not self._sample.takes(item.file, item.number):
                     continue
                 records.append(item)
                 if item.note:
@@ -82,6 +95,7 @@ class ScanTask:
         scanned, sketches = self._scanner.scan([r.document for _, records in parts for r in records])
         totals = Counter(
             records=len(scanned),
+            seen=seen,
             quarantined=sum(not fault.more for fault in faults),
             paragraphs=sum(len(item.segments.lines) for item in scanned),
             characters=sum(len(item.document.text) for item in scanned),
