@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from bs4.element import NavigableString, Tag
 
@@ -97,7 +96,8 @@ class Blocks:
 
     def __init__(self, page: Page, *, show_hidden: bool = False, show_noscript: bool = False) -> None:
         self.blocks: list[Block] = []
-        self.elements: list[Element] = []
+        self._root = Element("", None, 0)
+        self.elements: list[Element] = [self._root]
         self._show_hidden = show_hidden
         self._show_noscript = show_noscript
         self._open: list[Element] = []
@@ -107,10 +107,6 @@ class Blocks:
         self._gap = ""
         self._walk(page)
         self._flush()
-
-    @cached_property
-    def _root(self) -> Element:
-        return Element("", None, -1)
 
     def _walk(self, page: Page) -> None:
         levels: list[tuple[Tag | None, Iterator[object]]] = [(None, iter(page.contents))]

@@ -88,8 +88,9 @@ def extract(
         markup = _SURROGATES.sub("\ufffd", markup)
         notes += ("lone surrogates became U+FFFD",)
     page = parse(markup.removeprefix("\ufeff"), deadline)
-    blocks = Blocks(page).blocks
-    reasons = choose(page, blocks, url)
+    found = Blocks(page)
+    blocks = found.blocks
+    reasons = choose(page, blocks, found.elements, url)
     return Extracted(
         "\n\n".join(block.text for block in blocks),
         tuple(block.hints for block in blocks),
