@@ -6,12 +6,15 @@ Each signal is a yes or no with a name and words for the evidence; weigh.py says
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from dedup.rules.page import BARE, PROSE, SENTENCE, Page, width
 
 ZONES = ("above the headline", "before the body", "within the body", "after the body")
 WITHIN = 2
+WIRE = frozenset({"ART108", "ART110", "CAP201"})
 
 # name: (family, words). Families tell which signals are independent of each other.
 SIGNALS: dict[str, tuple[str, str]] = {
@@ -103,25 +106,39 @@ class Candidate:
 class Survey:
     """What the signals need to know about a whole page, computed once a page and only where a line is weighed."""
 
-    __slots__ = ("artefacts", "body", "body_words", "count", "counts", "end", "first", "headings", "headline_words", "page", "weak")
-
     def __init__(self, page: Page) -> None:
         n = len(page.lines)
         self.page = page
-        self.artefacts = [page.gone(i) for i in range(n)]
-        self.weak = [i in page.marks and not self.artefacts[i] and page.marks[i][0].code != "ART113" for i in range(n)]
-        self.headings = [any(mark.signal == "heading label" for mark in page.marks.get(i, ())) for i in range(n)]
+        self.artefacts = [False] * n
+        self.weak = [False] * n
+        self.headings = [False] * n
+        for i, marks in page.marks.items():
+            self.artefacts[i] = any(mark.strong for mark in marks)
+            self.weak[i] = not self.artefacts[i] and marks[0].code != "ART113"
+            self.headings[i] = any(mark.signal == "heading label" for mark in marks)
         self.body = [page.shapes[i] == PROSE and not self.artefacts[i] for i in range(n)]
         places = [i for i in range(n) if self.body[i]]
         self.first = places[0] if places else n
         self.end = places[-1] if places else -1
         self.count = sum(self.artefacts)
-        self.counts: dict[str, int] = {}
-        for line in page.lines:
-            if len(line) < 200:
-                self.counts[line] = self.counts.get(line, 0) + 1
-        self.body_words = {w.strip(".,;:!?\"'“”‘’()") for i in places for w in page.lines[i].casefold().split()}
-        self.headline_words = set(page.lines[page.headline].casefold().split()) if n else set()
+
+    # What needs every word of the page is computed for the first line that is weighed.
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each short line stands on the page."""
+        return Counter(line for line in self.page.lines if len(line) < 200)
+
+    @cached_property
+    def body_words(self) -> set[str]:
+        """The words of the body."""
+        lines = (self.page.lines[i] for i, is_body in enumerate(self.body) if is_body)
+        return {w.strip(".,;:!?\"'“”‘’()") for line in lines for w in line.casefold().split()}
+
+    @cached_property
+    def headline_words(self) -> set[str]:
+        """The words of the headline."""
+        return set(self.page.lines[self.page.headline].casefold().split()) if self.page.lines else set()
 
     def zone(self, index: int) -> int:
         """Index into ZONES."""
@@ -219,7 +236,7 @@ class Survey:
         elif self.count >= 2:
             out.append("some artefacts")
         line = self.page.lines[index]
-        if self.counts.get(line, 0) > 1:
+        if self.counts[line] > 1:
             out.append("repeats")
         words = [w for w in (w.strip(".,;:!?\"'“”‘’()|") for w in line.casefold().split()) if len(w) > 3]
         if words and index != self.page.headline and all(w in self.headline_words for w in words):
@@ -233,6 +250,11 @@ class Survey:
         return out
 
 
+def is_dirty(page: Page) -> bool:
+    """Whether a page has an artefact that only a whole web page has; wire copy has credits and notices of its own."""
+    return any(mark.strong and mark.code not in WIRE for marks in page.marks.values() for mark in marks)
+
+
 def weighable(survey: Survey) -> list[Candidate]:
     """The lines of a page with artefacts that no rule strips, that do not read as body text, and are not the headline.
 
@@ -240,7 +262,7 @@ def weighable(survey: Survey) -> list[Candidate]:
     """
     page = survey.page
     out: list[Candidate] = []
-    if not survey.count:
+    if survey.end < 0 or not is_dirty(page):
         return out
     for index in page.short:
         if survey.artefacts[index] or survey.body[index] or index == page.headline or not page.lines[index]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dedup.rules.hit import Mark
 from dedup.rules.page import Page
-from dedup.rules.signals import NAMES, SIGNALS, ZONES, Candidate, Survey, weighable
+from dedup.rules.signals import NAMES, SIGNALS, ZONES, Candidate, Survey, is_dirty, weighable
 from dedup.rules.weights import BIAS, THRESHOLDS, TREES
 
 _NAMED = 4  # signals that the evidence names at most
@@ -16,8 +16,8 @@ _NAMED = 4  # signals that the evidence names at most
 
 def weigh(page: Page) -> None:
     """Mark the lines whose score reaches their zone's threshold."""
-    if not any(mark.strong for marks in page.marks.values() for mark in marks):
-        return  # a page without any artefact is an article, whatever its short lines look like
+    if not is_dirty(page):
+        return  # an article, whatever its short lines look like
     survey = Survey(page)
     for candidate in weighable(survey):
         score = score_of(candidate.zone, candidate.signals)
