@@ -88,7 +88,7 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
     varies = varying(s.variants, s.documents)
     wire = prose & (s.elsewhere > s.documents)
     # A dateline or kicker stands between the page's head and the article.
-    protected = (s.top >= 0.5) & (s.leads >= 0.5) & (share < 0.9)
+    protected = (s.top >= 0.5) & (s.leads >= 0.5) & (share < 0.9) & ~prose
 
     always = most & beside & (outside | ~prose | often)
     # Without a repeating neighbour it may be a heading that every article of a format has.

@@ -82,6 +82,7 @@ def learn(columns: FurnitureColumns, *, minimum: int = MIN_DOCUMENTS) -> Profile
 
     groups, counts = _group(mixed, countable & ~left_out[documents], documents, minimum=2)
     left_out |= _find_copies(columns, documents, groups, counts, of_each()[sites])
+    countable &= groups >= 0
     groups, counts = _group(mixed, countable & ~left_out[documents], documents, minimum=minimum)
     if not counts.size:
         return Profile()
