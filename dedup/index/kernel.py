@@ -1,4 +1,4 @@
-"""The compiled parts of an index in memory: lookup, insertion and removal. Import where used: this loads numba.
+"""The compiled parts of an index in memory: lookup and insertion. Import where used: this loads numba.
 
 Rows are remembered paragraphs, numbered in order. A representative with shingles owns a *block*: one cell a band, a
 uint64 that holds the band key above and a link below. A link is 1 + the next cell of the chain, 0 at its end, TURNED
@@ -37,7 +37,7 @@ _NEW = ", ".join(
 
 
 @compiled("u8(u8, i8)")
-def _slot(value, heads):
+def slot_of(value, heads):
     """Where a hash value hangs among ``heads`` chains: taken modulo the next power of two, or half of it."""
     power = np.int64(1)
     while power < heads:
@@ -155,7 +155,7 @@ def remember(
         lengths[row] = 0
         row_block[row] = NONE
         key_links[row] = 0
-        slot = _slot(keys[row, 1], counters[KEY_HEADS])
+        slot = slot_of(keys[row, 1], counters[KEY_HEADS])
         link = key_heads[slot]
         while link:
             if keys[link - 1, 0] == keys[row, 0] and keys[link - 1, 1] == keys[row, 1]:
@@ -182,7 +182,7 @@ def remember(
         count = 0
         for band in range(bands):
             value = np.uint64(new_bands[i, band])
-            slot = _slot(value, counters[HEADS])
+            slot = slot_of(value, counters[HEADS])
             members = 0
             link = heads[slot]
             while link:
@@ -203,7 +203,7 @@ def remember(
                 cells[at] = (value << U32) | np.uint64(TURNED)
                 turned += 1
                 continue
-            slot = _slot(value, counters[HEADS])
+            slot = slot_of(value, counters[HEADS])
             cells[at] = (value << U32) | np.uint64(heads[slot])
             heads[slot] = at + 1
         if count == 0 or not match:
@@ -234,7 +234,7 @@ def take_back(
         counters[ROWS] = row
         if representatives[row] != row:
             continue
-        key_heads[_slot(keys[row, 1], counters[KEY_HEADS])] = key_links[row]
+        key_heads[slot_of(keys[row, 1], counters[KEY_HEADS])] = key_links[row]
         counters[SHINGLES] = starts[row]
         if row_block[row] == NONE:
             continue
@@ -245,97 +245,4 @@ def take_back(
             if cell & LOW == TURNED:
                 counters[OVERFLOW] -= 1
             else:
-                heads[_slot(cell >> U32, counters[HEADS])] = np.uint32(cell & LOW)
-
-
-@compiled("i8(i8, i8, i8[::1], u8[::1], u4[::1], i8[::1])")
-def members(at, bands, counters, cells, heads, out):
-    """The cells in the bucket that cell ``at`` belongs to, itself included, into ``out``; how many."""
-    value = cells[at] >> U32
-    count = 0
-    link = heads[_slot(value, counters[HEADS])]
-    while link:
-        cell = cells[link - 1]
-        if cell >> U32 == value and np.int64(link - 1) % bands == at % bands:
-            if count < len(out):
-                out[count] = link - 1
-            count += 1
-        link = np.uint32(cell & LOW)
-    return count
-
-
-@compiled("b1(i8, i8[::1], u8[::1], u4[::1])")
-def unlink(at, counters, cells, heads):
-    """Take cell ``at`` out of its chain, if it is in one."""
-    if cells[at] & LOW == TURNED:
-        return False
-    slot = _slot(cells[at] >> U32, counters[HEADS])
-    link = heads[slot]
-    before = np.uint32(0)
-    while link and link - 1 != at:
-        before = link
-        link = np.uint32(cells[link - 1] & LOW)
-    if link == 0:
-        return False
-    after = cells[at] & LOW
-    if before:
-        cells[before - 1] = (cells[before - 1] & HIGH) | after
-    else:
-        heads[slot] = np.uint32(after)
-    cells[at] |= LOW  # TURNED
-    return True
-
-
-@compiled("void(i8, i8[::1], u8[::1], u4[::1])")
-def relink(at, counters, cells, heads):
-    """Put a turned-away cell into its chain."""
-    slot = _slot(cells[at] >> U32, counters[HEADS])
-    cells[at] = (cells[at] & HIGH) | np.uint64(heads[slot])
-    heads[slot] = at + 1
-
-
-@compiled("void(i8, i8, i8[::1], u8[:, ::1], u4[::1], u4[::1])")
-def replace_key(row, heir, counters, keys, heads, links):
-    """Take ``row`` out of the table of match keys; ``heir``, a row of the same key, takes its place unless it is -1."""
-    slot = _slot(keys[row, 1], counters[KEY_HEADS])
-    link = heads[slot]
-    before = np.uint32(0)
-    while link and link - 1 != row:
-        before = link
-        link = links[link - 1]
-    if link == 0:
-        return
-    after = links[row]
-    if heir >= 0:
-        links[heir] = after
-        after = np.uint32(heir + 1)
-    if before:
-        links[before - 1] = after
-    else:
-        heads[slot] = after
-    links[row] = 0
-
-
-@compiled("i8(i8, u1[::1], u4[::1], i8[::1])")
-def find_heirs(rows, dead, representatives, heirs):
-    """Give the copies of dead representatives to the earliest of them that lives, and mark dead rows.
-
-    ``dead`` (rows,) is 1 for rows to forget; ``heirs`` (rows,) gets the new representative, -1 for none.
-    Returns how many rows died.
-    """
-    died = 0
-    for row in range(rows):
-        heirs[row] = -1
-        first = representatives[row]
-        if first == NONE:
-            continue
-        if first != row and not dead[row] and dead[first]:
-            if heirs[first] < 0:
-                heirs[first] = row
-            representatives[row] = heirs[first]
-        if dead[row]:
-            died += 1
-    for row in range(rows):
-        if dead[row]:
-            representatives[row] = NONE
-    return died
+                heads[slot_of(cell >> U32, counters[HEADS])] = np.uint32(cell & LOW)

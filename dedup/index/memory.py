@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from threading import RLock
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from dedup.config import Settings
 from dedup.index.parameters import parameters_of
-from dedup.index.protocol import Earlier, Entry, Info, Stored
+from dedup.index.protocol import Answer, Entry, Info, Stored
 from dedup.index.table import Table
 
 STEPS = 32
@@ -26,20 +26,22 @@ class MemoryIndex:
     ) -> None:
         self._parameters = parameters_of(settings)
         self._table = Table(settings)
+        self._number = 0
         self._keep = keep
         self._clock = clock
         self._swept = clock()
         self._lock = RLock()
 
-    def add(self, entry: Entry) -> list[Earlier]:
+    def add(self, entry: Entry) -> Answer:
         """Remember ``entry``; see Index."""
         with self._lock:
             now = self._clock()
             if self._keep is not None and now - self._swept >= self._keep / STEPS:
                 self._sweep(now)
-            return self._table.add(entry, now)
+            self._number += 1
+            return self._table.add(entry, self._number, now)
 
-    def query(self, entry: Entry) -> list[Earlier]:
+    def query(self, entry: Entry) -> Answer:
         """What ``add`` would tell."""
         with self._lock:
             return self._table.query(entry)
@@ -49,11 +51,16 @@ class MemoryIndex:
         with self._lock:
             return self._table.forget(self._table.places(id))
 
+    def withdraw(self, numbers: Sequence[int]) -> int:
+        """Forget single documents; see Index."""
+        with self._lock:
+            return self._table.forget(self._table.places_of(numbers))
+
     def _sweep(self, now: float) -> None:
         assert self._keep is not None
         self._swept = now
         table = self._table
-        table.forget([p for p, seen in enumerate(table.tags) if seen < now - self._keep])
+        table.forget([p for p, seen in enumerate(table.seen) if seen < now - self._keep])
 
     def info(self) -> Info:
         """Counts and parameters."""
@@ -77,17 +84,12 @@ class MemoryIndex:
     def export(self) -> Iterator[Stored]:
         """Every remembered document, in order."""
         with self._lock:
-            for place, name in enumerate(self._table.names):
+            table = self._table
+            for place, name in enumerate(table.names):
                 if name is not None:
-                    paragraphs, keys = self._table.stored(place)
-                    yield Stored(
-                        place,
-                        name,
-                        self._table.sites[place],
-                        self._table.tags[place],
-                        tuple(paragraphs.tolist()),
-                        hex_keys(keys),
-                    )
+                    paragraphs, keys = table.stored(place)
+                    rest = (table.seen[place], tuple(paragraphs.tolist()), hex_keys(keys))
+                    yield Stored(table.numbers[place], name, table.sites[place], *rest)
 
     def flush(self) -> None:
         """Nothing to do."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -31,13 +31,22 @@ class Earlier(NamedTuple):
     row: int
     """Which of the entry's rows."""
     number: int
-    """The earlier document's place in the order of the index: tells apart documents that share an id."""
+    """The earlier document's number; tells apart documents that share an id."""
     document: str
     paragraph: int
     jaccard: float
     template: bool
     same_document: bool
     same_site: bool
+
+
+class Answer(NamedTuple):
+    """What an index tells of an entry."""
+
+    number: int
+    """The entry's own number: numbers rise in the order of the index and are never given twice."""
+    earlier: list[Earlier]
+    """The earliest match of each row that has one, in order of rows."""
 
 
 class Stored(NamedTuple):
@@ -77,12 +86,12 @@ class Index(Protocol):
     between threads; the file and Redis homes also between processes.
     """
 
-    def add(self, entry: Entry) -> list[Earlier]:
-        """Remember ``entry`` and tell the earliest match of each row that has one, in order of rows."""
+    def add(self, entry: Entry) -> Answer:
+        """Remember ``entry`` and tell what it matches."""
         ...
 
-    def query(self, entry: Entry) -> list[Earlier]:
-        """What ``add`` would tell, remembering nothing."""
+    def query(self, entry: Entry) -> Answer:
+        """What ``add`` would tell, remembering nothing; the number may be given to another document."""
         ...
 
     def forget(self, id: str) -> int:
@@ -91,6 +100,10 @@ class Index(Protocol):
         From then on answers are those of an index that never saw them: the earliest copy left takes the place of
         a forgotten representative, and paragraphs that ``bucket_cap`` turned away move up.
         """
+        ...
+
+    def withdraw(self, numbers: Sequence[int]) -> int:
+        """``forget`` single documents by number; how many there were."""
         ...
 
     def info(self) -> Info:

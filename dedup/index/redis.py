@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from dedup.config import Settings
 from dedup.errors import ConfigError, DedupError, IndexDamagedError, UsageError
 from dedup.index.parameters import check, parameters_of
-from dedup.index.protocol import Earlier, Entry, Info, Stored
+from dedup.index.protocol import Answer, Earlier, Entry, Info, Stored
 from dedup.similarity import first_match
 
 PREFIX = "dedup"
@@ -94,14 +94,14 @@ class RedisIndex:
             ) from None
         check(self._parameters, self._wanted, self.where)
 
-    def add(self, entry: Entry) -> list[Earlier]:
+    def add(self, entry: Entry) -> Answer:
         """Remember ``entry``; see Index."""
         with self._translated():
             if self._keep is not None and time.monotonic() - self._swept >= self._keep / STEPS:
                 self._sweep()
             return self._ask(entry, keep=True)
 
-    def query(self, entry: Entry) -> list[Earlier]:
+    def query(self, entry: Entry) -> Answer:
         """What ``add`` would tell."""
         with self._translated():
             return self._ask(entry, keep=False)
@@ -111,11 +111,18 @@ class RedisIndex:
         with self._translated():
             return self._run_forget("id", [_encode(id)])
 
+    def withdraw(self, numbers: Sequence[int]) -> int:
+        """Forget single documents; see Index."""
+        with self._translated():
+            return sum(
+                self._run_forget("number", numbers[start : start + _SWEEP]) for start in range(0, len(numbers), _SWEEP)
+            )
+
     def _run_forget(self, kind: str, values: Sequence[Any]) -> int:
         args = [self._settings.bucket_cap, self._settings.bands[0], kind, *values]
         return int(self._forget(keys=[self._base], args=args))
 
-    def _ask(self, entry: Entry, *, keep: bool) -> list[Earlier]:
+    def _ask(self, entry: Entry, *, keep: bool) -> Answer:
         kept = np.flatnonzero(entry.sketches.keys.any(axis=1)).tolist()
         seen = "" if self._clock is None else repr(self._clock())
         args: list[Any] = [
@@ -149,7 +156,7 @@ class RedisIndex:
             exact = candidates[0] < 0
             template = not exact and skeleton == int(entry.sketches.skeletons[i])
             out.append(Earlier(i, place, document, paragraph, jaccard, template, same, same_site))
-        return out
+        return Answer(number, out)
 
     def _best(
         self, entry: Entry, i: int, candidates: list[int], first: int, kept: list[int], rows: dict[int, _Row]

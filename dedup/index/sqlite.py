@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import RLock
 
@@ -20,7 +19,7 @@ from dedup.index.body import checksum, pack, unpack
 from dedup.index.database import Database
 from dedup.index.memory import STEPS, hex_keys
 from dedup.index.parameters import check, parameters_of
-from dedup.index.protocol import Earlier, Entry, Info, Stored
+from dedup.index.protocol import Answer, Entry, Info, Stored
 from dedup.index.table import Table
 
 _SWEEP = 500  # documents forgotten in one transaction, so that nobody waits for long
@@ -80,7 +79,7 @@ class SQLiteIndex:
         self._last_event = 0
         self._generation: str | None = None
 
-    def add(self, entry: Entry) -> list[Earlier]:
+    def add(self, entry: Entry) -> Answer:
         """Remember ``entry``; see Index."""
         body = pack(entry)
         name, site = _encode(entry.id), None if entry.site is None else _encode(entry.site)
@@ -96,11 +95,11 @@ class SQLiteIndex:
                     (name, site, now, body, checksum(name, site or b"", body)),
                 ).lastrowid
             assert number is not None
-            found = self._table.add(entry, number)
+            answer = self._table.add(entry, number, now)
             self._last = number
-            return found
+            return answer
 
-    def query(self, entry: Entry) -> list[Earlier]:
+    def query(self, entry: Entry) -> Answer:
         """What ``add`` would tell."""
         with self._lock:
             self._catch_up()
@@ -111,18 +110,27 @@ class SQLiteIndex:
         with self._lock:
             with self._base.writing() as connection:
                 rows = connection.execute("SELECT number FROM document WHERE name = ?", (_encode(id),)).fetchall()
-                self._delete(connection, rows)
+                self._delete(connection, [number for (number,) in rows])
             self._unsynced += bool(rows)
             self._catch_up(own=True)
             return len(rows)
 
+    def withdraw(self, numbers: Sequence[int]) -> int:
+        """Forget single documents; see Index."""
+        with self._lock:
+            with self._base.writing() as connection:
+                count = self._delete(connection, numbers)
+            self._catch_up(own=True)
+            return count
+
     @staticmethod
-    def _delete(connection: sqlite3.Connection, rows: list[tuple[int]]) -> None:
-        connection.executemany("DELETE FROM document WHERE number = ?", rows)
-        connection.executemany("INSERT INTO forgotten (number) VALUES (?)", rows)
+    def _delete(connection: sqlite3.Connection, numbers: Sequence[int]) -> int:
+        gone = connection.executemany("DELETE FROM document WHERE number = ?", ((n,) for n in numbers)).rowcount
+        connection.executemany("INSERT INTO forgotten (number) VALUES (?)", ((n,) for n in numbers))
         connection.execute(
             "DELETE FROM forgotten WHERE event <= (SELECT max(event) FROM forgotten) - ?", (_EVENTS_KEPT,)
         )
+        return max(gone, 0)
 
     def _choose_sync(self) -> None:
         """In WAL mode a commit is forced to disk only under FULL, and with it all commits before."""
@@ -150,7 +158,7 @@ class SQLiteIndex:
 
     def _read_documents(self) -> None:
         for row in self._base.documents(self._last):
-            self._table.add(self._entry(row), row[0], match=False)
+            self._table.add(self._entry(row), row[0], row[5], match=False)
             self._last = row[0]
 
     def _entry(self, row: tuple[int, bytes, bytes | None, bytes, int, float]) -> Entry:
@@ -166,13 +174,7 @@ class SQLiteIndex:
         events = self._base.rows("SELECT event, number FROM forgotten WHERE event > ?", (self._last_event,))
         if not events:
             return
-        tags = self._table.tags
-        places = []
-        for _, number in events:
-            place = bisect_left(tags, number)
-            if place < len(tags) and tags[place] == number:
-                places.append(place)
-        self._table.forget(places)
+        self._table.forget(self._table.places_of(number for _, number in events))
         self._last_event = events[-1][0]
 
     def _sweep_when_due(self) -> None:
@@ -192,7 +194,7 @@ class SQLiteIndex:
                     (self._swept - self._keep, _SWEEP),
                 ).fetchall()
                 if rows:
-                    self._delete(connection, rows)
+                    self._delete(connection, [number for (number,) in rows])
             self._unsynced += bool(rows)
         self._catch_up(own=True)
 

@@ -73,13 +73,13 @@ class Deduplicator:
         A plain text gets the id "text". Raises UsageError once closed.
         """
         item, sketches = self._scan(document)
-        found = self.index.add(_entry(item, sketches))
+        found = self.index.add(_entry(item, sketches)).earlier
         return self._finish(item, sketches, found)
 
     def query(self, document: Document | str) -> Cleaned:
         """What ``add`` would answer; nothing is remembered."""
         item, sketches = self._scan(document)
-        found = self.index.query(_entry(item, sketches))
+        found = self.index.query(_entry(item, sketches)).earlier
         return self._finish(item, sketches, found)
 
     def forget(self, id: str) -> int:
