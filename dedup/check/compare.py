@@ -165,6 +165,7 @@ def _language(then: SiteStats, now: SiteStats) -> Iterator[_Test]:
         return  # a site in many languages has none to lose
     drift = _share(now.site, "OUT706", n - before[main], n, m - after.get(main, 0), m, f"of articles not in {main}")
     most = max((language for language in after if language != main), key=lambda x: after[x], default="")
-    why = f"{percent(drift.then)} → {percent(drift.now)} of its articles are not in {main}, most of them in {most}, since the last run"
+    rise = f"{percent(drift.then)} → {percent(drift.now)}"
+    why = f"{rise} of its articles are not in {main}, most of them in {most}, since the last run"
     finding = site_finding("OUT706", now.site, {"why": why, "languages": after})
     yield _Test(drift, drift.now - drift.then >= _LANGUAGE_RISE, finding)

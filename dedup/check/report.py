@@ -34,6 +34,8 @@ class SiteStats:
     """By code: findings that clean would strip."""
     new: Mapping[str, int] = field(default_factory=dict)
     """By code: findings that the baseline does not know."""
+    moments: Mapping[str, int] = field(default_factory=dict)
+    """Sums of squares and products over articles; see ``CheckedChunk.moments``."""
 
     def share(self, code: str) -> float:
         """The share of articles that carry ``code``."""
@@ -116,7 +118,8 @@ class Drift:
         """JSON values."""
         return {
             "site": self.site, "code": self.code, "then": round(self.then, 6), "now": round(self.now, 6),
-            "then_of": self.then_of, "now_of": self.now_of, "p": self.p, "significant": self.significant, "text": self.text,
+            "then_of": self.then_of, "now_of": self.now_of, "p": self.p, "significant": self.significant,
+            "text": self.text,
         }  # fmt: skip
 
 
@@ -137,6 +140,8 @@ class CheckReport:
     sampled: bool = False
     faults: tuple[tuple[str, str, int, str], ...] = ()
     """(code, file, record, reason) of the first unreadable records."""
+    files: tuple[str, ...] = ()
+    """Names of the files read, the first thousand."""
 
     @property
     def exit_code(self) -> int:

@@ -52,6 +52,9 @@ class SiteTable:
         counted: dict[str, dict[str, int]] = {}
         for (site, name), n in tally.counted.items():
             counted.setdefault(site, {})[name] = n
+        moments: dict[str, dict[str, int]] = {}
+        for (site, name), n in tally.moments.items():
+            moments.setdefault(site, {})[name] = n
         out = {}
         for site in sorted(self.rows, key=lambda s: (-len(self.rows[s]), s)):
             rows = self.rows[site]
@@ -67,6 +70,7 @@ class SiteTable:
                 {code: tally.documents[site, code] for code in own},
                 {code: n for code in own if (n := tally.stripped[site, code])},
                 {code: n for code in own if (n := tally.new[site, code])},
+                moments.get(site, {}),
             )  # fmt: skip
         return out
 
@@ -106,8 +110,9 @@ class SiteFindings:
                     continue
                 first = int(members.min())
                 text = " ".join(self._text_of(first)[:400].split())
+                share = percent(len(members) / len(rows))
                 evidence = {
-                    "why": f"{distinct:,} URLs ({percent(len(members) / len(rows))} of its articles) have one and the same text",
+                    "why": f"{distinct:,} URLs ({share} of its articles) have one and the same text",
                     "urls": distinct,
                     "of": len(rows),
                 }

@@ -6,7 +6,7 @@ scipy has the same functions and takes over a second to import; tests hold these
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import NormalDist
 
 _NEGLIGIBLE = 1e-17
@@ -26,6 +26,22 @@ def wilson(count: float, of: float, confidence: float = 0.95) -> tuple[float, fl
     spread = z * math.sqrt(max(0.0, share * (1 - share)) / of + z * z / (4 * of * of))
     scale = 1 + z * z / of
     return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
+
+
+def effective_size(count: int, of: int, articles: int, squares: Mapping[str, int]) -> float:
+    """How many independent paragraphs ``of`` paragraphs of ``articles`` sampled articles are worth.
+
+    Paragraphs of one article go together, so their share varies more than that of as many tosses of a coin: the
+    variance of a ratio of means over clusters (Cochran, "Sampling Techniques", 1977, 6.3), turned into the size of a
+    simple sample of equal variance (Korn and Graubard 1998). ``squares`` sums over articles y² ("yy"), y·x ("xy")
+    and x² ("xx") for y of x paragraphs.
+    """
+    if articles < 2 or not of or not 0 < count < of:
+        return float(min(of, articles))
+    share = count / of
+    scatter = squares["yy"] - 2 * share * squares["xy"] + share * share * squares["xx"]
+    variance = articles / (articles - 1) * max(0.0, scatter) / of**2
+    return min(float(of), share * (1 - share) / variance) if variance > 0 else float(of)
 
 
 def rise_p(then: int, then_of: int, now: int, now_of: int) -> float:

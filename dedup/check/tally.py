@@ -30,6 +30,7 @@ class Tally:
         self.documents: Counter[tuple[str, str]] = Counter()
         self.counted: Counter[tuple[str, str]] = Counter()
         self.stripped: Counter[tuple[str, str]] = Counter()
+        self.moments: Counter[tuple[str, str]] = Counter()
         self.new: Counter[tuple[str, str]] = Counter()
         self.allowed = 0
         self.fingerprints: dict[int, str] = {}
@@ -52,6 +53,7 @@ class Tally:
             (self.documents, chunk.documents),
             (self.counted, chunk.counted),
             (self.stripped, chunk.stripped),
+            (self.moments, chunk.moments),
             (self.new, chunk.new),
         ):
             mine.update(theirs)
@@ -125,6 +127,11 @@ class Tally:
         if finding.evidence.get("kind") != "echo" or finding.place is None:
             return finding
         return replace(finding, like=replace(finding.place, paragraph=finding.evidence.get("paragraph")))
+
+    @property
+    def files(self) -> list[str]:
+        """Names of the files, in the order of reading."""
+        return [file.name for file in self._files]
 
     def column(self, which: int) -> NDArray[np.int64]:
         """(d,) ``missing``, ``languages``, ``texts`` or ``urls`` of all documents: 0 to 3."""

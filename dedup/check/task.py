@@ -1,4 +1,4 @@
-"""The work of a worker process: last verdicts of a scanned chunk, as counts, columns and a bounded number of findings."""
+"""The work of a worker process: the last verdicts of a scanned chunk as counts, columns and examples."""
 
 from __future__ import annotations
 
@@ -94,6 +94,8 @@ class CheckedChunk:
     """By site and limit: what the limit counts."""
     stripped: Counter[tuple[str, str]] = field(default_factory=Counter)
     """By site and code: findings that clean would strip."""
+    moments: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By site and name: sums of squares and products, for the spread of shares of paragraphs in a sample."""
     new: Counter[tuple[str, str]] = field(default_factory=Counter)
     """By site and code: findings that the baseline does not know."""
     allowed: int = 0
@@ -118,6 +120,7 @@ class CheckTask:
         self._allow = UserRules(settings, match_key) if settings.allow else None
 
     def __call__(self, work: CheckJob) -> CheckedChunk:
+        """What the parent adds up of one scanned chunk."""
         out = CheckedChunk()
         diffs: list[bytes] = []
         job = work.job
@@ -163,6 +166,7 @@ class CheckTask:
         if facts.groups is not None:
             facts.groups.append(site)
         out.paragraphs[site] += len(lines)
+        out.moments[site, "paragraphs²"] += len(lines) ** 2
 
     def _note_findings(self, out: CheckedChunk, document: _Document) -> None:
         site = document.site
@@ -193,6 +197,10 @@ class CheckTask:
         counted = out.counted
         counted[site, "artefacts"] += len(strips)
         counted[site, "artefacts.articles"] += bool(strips)
+        n = len(document.record.scanned.segments.lines)
+        for name, marked in (("artefacts", len(strips)), ("duplicates", len(repeats))):
+            out.moments[site, f"{name}²"] += marked**2
+            out.moments[site, f"{name}×"] += marked * n
         counted[site, "duplicates"] += len(repeats)
         counted[site, "duplicates.articles"] += bool(repeats)
         counted[site, "copies"] += "DUP310" in codes
@@ -231,8 +239,9 @@ class CheckTask:
             return
         number, copies, sites = document.group(verdict)
         finding = Finding(
-            code, document.site, document.place(verdict), document.cleaned.id, action, line[:SHOWN_TEXT], dict(evidence),
-            digest or _fingerprint(code, line, document), *(verdict.span if verdict is not None else (0, 0)),
+            code, document.site, document.place(verdict), document.cleaned.id, action, line[:SHOWN_TEXT],
+            dict(evidence), digest or _fingerprint(code, line, document),
+            *(verdict.span if verdict is not None else (0, 0)),
             like=evidence.get("document"), copies=copies, sites=sites, new=new,
         )  # fmt: skip
         out.examples.append((finding, number))

@@ -38,7 +38,7 @@ def check(
             show_default=False,
             help="text, json, jsonl, sarif, github, gitlab, junit, markdown or csv; may be given several times.",
         ),
-    ] = None,  # fmt: skip
+    ] = None,
     output: Annotated[
         str | None,
         typer.Option(
@@ -114,6 +114,13 @@ def check(
             "--diff", help="Show what clean would remove as a unified diff; the report goes to standard error."
         ),
     ] = False,
+    sample: Annotated[
+        str | None,
+        typer.Option(
+            metavar="N", help="Look at about N articles, or a share such as 1%, taken at random.", show_default=False
+        ),
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Takes another sample.")] = 0,
     profile: opt.Profile = None,
     threshold: opt.Threshold = None,
     quarantine: opt.Quarantine = None,
@@ -131,21 +138,23 @@ def check(
     """
     from dedup.check.options import Limit, make_options
     from dedup.check.run import CheckCall
-    from dedup.cli.check_run import Outputs, check_command
+    from dedup.cli.check_run import Outputs, check_command, sample_of
     from dedup.pipeline.files import RunOptions
 
     table, file = _table(config)
-    flags = {
-        "max_artefacts": max_artefacts, "max_duplicates": max_duplicates, "max_copies": max_copies, "max_short": max_short,
-        "max": maximum or None, "min_records": min_records, "min_words": min_words, "require": require,
-        "languages": languages, "select": select, "ignore": ignore, "group_by": group_by,
+    flags: dict[str, Any] = {
+        "max_artefacts": max_artefacts, "max_duplicates": max_duplicates, "max_copies": max_copies,
+        "max_short": max_short, "max": maximum or None, "min_records": min_records,
+        "min_words": min_words, "require": require, "languages": languages,
+        "select": select, "ignore": ignore, "group_by": group_by,
     }  # fmt: skip
+    reading = opt.input_options(text_field, input_format, encoding)
     configured = table.pop("max_errors", 0)
     call = CheckCall(
         inputs,
         opt.settings_from(config, threshold=threshold),
         make_options(table, file=file, **flags),
-        RunOptions(jobs=jobs, memory=opt.size(memory), input=opt.input_options(text_field, input_format, encoding)),
+        RunOptions(jobs=jobs, memory=opt.size(memory), input=reading, sample=sample_of(sample, seed, inputs, reading)),
         baseline=baseline, write_baseline=write_baseline, fail_on_new=fail_on_new, compare=compare,
         max_errors=Limit.parse(configured if max_errors is None else max_errors, "max-errors", file), diff=diff,
     )  # fmt: skip

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from dedup.check import formats
+from dedup.check.options import Limit
 from dedup.check.run import CheckCall, check
 from dedup.cli.check_text import print_report
 from dedup.cli.clean import load_profile
 from dedup.cli.running import FaultLog, progress_bar
 from dedup.errors import UsageError
-from dedup.io import atomic_write
+from dedup.io import InputOptions, atomic_write
+from dedup.pipeline.sampling import Sample, count_records
 
 if TYPE_CHECKING:
     from dedup.check.finding import Finding
@@ -51,6 +53,23 @@ class Outputs:
                     f"two formats would go to {where}", remedy="give each its file: --format sarif=FILE --format text"
                 )
         return cls(tuple(targets))
+
+
+def sample_of(text: str | None, seed: int, inputs: list[str], options: InputOptions) -> Sample | None:
+    """The sample that ``--sample`` asks for; for a number of articles, the input is counted first.
+
+    Raises UsageError for anything but a number or a share, and for a number of articles of a pipe.
+    """
+    if text is None:
+        return None
+    limit = Limit.parse(text, "--sample")
+    if limit.value <= 0:
+        raise UsageError("--sample 0 looks at nothing", remedy="give a number of articles, or a share such as 1%")
+    if limit.share:
+        return Sample(limit.value, seed)
+    if "-" in inputs:
+        raise UsageError("a pipe cannot be counted before it is read", remedy="give a share, such as --sample 1%")
+    return Sample(min(1.0, limit.value / max(1, count_records(inputs, options))), seed)
 
 
 def check_command(
@@ -104,7 +123,7 @@ def _write_text(report: CheckReport, file: str, examples: int, statistics: bool,
         print_report(report, sys.stdout if file == "-" else sys.stderr, examples=examples, statistics=statistics)
         return
     text = io.StringIO()
-    print_report(report, text, examples=examples, statistics=statistics)
+    print_report(report, text, examples=examples, statistics=statistics, plain=True)
     _open(file, stack).write(text.getvalue().encode("utf-8", "replace"))
 
 

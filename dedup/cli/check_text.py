@@ -19,22 +19,15 @@ _QUIET_SITES = 5
 _NAMED = 3
 """Sites that a line of totals names."""
 _UNREADABLE = 3
-_WHAT = {
-    "artefacts": "lines that the page made",
-    "duplicates": "repeated paragraphs",
-    "copies": "articles that copy another",
-    "short": "articles without or with little text",
-    "records": "articles",
-    "broken sites": "sites broken as a whole",
-    "new": "findings that the baseline does not know",
-    "changes": "changes for the worse since the last run",
-    "unreadable": "records that could not be read",
-}
 
 
-def print_report(report: CheckReport, stream: IO[str], *, examples: int = 1, statistics: bool = False) -> None:
-    """Write the report; readable at 80 columns. Honours NO_COLOR and FORCE_COLOR."""
-    out = console(stream)
+def print_report(
+    report: CheckReport, stream: IO[str], *, examples: int = 1, statistics: bool = False, plain: bool = False
+) -> None:
+    """Write the report; readable at 80 columns. Honours NO_COLOR and FORCE_COLOR, unless it is to be ``plain``."""
+    from rich.console import Console
+
+    out = Console(file=stream, width=80, color_system=None, highlight=False, markup=False) if plain else console(stream)
     writer = _Writer(out, report, examples)
     writer.header()
     writer.culprits()
@@ -185,7 +178,7 @@ class _Writer:
             )
 
     def limits(self) -> None:
-        """Each limit with PASS or FAIL, the whole input first."""
+        """Each limit with PASS or FAIL: on the whole input, then where single sites exceed it."""
         self._line("")
         by_name: dict[str, list[Result]] = {}
         for result in self._report.results:
@@ -193,18 +186,12 @@ class _Writer:
         for name, results in by_name.items():
             whole = next((r for r in results if r.site is None), None)
             if whole is not None:
-                self._limit(whole.passed, _total(whole))
+                self._limit(whole.passed, f"{name:<13}{_total(whole)}")
             over = [r for r in results if r.site is not None and not r.passed]
             if over:
                 over.sort(key=lambda r: (-r.share, r.site or ""))
-                named = ", ".join(
-                    f"{r.site} {r.count:,}" if r.least else f"{r.site} {percent(r.share)}" for r in over[:_NAMED]
-                )
-                more = f" and {len(over) - _NAMED:,} more" if len(over) > _NAMED else ""
-                limits = {str(r.limit) for r in over}
-                limit = limits.pop() if len(limits) == 1 else "their limits"
-                what = f"below {limit} articles" if over[0].least else f"over {limit} {name}"
-                self._limit(False, f"{len(over):,} site{'' if len(over) == 1 else 's'} {what}: {named}{more}")
+                sites = f"{len(over):,} site{'' if len(over) == 1 else 's'}"
+                self._limit(False, f"{name:<13}at {sites}: {_named(over)}")
 
     def _limit(self, passed: bool, text: str) -> None:
         self._line(safe("PASS", "green") if passed else safe("FAIL", "bold red"), f"  {text}")
@@ -255,17 +242,24 @@ def _over(result: Result) -> str:
 
 
 def _total(result: Result) -> str:
-    what = _WHAT.get(result.name, f"articles with {result.name}")
     if result.least:
-        return f"{result.count:,} {what}, at least {result.limit} asked for"
+        return f"{result.count:>7,}  at least {result.limit} {result.unit}"
     if not result.limit.share:
-        allowed = "none allowed" if not result.limit.value else f"limit {result.limit}"
-        return f"{result.count:,} {what}, {allowed}"
-    text = f"{percent(result.share):>6} {what} ({result.count:,} of {result.of:,} {result.unit}), limit {result.limit}"
+        bound = "none allowed" if not result.limit.value else f"limit {result.limit}"
+        of = f", {result.of:,} {result.unit} in all" if result.name == "unreadable" and result.count else ""
+        return f"{result.count:>7,}  {bound}{of}"
+    text = f"{percent(result.share):>7}  limit {result.limit}: {result.count:,} of {result.of:,} {result.unit}"
     if result.interval is not None:
         low, high = result.interval
-        text += f", {percent(low)} to {percent(high)} in all"
+        text += f"; {percent(low)} to {percent(high)} in all"
     return text
+
+
+def _named(over: list[Result]) -> str:
+    shown = ", ".join(
+        f"{r.site} {r.count:,}" if r.least or not r.limit.share else f"{r.site} {percent(r.share)}" for r in over[:_NAMED]
+    )
+    return shown + (" …" if len(over) > _NAMED else "")
 
 
 def _some(names: list[str]) -> str:

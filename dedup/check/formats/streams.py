@@ -81,8 +81,8 @@ class CsvStream:
             (
                 finding.code, finding.site, place.file if place else "", place.line if place else "",
                 place.record if place else "", place.paragraph if place else "", finding.document, finding.action,
-                finding.reason, finding.text, like or "", finding.copies or "", finding.sites or "", finding.fingerprint,
-                "" if finding.new is None else str(finding.new).lower(),
+                finding.reason, finding.text, like or "", finding.copies or "", finding.sites or "",
+                finding.fingerprint, "" if finding.new is None else str(finding.new).lower(),
             )
         )  # fmt: skip
 
