@@ -1,8 +1,27 @@
-"""Phrases that pages put around and into articles, as rows of data, by what they are for."""
+"""Phrases that pages put around and into articles, as rows of data.
+
+English by what they are for (``stories``, ``accounts`` …), other languages in a module each, named by their code.
+"""
 
 from __future__ import annotations
 
-from dedup.rules.phrases import accounts, meta, placeholders, rights, sharing, stories
+from dedup.rules.phrases import (
+    accounts,
+    da,
+    de,
+    es,
+    fi,
+    fr,
+    icelandic,
+    meta,
+    nl,
+    no,
+    placeholders,
+    rights,
+    sharing,
+    stories,
+    sv,
+)
 from dedup.rules.row import Row
 
 # The order decides where two rows hold the same label: the first one names it.
@@ -13,4 +32,13 @@ ROWS: tuple[Row, ...] = (
     *sharing.ROWS,
     *rights.ROWS,
     *meta.ROWS,
+    *da.ROWS,
+    *de.ROWS,
+    *es.ROWS,
+    *fi.ROWS,
+    *fr.ROWS,
+    *icelandic.ROWS,
+    *nl.ROWS,
+    *no.ROWS,
+    *sv.ROWS,
 )

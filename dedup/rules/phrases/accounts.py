@@ -5,101 +5,311 @@ from __future__ import annotations
 from dedup.rules.row import Row
 
 ROWS: tuple[Row, ...] = (
-    Row("ART104", "en", "line",
-        "subscribe | subscribed | subscribe now | subscribe today | subscribe here | subscribe to our newsletter | subscribe to newsletter | subscribe to our newsletters"
-        " | sign up | sign up now | sign up here | sign up today | sign up for our newsletter | sign up to our newsletter | sign up for newsletters | sign me up"
-        " | sign up for free | sign up for our newsletters | newsletter sign-up | newsletter signup | newsletter sign up | email newsletter | email newsletters | newsletter | newsletters"
-        " | free newsletter | daily newsletter | weekly newsletter | our newsletter | our newsletters | join our newsletter | get our newsletter | get the newsletter | the newsletter"
-        " | get our newsletters | get newsletter | newsletter subscription | morning newsletter | breaking news alerts | breaking news emails"
-        " | thanks for signing up | thank you for signing up | thanks for subscribing | thank you for subscribing | thanks for subscribing!"
-        " | interested in more newsletters? browse here | a welcome email is on its way | email address | your email address | your email | enter your email | enter your email address"
-        " | enter email address | email address required | your name | first name | last name | delivered daily | arrives weekdays | unsubscribe | unsubscribe anytime"
-        " | you can unsubscribe at any time | you can unsubscribe anytime | unsubscribe at any time | no spam | no spam, unsubscribe anytime | required fields"
-        " | invalid email address | please enter a valid email address | please enter a valid email | please provide a valid email address | this field is required"
-        " | get the app | download the app | download our app | get our app | download app | get the latest news | get breaking news alerts | get news alerts | open in app"
-        " | available on the app store | get it on google play | download on the app store | app store | google play | scan the qr code to download the app"
-        " | support us | donate | donate now | support our journalism | support independent journalism | become a member | become a subscriber | become a supporter | make a donation"
-        " | support local journalism | join us | join now | join us on whatsapp | join our whatsapp channel | join our whatsapp group | join our telegram channel | join whatsapp channel"
-        " | follow us on google news | follow on google news | google news | add us on google | add as a preferred source on google | make us preferred on google | turn on notifications | enable notifications | get notifications"
-        " | sign up for alerts | get email alerts | email alerts | news alerts | manage newsletters | view all newsletters | see all newsletters | browse newsletters | success! | you're all set | you're subscribed | submit",
-        ("Subscribe", "Sign up", "Sign up for our newsletter", "Newsletter", "Your email address", "Thanks for signing up!"),
-        ("Subscribers to the service fell by a tenth.", "Sign up deadline passes", "Newsletter editor resigns", "“Subscribe.”")),
-    Row("ART104", "en", "regex",
-        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |you can |want more\? |and )?(?:sign ?up|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for|to|and|here|on|at|in|with|by)\b.{0,140}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|digest|notifications?|channel|podcast|updates|daily|weekly|free|here)\b.{0,140}",
-        ("Sign up for our free weekly newsletter", "Subscribe to the Morning Brief, our daily email.", "Sign up here to get it in your inbox."),
-        ("Sign up to 500 nurses, board told", "Subscribe or lose access, customers were told in emails.", "She signed up to the newsletter in May."),
-        words="sign signup subscribe register", longest=300),
-    Row("ART104", "en", "regex",
-        r"(?:get|receive|have|join|stay|never miss|don't miss|discover|start|want|keep|be the first)\b.{0,160}\b(?:(?:delivered |sent |straight |direct |directly |right |free )+(?:in)?to your (?:e-?mail |mail)?(?:in)?box|in your (?:e-?mail )?inbox|to your inbox).{0,120}",
-        ("Get the latest headlines delivered to your inbox", "Have the best stories delivered straight to your inbox."),
-        ("Get well soon, says mayor", "Have a look in your inbound tray."),
-        words="inbox inbox mailbox", longest=300),
-    Row("ART104", "en", "regex",
-        r"(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss|discover) .{0,120}\b(?:(?:our|the|free|daily|weekly|more|these|email|your) (?:\w+ ){0,2}newsletters?|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing)|e-?mail updates)\b.{0,100}",
-        ("Get email updates from your favourite author", "Stay informed with our daily newsletter", "Join our newsletter"),
-        ("She gets a newsletter from her old school.", "Have the newsletters gone?"),
-        words="newsletter newsletters app email emails e-mails updates briefing alerts", longest=240),
-    Row("ART104", "en", "regex",
-        r"(?:by (?:signing up|submitting|subscribing|entering|clicking|providing|registering|joining)|when you (?:sign up|subscribe)|i (?:would like|want|agree|consent) to (?:be emailed|receive|get)|a welcome email is on its way|the next issue of .{1,60} will soon be|we encountered an issue signing you up|please check your (?:inbox|email)|check your inbox)\b.{0,330}",
-        ("By signing up you agree to our Terms of Use and Privacy Policy.", "A welcome email is on its way. If you don't see it, please check your junk folder.",
-         "The next issue of Top Stories will soon be in your inbox."),
-        ("By the time she signed up it was too late.", "When you sign, read the page."),
-        words="^by ^i ^a ^when ^the ^we ^please ^check", longest=400),
-    Row("ART104", "en", "regex",
-        r"(?:follow|like|join|find|connect with|add|friend) (?:us|me|@?[\w .'&-]{2,40}) (?:on|at|via) (?:our |your )?(?:facebook|twitter|x|instagram|google news|google|whatsapp|telegram|linkedin|youtube|tiktok|flipboard|threads|bluesky|pinterest|msn|social media)(?![-\w]).{0,140}",
-        ("Follow us on Twitter @example", "Follow Example News on Google News for the latest", "Join us on WhatsApp"),
-        ("Add salt on Instagram-worthy dishes.", "Follow the money on Wall Street"),
-        words="^follow ^like ^join ^find ^connect ^add ^friend", longest=240),
-    Row("ART104", "en", "regex",
+    Row(
+        "ART104",
+        "en",
+        "line",
+        "subscribe | subscribed | subscribe now | subscribe today | subscribe here | subscribe to our newsletter"
+        " | subscribe to newsletter | subscribe to our newsletters | sign up | sign up now | sign up here"
+        " | sign up today | sign up for our newsletter | sign up to our newsletter | sign up for newsletters"
+        " | sign me up | sign up for free | sign up for our newsletters | newsletter sign-up | newsletter signup"
+        " | newsletter sign up | email newsletter | email newsletters | newsletter | newsletters | free newsletter"
+        " | daily newsletter | weekly newsletter | our newsletter | our newsletters | join our newsletter"
+        " | get our newsletter | get the newsletter | the newsletter | get our newsletters | get newsletter"
+        " | newsletter subscription | morning newsletter | breaking news alerts | breaking news emails"
+        " | thanks for signing up | thank you for signing up | thanks for subscribing | thank you for subscribing"
+        " | interested in more newsletters? browse here | a welcome email is on its way | email address"
+        " | your email address | your email | enter your email | enter your email address | enter email address"
+        " | email address required | your name | first name | last name | delivered daily | arrives weekdays"
+        " | unsubscribe | unsubscribe anytime | you can unsubscribe at any time | you can unsubscribe anytime"
+        " | unsubscribe at any time | no spam | no spam, unsubscribe anytime | required fields"
+        " | invalid email address | please enter a valid email address | please enter a valid email"
+        " | please provide a valid email address | this field is required | get the app | download the app"
+        " | download our app | get our app | download app | get the latest news | get breaking news alerts"
+        " | get news alerts | open in app | available on the app store | get it on google play"
+        " | download on the app store | app store | google play | scan the qr code to download the app | support us"
+        " | donate | donate now | support our journalism | support independent journalism | become a member"
+        " | become a subscriber | become a supporter | make a donation | support local journalism | join us"
+        " | join now | join us on whatsapp | join our whatsapp channel | join our whatsapp group"
+        " | join our telegram channel | join whatsapp channel | follow us on google news | follow on google news"
+        " | google news | add us on google | add as a preferred source on google | make us preferred on google"
+        " | turn on notifications | enable notifications | get notifications | sign up for alerts"
+        " | get email alerts | email alerts | news alerts | manage newsletters | view all newsletters"
+        " | see all newsletters | browse newsletters | success! | you're all set | you're subscribed | submit",
+        hits=(
+            "Subscribe",
+            "Sign up",
+            "Sign up for our newsletter",
+            "Newsletter",
+            "Your email address",
+            "Thanks for signing up!",
+        ),
+        misses=(
+            "Subscribers to the service fell by a tenth.",
+            "Sign up deadline passes",
+            "Newsletter editor resigns",
+            "“Subscribe.”",
+        ),
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |you can |want more\? |and )?(?:sign ?up"
+        r"|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for|to|and|here|on|at|in|with"
+        r"|by)\b.{0,140}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|digest|notifications?|channel|podcast"
+        r"|updates|daily|weekly|free|here)\b.{0,140}",
+        hits=(
+            "Sign up for our free weekly newsletter",
+            "Subscribe to the Morning Brief, our daily email.",
+            "Sign up here to get it in your inbox.",
+        ),
+        misses=(
+            "Sign up to 500 nurses, board told",
+            "Subscribe or lose access, customers were told in emails.",
+            "She signed up to the newsletter in May.",
+        ),
+        words="sign signup subscribe register",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:get|receive|have|join|stay|never miss|don't miss|discover|start|want|keep"
+        r"|be the first)\b.{0,160}\b(?:(?:delivered |sent |straight |direct |directly |right "
+        r"|free )+(?:in)?to your (?:e-?mail |mail)?(?:in)?box|in your (?:e-?mail )?inbox|to your inbox).{0,120}",
+        hits=(
+            "Get the latest headlines delivered to your inbox",
+            "Have the best stories delivered straight to your inbox.",
+        ),
+        misses=("Get well soon, says mayor", "Have a look in your inbound tray."),
+        words="inbox inbox mailbox",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss"
+        r"|discover) .{0,120}\b(?:(?:our|the|free|daily|weekly|more|these|email|your) (?:\w+ ){0,2}newsletters?"
+        r"|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing)|e-?mail updates)\b.{0,100}",
+        hits=(
+            "Get email updates from your favourite author",
+            "Stay informed with our daily newsletter",
+            "Join our newsletter",
+        ),
+        misses=("She gets a newsletter from her old school.", "Have the newsletters gone?"),
+        words="newsletter newsletters app email emails e-mails updates briefing alerts",
+        longest=240,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:by (?:signing up|submitting|subscribing|entering|clicking|providing|registering|joining)"
+        r"|when you (?:sign up|subscribe)|i (?:would like|want|agree|consent) to (?:be emailed|receive|get)"
+        r"|a welcome email is on its way|the next issue of .{1,60} will soon be"
+        r"|we encountered an issue signing you up|please check your (?:inbox|email)|check your inbox)\b.{0,330}",
+        hits=(
+            "By signing up you agree to our Terms of Use and Privacy Policy.",
+            "A welcome email is on its way. If you don't see it, please check your junk folder.",
+            "The next issue of Top Stories will soon be in your inbox.",
+        ),
+        misses=("By the time she signed up it was too late.", "When you sign, read the page."),
+        words="^by ^i ^a ^when ^the ^we ^please ^check",
+        longest=400,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:follow|like|join|find|connect with|add|friend) (?:us|me|@?[\w .'&-]{2,40}) (?:on|at|via) (?:our "
+        r"|your )?(?:facebook|twitter|x|instagram|google news|google|whatsapp|telegram|linkedin|youtube|tiktok"
+        r"|flipboard|threads|bluesky|pinterest|msn|social media)(?![-\w]).{0,140}",
+        hits=(
+            "Follow us on Twitter @example",
+            "Follow Example News on Google News for the latest",
+            "Join us on WhatsApp",
+        ),
+        misses=("Add salt on Instagram-worthy dishes.", "Follow the money on Wall Street"),
+        words="^follow ^like ^join ^find ^connect ^add ^friend",
+        longest=240,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
         r"(?:download|get|try) (?:the|our)\b.{0,60}\bapps?\b.{0,100}",
-        ("Download our app for breaking news", "Get the Example News app"),
-        ("Downloads of the app fell.", "The app is ready"), words="^download ^get ^try", longest=200),
-    Row("ART105", "en", "line",
-        "log in | login | sign in | log out | sign out | register | register now | create account | create an account | create a free account | my account | account | forgot password | forgot your password"
-        " | sign in or create an account | sign in to continue | log in to continue | log in or create an account to continue | already a subscriber? sign in | already a subscriber? log in"
-        " | already a subscriber | already have an account | already a member | already registered? log in | already have an account? sign in | not a subscriber | subscriber login | sign in to comment | sign in to save"
-        " | for subscribers | subscriber only | subscribers only | subscriber exclusive | subscriber-only | subscriber-only content | subscribe to continue | subscribe to continue reading | subscribe to read | subscribe to read more"
-        " | subscribe to unlock more articles | subscribe to unlock this article | this content is reserved for subscribers only | this content is reserved for subscribers | this article is for subscribers only"
-        " | this is a subscriber only article | this article is for subscribers | continue reading with a subscription | keep reading with a subscription | register to continue reading | register to unlock this article | register to unlock more articles"
-        " | register / sign in to unlock more articles | create a free account to continue reading | create an account or sign in to continue with your reading experience | create account to continue | unlock this article | unlock article"
-        " | enjoy additional articles per month | you have reached your article limit | you've reached your free article limit | 0 free article left | 0 free articles left | 0 articles left | 0 articles remaining"
-        " | premium content | premium article | exclusive to subscribers | free trial | start free trial | start your free trial | try for free | view subscription options | see subscription options | view offers | see offers | gift article | gift this article"
-        " | gift subscriptions | share your thoughts and join the conversation in the comments | access articles from across canada with one account | get email updates from your favourite authors"
-        " | cookie policy | cookies policy | cookie settings | cookie preferences | cookie notice | manage cookies | manage cookie preferences | accept cookies | accept all cookies | reject all cookies | reject all | accept all | allow all | privacy & cookies policy"
-        " | cookies | strictly necessary cookies | privacy settings | manage consent | manage preferences | consent preferences | manage your privacy | your privacy choices | do not sell my personal information | do not sell or share my personal information | i accept | i agree"
-        " | privacy policy | privacy notice | privacy statement | terms of use | terms of service | terms and conditions | terms & conditions | privacy | cookie | terms"
-        " | verify you are human | checking your browser | checking if the site connection is secure | access denied | please verify you are a human | are you a robot | just a moment | please complete the security check",
-        ("Sign in", "Log in", "Cookie Policy", "For subscribers", "Privacy Policy", "Already a subscriber? Sign in"),
-        ("Log in the fire", "Privacy law passes", "Cookie recipes for Christmas", "Chocolate chip cookies", "Register of members")),
-    Row("ART105", "en", "regex",
-        r"(?:.{0,160}\b)?(?:we|sites?|websites?|our|partners|by|to|and|you|may|can|please|if|manage|accept|allow|click|browser)\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)|set|sets|accept|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy|without|block|delete|via|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream|the oven))|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,330}",
-        ("We use cookies to improve your experience on our site.", "This website uses cookies.", "By continuing to browse you agree to our use of cookies.",
-         "You can manage your cookies at any time."),
-        ("We baked cookies with my grandmother every Sunday, and I still use her cookie cutter.", "To make cookies, cream the butter and sugar.",
-         "This site was once a cookie factory.", "Our site visit ended with cookies and tea."),
-        words="cookies cookie", longest=600),
-    Row("ART105", "en", "regex",
-        r"(?:(?:strictly )?(?:necessary|performance|functional|analytical|analytics|advertisement|advertising|marketing|targeting|preference|statistics?|other uncategorized) cookies|these cookies|cookielawinfo-\S+|the cookie is) .{0,300}",
-        ("Necessary cookies are absolutely essential for the website to function properly.", "Performance cookies are used to understand key indexes."),
-        ("These cookies, soft in the middle, took first prize.",), words="cookies cookie", longest=500),
-    Row("ART105", "en", "regex",
-        r"(?:you (?:must|need to|have to) (?:be )?|please |already )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|register(?:ed)?|create an? (?:free )?account)\b(?:,? (?:or|and|/) (?:log ?in|sign ?in|sign ?up|register|create an? (?:free )?account|subscribe))? (?:to|for|with|here|now)\b.{0,80}",
-        ("Please sign in to comment", "You must be logged in to post a comment.", "Log in or create an account to read"),
-        ("Registered voters must log in.", "Register of interests opened", "Sign in the window read: closed."),
-        words="log logged login sign signed register registered create", longest=160),
-    Row("ART105", "en", "regex",
-        r"(?:already|not yet|not) (?:a |an )?(?:(?:\w+ ){0,3}subscriber|member|registered|subscribed)\b.{0,80}|(?:already|don't) have an account\b.{0,80}"
-        r"|(?:you have|you've) (?:reached|read|used|exceeded|viewed|\d+)\b.{0,40}\b(?:free|limit|article|articles|stories)\b.{0,120}"
-        r"|(?:to|want to|please|subscribe to|register to|sign in to|log in to) (?:continue|keep) reading\b.{0,140}"
-        r"|(?:this|the full|the rest of this) (?:article|story|content|feature|page|video|premium content)(?: is)?(?: only| exclusively)? (?:available |reserved |exclusive |exclusively |free |behind |for |locked )+(?:only )?(?:to |for )?(?:our |\w+ )?(?:subscribers|members|subscription|registered|premium|paying|readers)\b.{0,120}"
-        r"|(?:get|enjoy|unlock|start|for) (?:unlimited|full|digital|instant|complete|ad-free) (?:digital )?access\b.{0,140}"
-        r"|(?:subscribe|become a subscriber|become a member|start your (?:free )?(?:trial|subscription))\b.{0,60}\b(?:unlimited|full access|to read|to unlock|to continue|for just|for only|per month|a month|per week|a week|off your first|ad-free|today|free trial)\b.{0,120}",
-        ("Already a subscriber? Sign in here.", "This content is reserved for subscribers only.", "You have reached your limit of free articles.", "To continue reading, subscribe now"),
-        ("You have reached the age of consent, members of the family said.", "To continue the fight is the only choice, said the head of the union.", "This story is free of clichés."),
-        words="subscriber subscribers subscribed subscribe subscription member members account limit reading access unlimited ^you ^you've ^this ^the ^want", longest=300),
-    Row("ART105", "en", "regex",
-        r"(?:please )?(?:verify|confirm|prove)(?: that)? you(?: are|'re)(?: not)? (?:a )?(?:human|robot|bot).{0,120}|(?:our systems have )?detected unusual (?:traffic|activity).{0,160}|why did this happen\?|please make sure your browser supports javascript.{0,120}|(?:performing|completing) .{0,20}security (?:check|verification).{0,80}|you (?:are|have been) (?:being )?(?:blocked|redirected)(?: from| to).{0,80}",
-        ("Please verify you are a human", "Why did this happen?", "Our systems have detected unusual traffic from your computer network."),
-        ("Police detected unusual activity near the border on Monday, and the soldiers were sent there to look for smugglers who might have crossed.",),
-        words="verify confirm prove unusual happen browser security blocked redirected", longest=240),
+        hits=("Download our app for breaking news", "Get the Example News app"),
+        misses=("Downloads of the app fell.", "The app is ready"),
+        words="^download ^get ^try",
+        longest=200,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "line",
+        "log in | login | sign in | log out | sign out | register | register now | create account"
+        " | create an account | create a free account | my account | account | forgot password"
+        " | forgot your password | sign in or create an account | sign in to continue | log in to continue"
+        " | log in or create an account to continue | already a subscriber? sign in | already a subscriber? log in"
+        " | already a subscriber | already have an account | already a member | already registered? log in"
+        " | already have an account? sign in | not a subscriber | subscriber login | sign in to comment"
+        " | sign in to save | for subscribers | subscriber only | subscribers only | subscriber exclusive"
+        " | subscriber-only | subscriber-only content | subscribe to continue | subscribe to continue reading"
+        " | subscribe to read | subscribe to read more | subscribe to unlock more articles"
+        " | subscribe to unlock this article | this content is reserved for subscribers only"
+        " | this content is reserved for subscribers | this article is for subscribers only"
+        " | this is a subscriber only article | this article is for subscribers"
+        " | continue reading with a subscription | keep reading with a subscription | register to continue reading"
+        " | register to unlock this article | register to unlock more articles"
+        " | register / sign in to unlock more articles | create a free account to continue reading"
+        " | create an account or sign in to continue with your reading experience | create account to continue"
+        " | unlock this article | unlock article | enjoy additional articles per month"
+        " | you have reached your article limit | you've reached your free article limit | 0 free article left"
+        " | 0 free articles left | 0 articles left | 0 articles remaining | premium content | premium article"
+        " | exclusive to subscribers | free trial | start free trial | start your free trial | try for free"
+        " | view subscription options | see subscription options | view offers | see offers | gift article"
+        " | gift this article | gift subscriptions | share your thoughts and join the conversation in the comments"
+        " | access articles from across canada with one account | get email updates from your favourite authors"
+        " | cookie policy | cookies policy | cookie settings | cookie preferences | cookie notice | manage cookies"
+        " | manage cookie preferences | accept cookies | accept all cookies | reject all cookies | reject all"
+        " | accept all | allow all | privacy & cookies policy | strictly necessary cookies | privacy settings"
+        " | manage consent | manage preferences | consent preferences | manage your privacy | your privacy choices"
+        " | do not sell my personal information | do not sell or share my personal information | i accept | i agree"
+        " | privacy policy | privacy notice | privacy statement | terms of use | terms of service"
+        " | terms and conditions | terms & conditions | verify you are human | checking your browser"
+        " | checking if the site connection is secure | access denied | please verify you are a human"
+        " | are you a robot | just a moment | please complete the security check",
+        hits=(
+            "Sign in",
+            "Log in",
+            "Cookie Policy",
+            "For subscribers",
+            "Privacy Policy",
+            "Already a subscriber? Sign in",
+        ),
+        misses=(
+            "Log in the fire",
+            "Privacy law passes",
+            "Cookie recipes for Christmas",
+            "Chocolate chip cookies",
+            "Register of members",
+        ),
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"(?:.{0,160}\b)?(?:we|sites?|websites?|our|partners|by|to|and|you|may|can|please|if|manage|accept|allow"
+        r"|click|browser)\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)|set|sets|accept"
+        r"|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy|without|block"
+        r"|delete|via|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream|the oven))"
+        r"|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,330}",
+        hits=(
+            "We use cookies to improve your experience on our site.",
+            "This website uses cookies.",
+            "By continuing to browse you agree to our use of cookies.",
+            "You can manage your cookies at any time.",
+        ),
+        misses=(
+            "We baked cookies with my grandmother every Sunday, and I still use her cookie cutter.",
+            "To make cookies, cream the butter and sugar.",
+            "This site was once a cookie factory.",
+            "Our site visit ended with cookies and tea.",
+        ),
+        words="cookies cookie",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"(?:(?:strictly )?(?:necessary|performance|functional|analytical|analytics|advertisement|advertising"
+        r"|marketing|targeting|preference|statistics?|other uncategorized) cookies|these cookies|cookielawinfo-\S+"
+        r"|the cookie is) .{0,300}",
+        hits=(
+            "Necessary cookies are absolutely essential for the website to function properly.",
+            "Performance cookies are used to understand key indexes.",
+        ),
+        misses=("These cookies, soft in the middle, took first prize.",),
+        words="cookies cookie",
+        longest=500,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"(?:you (?:must|need to|have to) (?:be )?|please |already )?(?:log(?:ged)? ?in|sign(?:ed)? ?in"
+        r"|register(?:ed)?|create an? (?:free )?account)\b(?:,? (?:or|and|/) (?:log ?in|sign ?in|sign ?up|register"
+        r"|create an? (?:free )?account|subscribe))? (?:to|for|with|here|now)\b.{0,80}",
+        hits=(
+            "Please sign in to comment",
+            "You must be logged in to post a comment.",
+            "Log in or create an account to read",
+        ),
+        misses=("Registered voters must log in.", "Register of interests opened", "Sign in the window read: closed."),
+        words="log logged login sign signed register registered create",
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"(?:already|not yet|not) (?:a |an )?(?:(?:\w+ ){0,3}subscriber|member|registered|subscribed)\b.{0,80}"
+        r"|(?:already|don't) have an account\b.{0,80}|(?:you have|you've) (?:reached|read|used|exceeded|viewed"
+        r"|\d+)\b.{0,40}\b(?:free|limit|article|articles|stories)\b.{0,120}|(?:to|want to|please|subscribe to"
+        r"|register to|sign in to|log in to) (?:continue|keep) reading\b.{0,140}|(?:this|the full"
+        r"|the rest of this) (?:article|story|content|feature|page|video|premium content)(?: is)?(?: only"
+        r"| exclusively)? (?:available |reserved |exclusive |exclusively |free |behind |for "
+        r"|locked )+(?:only )?(?:to |for )?(?:our |\w+ )?(?:subscribers|members|subscription|registered|premium"
+        r"|paying|readers)\b.{0,120}|(?:get|enjoy|unlock|start|for) (?:unlimited|full|digital|instant|complete"
+        r"|ad-free) (?:digital )?access\b.{0,140}|(?:subscribe|become a subscriber|become a member"
+        r"|start your (?:free )?(?:trial|subscription))\b.{0,60}\b(?:unlimited|full access|to read|to unlock"
+        r"|to continue|for just|for only|per month|a month|per week|a week|off your first|ad-free|today"
+        r"|free trial)\b.{0,120}",
+        hits=(
+            "Already a subscriber? Sign in here.",
+            "This content is reserved for subscribers only.",
+            "You have reached your limit of free articles.",
+            "To continue reading, subscribe now",
+        ),
+        misses=(
+            "You have reached the age of consent, members of the family said.",
+            "To continue the fight is the only choice, said the head of the union.",
+            "This story is free of clichés.",
+        ),
+        words=(
+            "subscriber subscribers subscribed subscribe subscription member members account limit reading access"
+            " unlimited ^you ^you've ^this ^the ^want"
+        ),
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"(?:please )?(?:verify|confirm|prove)(?: that)? you(?: are|'re)(?: not)? (?:a )?(?:human|robot"
+        r"|bot).{0,120}|(?:our systems have )?detected unusual (?:traffic|activity).{0,160}|why did this happen\?"
+        r"|please make sure your browser supports javascript.{0,120}|(?:performing"
+        r"|completing) .{0,20}security (?:check|verification).{0,80}|you (?:are|have been) (?:being )?(?:blocked"
+        r"|redirected)(?: from| to).{0,80}",
+        hits=(
+            "Please verify you are a human",
+            "Why did this happen?",
+            "Our systems have detected unusual traffic from your computer network.",
+        ),
+        misses=("Police detected unusual activity near the border on Monday.",),
+        words="verify confirm prove unusual happen browser security blocked redirected",
+        longest=240,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "line",
+        "cookies | privacy | terms | cookie",
+        hits=("Cookies", "Privacy"),
+        misses=("Cookies for Santa", "Privacy at risk"),
+        weak=True,
+    ),
 )

@@ -5,62 +5,146 @@ from __future__ import annotations
 from dedup.rules.row import Row
 
 ROWS: tuple[Row, ...] = (
-    Row("ART102", "en", "line",
-        "loading | loading comments | like loading | loading video | loading more | loading content | please wait | loading please wait"
-        " | comments are loading | still loading | page loading | loading next article | loading more stories | content loading",
-        ("Loading...", "Loading", "LOADING…", "Loading comments...", "Like Loading..."),
-        ("Loading docks reopened on Monday.", "Loading the ship took three days", "“Loading…” the screen said.")),
-    Row("ART102", "en", "regex", r"(?:sorry, )?(?:this|the|your|we apologi[sz]e,? but this) (?:video|advertisement|ad|content|page|item|player|map|chart|form) (?:has|have|is|has not|have not|is not|isn't|hasn't|could not|couldn't|cannot|can't|failed|has failed|is still)\b.{0,80}\b(?:load|loaded|loading|played|play|available|displayed)\b.{0,60}",
-        ("We apologize, but this video has failed to load.", "This player could not be loaded.", "This video is not available."),
-        ("This page has been loaded with errors of fact, the minister told the court on Tuesday, and nobody has said a word about it since.",
-         "The ship has not been loaded."),
-        words="video advertisement ad content page player map chart form item"),
-    Row("ART103", "en", "line",
-        "advertisement | advertisements | advertising | advertisment | ad | ads | sponsored | sponsored content | sponsored links | sponsored by"
-        " | promoted | promoted content | promoted stories | paid content | paid post | partner content | from our partners | ads by google"
-        " | story continues below | story continues below advertisement | article continues below | article continues below advertisement"
-        " | article continues below this ad | article continues after advertisement | continue reading below | scroll to continue"
-        " | scroll to continue reading | scroll for more | advertisement scroll to continue reading | advertisement scroll to continue"
-        " | advertisement · scroll to continue | advertisement - continue reading below | advertisement - page continues below"
-        " | advertisement - scroll to continue | advertisement continue reading the main story | continue reading the main story"
-        " | story continues after advertisement | story continues below ad | story continues below this ad | content continues below"
-        " | skip ad | skip advertisement | report this ad | report ad | remove ads | close ad | hide ad | advertise with us | why this ad"
-        " | advertisement 0 | advertising message | commercial break | continue below | this is an advertisement | ad feedback"
-        " | article continues after ad | text continues after advertisement | post continues below | page continues below"
-        " | more content below | content continues after ad | affiliate link | affiliate links | sponsor message | message from our sponsor"
-        " | a message from our sponsor | recommended by outbrain | sponsored stories | around the web | from around the web | taboola feed"
-        " | this advertisement has not loaded yet, but your article continues below | this advertisement has not loaded yet"
-        " | story continues | article continues | news continues below | report continues below | sponsored post | sponsored message",
-        ("ADVERTISEMENT", "Advertisement 4", "Story continues below advertisement", "Advertisement · Scroll to continue", "(Ad)"),
-        ("The advertisement was banned on Friday.", "Ad spending fell", "Story continues to grip the nation.", "“Advertisement.”")),
-    Row("ART103", "en", "line", "advertise | promotion | partners | partner | sponsors | ad choices | adchoices | promo",
-        ("Advertise", "AdChoices"), ("Promotion hopes fade", "Partners in crime"), weak=True),
-    Row("ART109", "en", "line",
-        "play video | watch video | watch the video | play audio | watch live | listen live | listen now | watch now | listen to this article"
-        " | listen to article | listen to the article | listen to this story | listen to story | play now | unmute | mute | autoplay | replay | replay video"
-        " | view gallery | open gallery | view photos | view all photos | see all photos | photo gallery | image gallery | launch gallery"
-        " | view image in fullscreen | view image in full screen | open image in gallery | open image modal | image 0 of 0 | photo 0 of 0"
-        " | slide 0 of 0 | 0 of 0 photos | 0 of 0 images | full screen | fullscreen | exit fullscreen | enlarge | enlarge image | enlarge this image"
-        " | click to enlarge | tap to enlarge | expand image | zoom image | hide caption | show caption | toggle caption | view caption"
-        " | view full size | view larger | view larger image | previous image | next image | previous slide | next slide | close gallery"
-        " | view this post on instagram | view on instagram | view on twitter | view on x | view tweet | view post | media caption"
-        " | image caption | image source | video caption | video transcript | read transcript | show transcript | download audio"
-        " | embed code | get embed code | copy embed code | this is a modal window | end of dialog window | to play the media you will need to enable javascript"
-        " | javascript is required | this slideshow requires javascript | video player is loading | current time 0:0 | duration 0:0"
-        " | video ad feedback | now playing | live tv | live video | live stream | livestream | video unavailable | this content is not available in your region"
-        " | tap here to see other videos from our team | try refreshing your browser, or | try refreshing your browser | 0:0 / 0:0"
-        " | 0 photos | 0 images | 0 pictures | 0 videos | see photos | see gallery | see pictures | view slideshow | start slideshow | slideshow | see more photos | more photos"
-        " | more videos | related video | related videos | latest videos | featured video | video of the day | end of carousel | end of twitter post | end of embed"
-        " | skip twitter post | skip instagram post | allow content | accept and continue | show content | load content | load tweet | restart video | up next",
-        ("Play video", "View image in fullscreen", "1 of 12 photos", "View this post on Instagram", "Image 3 of 9"),
-        ("Play begins at noon", "Transcript shows president pressed aide", "Video killed the radio star")),
-    Row("ART109", "en", "regex",
-        r"(?:please )?(?:to view this (?:video|content|site|page)[^.]{0,30}|please |you (?:must|need to) )?(?:enable|turn on|activate|switch on) (?:your )?(?:java ?script|flash|cookies)\b.{0,120}",
-        ("Please enable JavaScript to view the comments powered by Disqus.", "Please enable cookies."),
-        ("Parents can enable cookies by leaving butter out overnight, says the baker, who never uses margarine and has three rules for every batch she bakes in her small kitchen.",),
-        words="javascript cookies flash java"),
-    Row("ART109", "en", "regex", r"a post shared by .{1,80}(?:\(@[\w.]+\)).{0,60}",
-        ("A post shared by Reformation (@reformation)",), ("A post shared by the mayor drew anger.",), words="post"),
-    Row("ART109", "en", "line", "caption | image | video | videos | audio | podcast | live | clip | photo | images | watch | listen | play | pause | photos | gallery | transcript | embed | expand | collapse",
-        ("Image", "Caption"), ("Image problem", "Caption competition winners"), weak=True),
+    Row(
+        "ART102",
+        "en",
+        "line",
+        "loading | loading comments | like loading | loading video | loading more | loading content | please wait"
+        " | loading please wait | comments are loading | still loading | page loading | loading next article"
+        " | loading more stories | content loading",
+        hits=("Loading...", "Loading", "LOADING…", "Loading comments...", "Like Loading..."),
+        misses=("Loading docks reopened on Monday.", "Loading the ship took three days", "“Loading…” the screen said."),
+    ),
+    Row(
+        "ART102",
+        "en",
+        "regex",
+        r"(?:sorry, )?(?:this|the|your|we apologi[sz]e,? but this) (?:video|advertisement|ad|content|page|item"
+        r"|player|map|chart|form) (?:has|have|is|has not|have not|is not|isn't|hasn't|could not|couldn't|cannot"
+        r"|can't|failed|has failed|is still)\b.{0,80}\b(?:load|loaded|loading|played|play|available"
+        r"|displayed)\b.{0,60}",
+        hits=(
+            "We apologize, but this video has failed to load.",
+            "This player could not be loaded.",
+            "This video is not available.",
+        ),
+        misses=(
+            "This page is loaded with errors of fact, the minister told the court on Tuesday after reading it.",
+            "The ship has not been loaded.",
+        ),
+        words="video advertisement ad content page player map chart form item",
+    ),
+    Row(
+        "ART103",
+        "en",
+        "line",
+        "advertisement | advertisements | advertising | advertisment | ad | ads | sponsored | sponsored content"
+        " | sponsored links | sponsored by | promoted | promoted content | promoted stories | paid content"
+        " | paid post | partner content | from our partners | ads by google | story continues below"
+        " | story continues below advertisement | article continues below | article continues below advertisement"
+        " | article continues below this ad | article continues after advertisement | continue reading below"
+        " | scroll to continue | scroll to continue reading | scroll for more"
+        " | advertisement scroll to continue reading | advertisement scroll to continue"
+        " | advertisement · scroll to continue | advertisement - continue reading below"
+        " | advertisement - page continues below | advertisement - scroll to continue"
+        " | advertisement continue reading the main story | continue reading the main story"
+        " | story continues after advertisement | story continues below ad | story continues below this ad"
+        " | content continues below | skip ad | skip advertisement | report this ad | report ad | remove ads"
+        " | close ad | hide ad | advertise with us | why this ad | advertisement 0 | advertising message"
+        " | commercial break | continue below | this is an advertisement | ad feedback | article continues after ad"
+        " | text continues after advertisement | post continues below | page continues below | more content below"
+        " | content continues after ad | affiliate link | affiliate links | sponsor message"
+        " | message from our sponsor | a message from our sponsor | recommended by outbrain | sponsored stories"
+        " | around the web | from around the web | taboola feed"
+        " | this advertisement has not loaded yet, but your article continues below"
+        " | this advertisement has not loaded yet | story continues | article continues | news continues below"
+        " | report continues below | sponsored post | sponsored message",
+        hits=(
+            "ADVERTISEMENT",
+            "Advertisement 4",
+            "Story continues below advertisement",
+            "Advertisement · Scroll to continue",
+            "(Ad)",
+        ),
+        misses=(
+            "The advertisement was banned on Friday.",
+            "Ad spending fell",
+            "Story continues to grip the nation.",
+            "“Advertisement.”",
+        ),
+    ),
+    Row(
+        "ART103",
+        "en",
+        "line",
+        "advertise | promotion | partners | partner | sponsors | ad choices | adchoices | promo",
+        hits=("Advertise", "AdChoices"),
+        misses=("Promotion hopes fade", "Partners in crime"),
+        weak=True,
+    ),
+    Row(
+        "ART109",
+        "en",
+        "line",
+        "play video | watch video | watch the video | play audio | watch live | listen live | listen now"
+        " | watch now | listen to this article | listen to article | listen to the article | listen to this story"
+        " | listen to story | play now | unmute | mute | autoplay | replay | replay video | view gallery"
+        " | open gallery | view photos | view all photos | see all photos | photo gallery | image gallery"
+        " | launch gallery | view image in fullscreen | view image in full screen | open image in gallery"
+        " | open image modal | image 0 of 0 | photo 0 of 0 | slide 0 of 0 | 0 of 0 photos | 0 of 0 images"
+        " | full screen | fullscreen | exit fullscreen | enlarge | enlarge image | enlarge this image"
+        " | click to enlarge | tap to enlarge | expand image | zoom image | hide caption | show caption"
+        " | toggle caption | view caption | view full size | view larger | view larger image | previous image"
+        " | next image | previous slide | next slide | close gallery | view this post on instagram"
+        " | view on instagram | view on twitter | view on x | view tweet | view post | media caption"
+        " | image caption | image source | video caption | video transcript | read transcript | show transcript"
+        " | download audio | embed code | get embed code | copy embed code | this is a modal window"
+        " | end of dialog window | to play the media you will need to enable javascript | javascript is required"
+        " | this slideshow requires javascript | video player is loading | current time 0:0 | duration 0:0"
+        " | video ad feedback | now playing | live tv | live video | live stream | livestream | video unavailable"
+        " | this content is not available in your region | tap here to see other videos from our team"
+        " | try refreshing your browser, or | try refreshing your browser | 0:0 / 0:0 | 0 photos | 0 images"
+        " | 0 pictures | 0 videos | see photos | see gallery | see pictures | view slideshow | start slideshow"
+        " | slideshow | see more photos | more photos | more videos | related video | related videos"
+        " | latest videos | featured video | video of the day | end of carousel | end of twitter post"
+        " | end of embed | skip twitter post | skip instagram post | allow content | accept and continue"
+        " | show content | load content | load tweet | restart video | up next",
+        hits=(
+            "Play video",
+            "View image in fullscreen",
+            "1 of 12 photos",
+            "View this post on Instagram",
+            "Image 3 of 9",
+        ),
+        misses=("Play begins at noon", "Transcript shows president pressed aide", "Video killed the radio star"),
+    ),
+    Row(
+        "ART109",
+        "en",
+        "regex",
+        r"(?:please )?(?:to view this (?:video|content|site|page)[^.]{0,30}|please |you (?:must"
+        r"|need to) )?(?:enable|turn on|activate|switch on) (?:your )?(?:java ?script|flash|cookies)\b.{0,120}",
+        hits=("Please enable JavaScript to view the comments powered by Disqus.", "Please enable cookies."),
+        misses=("Parents can enable the flash of a camera.",),
+        words="javascript cookies flash java",
+    ),
+    Row(
+        "ART109",
+        "en",
+        "regex",
+        r"a post shared by .{1,80}(?:\(@[\w.]+\)).{0,60}",
+        hits=("A post shared by Reformation (@reformation)",),
+        misses=("A post shared by the mayor drew anger.",),
+        words="post",
+    ),
+    Row(
+        "ART109",
+        "en",
+        "line",
+        "caption | image | video | videos | audio | podcast | live | clip | photo | images | watch | listen | play"
+        " | pause | photos | gallery | transcript | embed | expand | collapse",
+        hits=("Image", "Caption"),
+        misses=("Image problem", "Caption competition winners"),
+        weak=True,
+    ),
 )

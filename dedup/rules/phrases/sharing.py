@@ -5,36 +5,117 @@ from __future__ import annotations
 from dedup.rules.row import Row
 
 # Words of which share bars are made, in any language: two or more of them and nothing else is a bar.
-SHARE_WORDS = frozenset(
-    "facebook twitter x tweet linkedin whatsapp pinterest reddit email e-mail mail print telegram flipboard tumblr messenger bluesky threads mastodon xing pocket"
-    " viber line vk vkontakte instagram youtube tiktok snapchat digg stumbleupon google google+ delicious buffer share copy link url sms skype weibo wechat odnoklassniki blogger evernote"
-    " share: teilen drucken merken kopieren partager imprimer envoyer compartir imprimir copiar enlace condividi stampa copia compartilhar delen dela del kopier tulosta jaa udostępnij drukuj sdílet tisk zdieľať megosztás nyomtatás"
-    " distribuie сподели поделиться печать поширити вконтакте одноклассники телеграм paylaş yazdır kopyala μοιράσου κοινοποίηση εκτύπωση شارك مشاركة فيسبوك تويتر واتساب طباعة شیر شتف שתף הדפסה साझा फेसबुक ट्विटर व्हाट्सएप शेयर"
-    " ফেসবুক টুইটার শেয়ার bagikan salin tautan chia sẻ 微信 微博 新浪微博 分享 分享到 打印 シェア ツイート ポスト 印刷 メール リンク はてなブックマーク 공유 공유하기 페이스북 트위터 카카오 카카오톡 카카오스토리 밴드 인쇄 comments save on via by to this article story icon button follow like send more post"
-    .split()
+_WORDS = (
+    "facebook twitter x tweet linkedin whatsapp pinterest reddit email e-mail mail print telegram flipboard"
+    " tumblr messenger bluesky threads mastodon xing pocket viber line vk vkontakte instagram youtube tiktok"
+    " snapchat digg stumbleupon google google+ delicious buffer share copy link url sms skype weibo wechat"
+    " odnoklassniki blogger evernote share: teilen drucken merken kopieren partager imprimer envoyer"
+    " compartir imprimir copiar enlace condividi stampa copia compartilhar delen dela del kopier tulosta jaa"
+    " udostępnij drukuj sdílet tisk zdieľať megosztás nyomtatás distribuie сподели поделиться печать поширити"
+    " вконтакте одноклассники телеграм paylaş yazdır kopyala μοιράσου κοινοποίηση εκτύπωση شارك مشاركة فيسبوك"
+    " تويتر واتساب طباعة شیر شتف שתף הדפסה साझा फेसबुक ट्विटर व्हाट्सएप शेयर ফেসবুক টুইটার শেয়ার bagikan"
+    " salin tautan chia sẻ 微信 微博 新浪微博 分享 分享到 打印 シェア ツイート ポスト 印刷 メール リンク"
+    " はてなブックマーク 공유 공유하기 페이스북 트위터 카카오 카카오톡 카카오스토리 밴드 인쇄 comments save"
+    " on via by to this article story icon button follow like send more post"
 )
+SHARE_WORDS = frozenset(_WORDS.split())
 
 ROWS: tuple[Row, ...] = (
-    Row("ART106", "en", "line",
-        "share | tweet | tweet this | share this | share this article | share this story | share this post | share this page | share this video | share article | share story | share on | share via | share with friends | share it | share now | share to | share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp | share on reddit | share on pinterest | share on flipboard | share on email | share on telegram"
-        " | share via email | share via facebook | share via twitter | share via whatsapp | share by email | share by e-mail | share link | share options | sharing | share 0 | share save | share + | copy link | copy url | link copied | link copied! | copy link to clipboard | copied | copied! | copied to clipboard | link copied to clipboard | copy article link | copy to clipboard | permalink | short url | shortlink"
-        " | print | print this | print this article | print this page | print article | print this story | print story | printer friendly | printer friendly version | printer-friendly version | printable version | email this article | email this | email this story | email this page | email article | email a friend | email to a friend | e-mail this | email link | email a link | send to a friend | send this | send by email | send email | send an email"
-        " | save article | save this article | save this story | save story | save for later | save to reading list | bookmark | bookmark this | bookmark article | add to favorites | add to favourites | add to bookmarks | add to reading list | saved | save to favorites | bookmark this article | read later | pin it | like this | like this: | follow us | follow us on | follow | following | follow me | follow author | follow topic | follow us on twitter | follow us on facebook | follow us on instagram | follow us on x | follow us on linkedin | follow us on social media | like us on facebook | find us on facebook | connect with us | stay connected | social media | social"
-        " | post on x | post to facebook | open sharing tools | show sharing options | sharing options | more sharing options | click to share | close sharing | reprints | reprints & permissions | rights & permissions | request reprint & licensing | get link | click here to share | republish this article | republish | cite | cite this | add to facebook | add to queue | share full article | full article | share this:",
-        ("Share", "Tweet", "Share this article", "Share on Facebook", "Copy link", "Share this:"),
-        ("Share prices fell.", "Tweet costs player his job", "Print is not dead", "“Share,” she said.")),
-    Row("ART106", "en", "line",
-        "facebook | twitter | x | instagram | youtube | linkedin | whatsapp | email | e-mail | reddit | pinterest | tumblr | telegram | flipboard | messenger | bluesky | threads | mastodon | google | google+ | tiktok | snapchat | digg | stumbleupon | pocket | rss | line | xing | sms | wechat | weibo | vk | save | like | send | mail | link | comment | facebook messenger | email address | fb | tw | twitter-x | truth social | gab | gettr | parler | more options | delicious | mix | buffer | viber | quora | slack | substack | apple news | google news | nextdoor",
-        ("Facebook", "X", "Email"), ("Facebook fined", "X marks the spot"), weak=True),
-    Row("ART106", "en", "regex", r"(?:click|tap|press)(?: here)? to (?:share|email|e-mail|print|tweet|copy|save)\b.{0,100}",
-        ("Click to share on Facebook (Opens in new window)", "Click to print (Opens in new window)"), ("Clicks fell.", "Click, and it is gone"), words="^click ^tap ^press"),
-    Row("ART106", "en", "regex", r"(?:share|tweet|email|send|post|print|pin|save|recommend|bookmark|like)(?: (?:this|the|our))?(?: (?:article|story|post|page|video|news|item|link))?(?: (?:on|via|by|with|to|using|from))?(?: (?:a |your )?(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|reddit|pinterest|telegram|friends?|messenger|flipboard|social media|others|bluesky|threads))(?:,? (?:and |or )?(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|reddit|pinterest|telegram|others))*(?: \(opens in (?:a )?new (?:window|tab)\))?",
-        ("Share this article on Facebook", "Email this story to a friend", "Share on X (Opens in new window)"),
-        ("Share this grief with friends, she said.", "Like the story of Facebook's fall"), words="^share ^tweet ^email ^send ^post ^print ^pin ^save ^recommend ^bookmark ^like"),
-    Row("ART107", "en", "line",
-        "0 comments | 0 comment | comments 0 | comments (0) | comment 0 | comment (0) | 0comments | 0comment | 0 shares | 0 share | shares 0 | share 0 | shares (0) | 0shares | share0 | 0 likes | 0 like | likes 0 | 0likes | 0 views | 0 view | views 0 | views (0) | 0 views 0 comments | 0 reads | 0 followers | 0k followers | 0m followers | 0 follower | followers 0 | 0 votes | 0 vote | 0 replies | 0 reply | 0 reactions | 0 retweets | 0 tweets | tweet 0 | tweets 0 | 0 upvotes | 0 downloads | 0 subscribers | 0 ratings | 0 reviews | no comments | 0 claps | 0 hits | hits 0 | page views 0 | pageviews 0"
-        " | 0 min read | 0 minute read | 0 minutes read | 0 mins read | 0 min. read | 0-min read | 0-minute read | 0 min | 0 mins | 0 minutes to read | read time 0 min | read time 0 mins | read time: 0 min | read time: 0 mins | read time: 0 minutes | reading time: 0 minutes | reading time: 0 min | reading time 0 min | reading time 0 minutes | reading time: 0 mins | estimated reading time: 0 minutes | estimated read time: 0 minutes | est. reading time: 0 minutes | time to read: 0 minutes | 0 minute listen | 0 min listen | 0 min watch | 0 min video"
-        " | 0k shares | 0k views | 0k likes | 0m views | 0k comments | 0 k shares | total views 0 | post views 0 | post views: 0 | views: 0 | read 0 times | viewed 0 times | shared 0 times | shares: 0 | comments: 0 | likes: 0 | 0 people like this | 0 people are talking about this | view 0 comments | view all 0 comments | read 0 comments | show 0 comments | see 0 comments | see all 0 comments | read all 0 comments | load 0 comments | 0 comments on this story | join the conversation (0) | 0 thoughts on this | 0 comments & 0 reviews | 0 responses | 0 minutes ago | 0 hours ago | 0 comments 0 shares | 0 shares 0 comments | 0 shares share",
-        ("1,204 Comments", "Comments (14)", "3 min read", "12 Shares", "45K followers", "Share12"),
-        ("14 comments drew fire.", "3 minutes of silence", "More than 2,500 people fled", "12 shares of the firm were sold")),
+    Row(
+        "ART106",
+        "en",
+        "line",
+        "share | tweet | tweet this | share this | share this article | share this story | share this post"
+        " | share this page | share this video | share article | share story | share on | share via"
+        " | share with friends | share it | share now | share to | share on facebook | share on twitter"
+        " | share on x | share on linkedin | share on whatsapp | share on reddit | share on pinterest"
+        " | share on flipboard | share on email | share on telegram | share via email | share via facebook"
+        " | share via twitter | share via whatsapp | share by email | share by e-mail | share link | share options"
+        " | sharing | share 0 | share save | copy link | copy url | link copied | copy link to clipboard | copied"
+        " | copied to clipboard | link copied to clipboard | copy article link | copy to clipboard | permalink"
+        " | short url | shortlink | print | print this | print this article | print this page | print article"
+        " | print this story | print story | printer friendly | printer friendly version | printer-friendly version"
+        " | printable version | email this article | email this | email this story | email this page"
+        " | email article | email a friend | email to a friend | e-mail this | email link | email a link"
+        " | send to a friend | send this | send by email | send email | send an email | save article"
+        " | save this article | save this story | save story | save for later | save to reading list | bookmark"
+        " | bookmark this | bookmark article | add to favorites | add to favourites | add to bookmarks"
+        " | add to reading list | saved | save to favorites | bookmark this article | read later | pin it"
+        " | like this | follow us | follow us on | follow | following | follow me | follow author | follow topic"
+        " | follow us on twitter | follow us on facebook | follow us on instagram | follow us on x"
+        " | follow us on linkedin | follow us on social media | like us on facebook | find us on facebook"
+        " | connect with us | stay connected | social media | social | post on x | post to facebook"
+        " | open sharing tools | show sharing options | sharing options | more sharing options | click to share"
+        " | close sharing | reprints | reprints & permissions | rights & permissions | request reprint & licensing"
+        " | get link | click here to share | republish this article | republish | cite | cite this"
+        " | add to facebook | add to queue | share full article | full article",
+        hits=("Share", "Tweet", "Share this article", "Share on Facebook", "Copy link", "Share this:"),
+        misses=("Share prices fell.", "Tweet costs player his job", "Print is not dead", "“Share,” she said."),
+    ),
+    Row(
+        "ART106",
+        "en",
+        "line",
+        "facebook | twitter | x | instagram | youtube | linkedin | whatsapp | email | e-mail | reddit | pinterest"
+        " | tumblr | telegram | flipboard | messenger | bluesky | threads | mastodon | google | tiktok | snapchat"
+        " | digg | stumbleupon | pocket | line | xing | sms | wechat | weibo | vk | save | like | send | mail"
+        " | link | facebook messenger | fb | tw | twitter-x | truth social | gab | gettr | parler | more options"
+        " | delicious | mix | buffer | viber | quora | slack | substack | apple news | nextdoor",
+        hits=("Facebook", "X", "Email"),
+        misses=("Facebook fined", "X marks the spot"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "en",
+        "regex",
+        r"(?:click|tap|press)(?: here)? to (?:share|email|e-mail|print|tweet|copy|save)\b.{0,100}",
+        hits=("Click to share on Facebook (Opens in new window)", "Click to print (Opens in new window)"),
+        misses=("Clicks fell.", "Click, and it is gone"),
+        words="^click ^tap ^press",
+    ),
+    Row(
+        "ART106",
+        "en",
+        "regex",
+        r"(?:share|tweet|email|send|post|print|pin|save|recommend|bookmark|like)(?: (?:this|the"
+        r"|our))?(?: (?:article|story|post|page|video|news|item|link))?(?: (?:on|via|by|with|to|using"
+        r"|from))?(?: (?:a |your )?(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|reddit|pinterest|telegram"
+        r"|friends?|messenger|flipboard|social media|others|bluesky|threads))(?:,? (?:and |or )?(?:facebook"
+        r"|twitter|x|linkedin|whatsapp|email|e-mail|reddit|pinterest|telegram"
+        r"|others))*(?: \(opens in (?:a )?new (?:window|tab)\))?",
+        hits=("Share this article on Facebook", "Email this story to a friend", "Share on X (Opens in new window)"),
+        misses=("Share this grief with friends, she said.", "Like the story of Facebook's fall"),
+        words="^share ^tweet ^email ^send ^post ^print ^pin ^save ^recommend ^bookmark ^like",
+    ),
+    Row(
+        "ART107",
+        "en",
+        "line",
+        "0 comments | 0 comment | comments 0 | comments (0) | comment 0 | comment (0) | 0comments | 0comment"
+        " | 0 shares | 0 share | shares 0 | shares (0) | 0shares | share0 | 0 likes | 0 like | likes 0 | 0likes"
+        " | 0 views | 0 view | views 0 | views (0) | 0 views 0 comments | 0 reads | 0 followers | 0k followers"
+        " | 0m followers | 0 follower | followers 0 | 0 votes | 0 vote | 0 replies | 0 reply | 0 reactions"
+        " | 0 retweets | 0 tweets | tweet 0 | tweets 0 | 0 upvotes | 0 downloads | 0 subscribers | 0 ratings"
+        " | 0 reviews | 0 claps | 0 hits | hits 0 | page views 0 | pageviews 0 | 0 min read | 0 minute read"
+        " | 0 minutes read | 0 mins read | 0 min. read | 0-min read | 0-minute read | 0 min | 0 mins"
+        " | 0 minutes to read | read time 0 min | read time 0 mins | read time: 0 min | read time: 0 mins"
+        " | read time: 0 minutes | reading time: 0 minutes | reading time: 0 min | reading time 0 min"
+        " | reading time 0 minutes | reading time: 0 mins | estimated reading time: 0 minutes"
+        " | estimated read time: 0 minutes | est. reading time: 0 minutes | time to read: 0 minutes"
+        " | 0 minute listen | 0 min listen | 0 min watch | 0 min video | 0k shares | 0k views | 0k likes | 0m views"
+        " | 0k comments | 0 k shares | total views 0 | post views 0 | post views: 0 | views: 0 | read 0 times"
+        " | viewed 0 times | shared 0 times | shares: 0 | comments: 0 | likes: 0 | 0 people like this"
+        " | 0 people are talking about this | view 0 comments | view all 0 comments | read 0 comments"
+        " | show 0 comments | see 0 comments | see all 0 comments | read all 0 comments | load 0 comments"
+        " | 0 comments on this story | join the conversation (0) | 0 thoughts on this | 0 comments & 0 reviews"
+        " | 0 responses | 0 minutes ago | 0 hours ago | 0 comments 0 shares | 0 shares 0 comments | 0 shares share",
+        hits=("1,204 Comments", "Comments (14)", "3 min read", "12 Shares", "45K followers", "Share12"),
+        misses=(
+            "14 comments drew fire.",
+            "3 minutes of silence",
+            "More than 2,500 people fled",
+            "12 shares of the firm were sold",
+        ),
+    ),
 )

@@ -5,63 +5,208 @@ from __future__ import annotations
 from dedup.rules.row import Row
 
 ROWS: tuple[Row, ...] = (
-    Row("ART101", "en", "cue",
-        "read more | read also | also read | read | read next | read this | read now | must read | must-read | read here | related | related story | related stories | related article | related articles"
-        " | related coverage | related content | related reading | related news | related link | related links | related video | related post | related posts | see also | also see | see more | see related"
-        " | more on this | more on this story | more on this topic | read more about this | read the full story | read full story | read full article | full story | full coverage | read more on this"
-        " | you may also like | you might also like | you might like | you may like | you may be interested in | you might be interested in | you might also be interested in | recommended | recommended reading | recommended for you | recommended article"
-        " | don't miss | dont miss | do not miss | in case you missed it | icymi | further reading | continue reading | keep reading | up next | what to read next | watch also | also watch | watch more | watch now | read it here"
-        " | read in full | read the story | read our full coverage | more from us | more to read | more stories | more news | editor's pick | editors' picks | editor's picks | top story | trending | trending now | most read | most popular | popular now | suggested reading"
-        " | dig deeper | go deeper | read our review | read the review | read our story | read our explainer | read more here | more here | click here | click here to read | click here for more | learn more | find out more | listen to more | related topics | explore more | also on",
-        ("READ MORE: Bridge closes for repairs", "Related: What we know about the storm", "Also read | Ten things to do in spring", "[READ MORE: Cup final moved]", "See also — The long road home"),
-        ("Read more books, says minister.", "Related costs rose by 4%", "Read: a verb with two sounds in a paragraph that goes on to say a great deal about spelling, about schools and about why so many of us never learn to tell one form from the other, which is a pity, and so on, it is said, for the rest of our lives.")),
-    Row("ART101", "en", "cue", "watch | listen | more | next | previous | prev | next story | next article | previous article | previous story | next up | next post | previous post | opinion | analysis | explainer | explained | podcast | video | live | exclusive | background | fact check | gallery | in pictures | in photos | photos | by the numbers | interactive | review | poll | quiz | also | story | report | full report | earlier | live updates | recap | ranking | timeline | map",
-        ("WATCH: Crowds cheer as train arrives", "More: How to vote by post"),
-        ("Watch out for ice, drivers told", "More than 2,500 people fled"), weak=True),
-    Row("ART101", "en", "line",
-        "read more | learn more | view all | see all | see more | view more | show more | find out more | show all | read full article | read the full article | read full story | read the full story | read the rest | read on | continue reading | keep reading"
-        " | more details | full story | view article | read article | read story | read more articles | load more | load more articles | load more stories | view all posts | see all posts | more stories | view all stories | see all stories | read less | show less | see less"
-        " | read more here | click here | click here for more | click here to read more | click here for details | click here to read | read more on this story | more on this story | read more about this | see full article | story | read more >> | expand article | expand to read more | see more on",
-        ("Read more", "Read more >>", "View all", "Continue reading →", "» READ MORE"),
-        ("Read more books, says minister.", "View all day long", "Learn more.about", "Read on, and you will see")),
-    Row("ART101", "en", "lead",
-        "read more about | read more on | read more from | read more at | read next | read also | also read | related to this | more on | more from | more about | click here to | click here for | see more | read our | read full | read the full | continue reading | see also | you may also | you might also | learn more about | find out more | view all | see all | more stories | explore more | latest from | show more | more by | view more | all articles | more articles | all posts | browse all | check out",
-        ("Read more about the budget", "More from Example News", "Click here to join the club"),
-        ("More on Monday.", "See all that you can, he said.", "Read more about it in her book, which she wrote in two years."), weak=True),
-    Row("ART111", "en", "line",
-        "small | medium | large | english | first | last | yes | no | ok | back | done | close | today | details | top | about | contact | company | staff | games | weather | jobs | information | home | more | disclaimer | language | settings | accessibility | puzzles | letters | contents | edition | author | authors | next | previous | search"
-        " | continue | cancel | hide | legal | press | help | feedback | reply | archive | archives | careers | topics | subjects | topic | tag | category | logo | translate | done | homepage | deals | story | horoscopes | obituaries | classifieds | preferences | last name | newsroom | faq | what do you think",
-        ("Home", "Next", "Close"), ("Home win", "Next week", "Close call"), weak=True),
-    Row("ART111", "en", "line", "featured | for you | explore | highlights | discover more | breaking news | headlines | spotlight | popular | latest | recommended | related | jobs | deals | best deals | top deals | what's next | recommendations | in the news | trending | video | opinion | politics | business | sport | sports | news | world | entertainment | culture | lifestyle | technology | tech | science | health | environment | travel | food | education | finance | markets | economy | money | local | local news | national | international | us | uk | u.s. | us news | world news | crime | arts | music | movies | film | tv | books | style | fashion | life | features | obituary | editorial | letters | comment | analysis | magazine | football | cricket | tennis | golf | rugby | soccer | nfl | nba | mlb | nhl | cars | real estate | property | podcasts | newsletters | events | shop | shopping | community | media | energy | climate | europe | asia | africa | americas | middle east | china | india | russia | ukraine | investigations | explainers | weekend | royals | celebrity | celebrities | gaming | religion | history | law | government | elections | wellness | living | beauty | relationships | parenting | home & garden | recipes | columns | columnists | subscriber content",
-        ("Politics", "World News"), ("Politics as usual", "Football fans arrested"), weak=True),
-    Row("ART111", "en", "heading",
-        "related articles | related stories | related posts | related news | related content | related links | related topics | related coverage | related article | related story | related video | related videos | related items | related reading | related"
-        " | most popular | most read | most viewed | most watched | most shared | most commented | most recent | most discussed | popular posts | popular stories | popular articles | popular now | popular | top stories | top news | top headlines | top story | top articles | top reads"
-        " | latest news | latest stories | latest headlines | latest articles | latest posts | latest | latest updates | latest from | latest videos | latest in news | recent posts | recent articles | recent stories | recent news | recent comments | trending | trending now | trending stories | trending news | trending topics | trending articles | trending on"
-        " | you may also like | you might also like | you may like | you might like | you may also be interested in | you might also be interested in | you may be interested in | recommended | recommended for you | recommended stories | recommended reading | recommended articles | recommendations | we recommend | suggested for you | suggested articles"
-        " | editor's picks | editors' picks | editors picks | editor's pick | editor's choice | editors' choice | don't miss | don't miss out | must read | must reads | must-reads | read next | what to read next | up next | what's next | next up | more stories | more news | more articles | more headlines | more from | more posts"
-        " | more on this story | more on this topic | more for you | more to explore | more to read | more coverage | more like this | more from this section | more from author | more from this author | more top stories | more in news | more in sports | more in business | more in entertainment | more in technology | more in life | more in opinion | more in health | more in politics | more in world"
-        " | see also | also read | read also | also of interest | also in news | in other news | other news | other stories | other articles | similar articles | similar stories | similar posts | in case you missed it | icymi | featured stories | featured articles | featured | featured posts | featured news | best of the web | around the network | from the web"
-        " | further reading | keep reading | stories for you | for you | just in | breaking news | headlines | today's headlines | today's top stories | today's news | this week's most read | news in pictures | highlights | spotlight | in the news | around the site | explore more | explore | discover more | editor's recommendations | hot topics | hot news | hot right now | what others are reading | people are reading | readers also liked | from our network | more from our network | coupon codes | deals | best deals | top deals | stellenmarkt | jobs",
-        ("Related Stories", "MOST POPULAR", "You May Also Like...", "Editors’ Picks", "Latest News"),
-        ("Related stories are told in the book.", "Latest news gave no comfort", "Most popular president since Lincoln?")),
-    Row("ART111", "en", "cue",
-        "tags | tag | tagged | tagged in | tagged with | tagged under | topics | topic | filed under | filed in | posted in | categories | category | labels | keywords | key words | keyword | related topics | subjects | sections | in this article | more on these topics | more about | explore more on these topics | read more about | more on | hashtags | article tags | story tags | companies | people",
-        ("Tags: economy, budget", "Filed under: Weather", "TAGGED: storms, floods"),
-        ("Topics ranged from tax to tea.", "Category five storm nears")),
-    Row("ART111", "en", "line",
-        "tags | topics | categories | category | filed under | labels | keywords | in this article | more on | related tags | tagged | tag | topic | subjects | explore more on these topics | share this with | table of contents | jump to | on this page | contents"
-        " | home | menu | search | search for | main menu | site map | sitemap | skip to content | skip to main content | skip to navigation | skip to main | skip navigation | back to top | go to top | top of page | scroll to top | back to home | back to news | return to homepage | go to homepage | home page | homepage"
-        " | about us | contact us | contact | about | advertise with us | advertise | careers | our team | help | faq | faqs | feedback | press | editorial policy | ethics policy | corrections policy | site index | archive | archives | rss | rss feeds | rss feed | subscriptions | e-paper | epaper"
-        " | toggle navigation | open menu | close menu | navigation | main navigation | open navigation menu | hamburger menu | show search | open search | close search | site search | search this site | clear search | submit search | navigation menu"
-        " | previous | next | previous article | next article | previous post | next post | prev | older posts | newer posts | next story | previous story | older | newer | next page | previous page | page 0 of 0 | first | last | previous next | prev next"
-        " | comments | comment | leave a comment | leave a reply | post a comment | add a comment | add comment | view comments | show comments | join the conversation | join the discussion | have your say | comments are closed | view all comments | post comment | report abuse | reply | cancel reply | click here to cancel reply"
-        " | see comments | read comments | hide comments | be the first to comment | no comments | no comments yet | start the conversation | what do you think | comments policy | comment policy | community guidelines | report a typo | report an error | report this comment | request a correction | submit a correction | report a mistake | suggest a correction | found a mistake"
-        " | your email address will not be published. required fields are marked | your email address will not be published | required fields are marked | save my name, email, and website in this browser for the next time i comment | notify me of new posts by email | notify me of follow-up comments by email | required fields"
-        " | author | authors | about the author | view profile | view author profile | full bio | see full bio | view bio | more from author | view all articles by this author | author archive | got a tip | got a story | send us a tip | have a tip | contact the author | email the author | view all posts by | see author's posts | author info"
-        " | dark mode | light mode | switch to dark mode | text size | font size | increase text size | decrease text size | font resizer | small | medium | large | language | select language | english | translate | print edition | today's paper | manage my account | settings | preferences | accessibility | accessibility help"
-        " | weather | horoscopes | crossword | puzzles | games | obituaries | classifieds | sudoku | tv guide | tv listings | letters to the editor | e-edition | digital edition | special reports | photo galleries | latest edition | close | ok | cancel | continue | done | yes | no | dismiss | hide | back | go back | more | show more options | edition | change edition"
-        " | today | news tips | site logo | logo | details | quick links | useful links | get in touch | who we are | our mission | information | legal | company | disclaimer | legal notice | code of conduct | media kit | imprint | newsroom | staff | top",
-        ("Tags", "Home", "Back to top", "Leave a comment", "Comments", "Previous"),
-        ("Home is where the heart is", "Comments by the minister drew anger.", "Next, add the flour", "Search for survivors goes on")),
+    Row(
+        "ART101",
+        "en",
+        "cue",
+        "read more | read also | also read | read | read next | read this | read now | must read | must-read"
+        " | read here | related | related story | related stories | related article | related articles"
+        " | related coverage | related content | related reading | related news | related link | related links"
+        " | related video | related post | related posts | see also | also see | see more | see related"
+        " | more on this | more on this story | more on this topic | read more about this | read the full story"
+        " | read full story | read full article | full story | full coverage | read more on this"
+        " | you may also like | you might also like | you might like | you may like | you may be interested in"
+        " | you might be interested in | you might also be interested in | recommended | recommended reading"
+        " | recommended for you | recommended article | don't miss | dont miss | do not miss"
+        " | in case you missed it | icymi | further reading | continue reading | keep reading | up next"
+        " | what to read next | watch also | also watch | watch more | watch now | read it here | read in full"
+        " | read the story | read our full coverage | more from us | more to read | more stories | more news"
+        " | editor's pick | editors' picks | editor's picks | top story | trending | trending now | most read"
+        " | most popular | popular now | suggested reading | dig deeper | go deeper | read our review"
+        " | read the review | read our story | read our explainer | read more here | more here | click here"
+        " | click here to read | click here for more | learn more | find out more | listen to more | related topics"
+        " | explore more | also on",
+        hits=(
+            "READ MORE: Bridge closes for repairs",
+            "Related: What we know about the storm",
+            "Also read | Ten things to do in spring",
+            "[READ MORE: Cup final moved]",
+            "See also — The long road home",
+        ),
+        misses=("Read more books, says minister.", "Related costs rose by 4%", "Read, write: two of the three skills."),
+    ),
+    Row(
+        "ART101",
+        "en",
+        "cue",
+        "watch | listen | more | next | previous | prev | next story | next article | previous article"
+        " | previous story | next up | next post | previous post | opinion | analysis | explainer | explained"
+        " | podcast | video | live | exclusive | background | fact check | gallery | in pictures | in photos"
+        " | photos | by the numbers | interactive | review | poll | quiz | also | story | report | full report"
+        " | earlier | live updates | recap | ranking | timeline | map",
+        hits=("WATCH: Crowds cheer as train arrives", "More: How to vote by post"),
+        misses=("Watch out for ice, drivers told", "More than 2,500 people fled"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "en",
+        "line",
+        "read more | learn more | view all | see all | see more | view more | show more | find out more | show all"
+        " | read full article | read the full article | read full story | read the full story | read the rest"
+        " | read on | continue reading | keep reading | more details | full story | view article | read article"
+        " | read story | read more articles | load more | load more articles | load more stories | view all posts"
+        " | see all posts | more stories | view all stories | see all stories | read less | show less | see less"
+        " | read more here | click here | click here for more | click here to read more | click here for details"
+        " | click here to read | read more on this story | more on this story | read more about this"
+        " | see full article | story | expand article | expand to read more | see more on",
+        hits=("Read more", "Read more >>", "View all", "Continue reading →", "» READ MORE"),
+        misses=(
+            "Read more books, says minister.",
+            "View all day long",
+            "Learn more.about",
+            "Read on, and you will see",
+        ),
+    ),
+    Row(
+        "ART101",
+        "en",
+        "lead",
+        "read more about | read more on | read more from | read more at | read next | read also | also read"
+        " | related to this | more on | more from | more about | click here to | click here for | see more"
+        " | read our | read full | read the full | continue reading | see also | you may also | you might also"
+        " | learn more about | find out more | view all | see all | more stories | explore more | latest from"
+        " | show more | more by | view more | all articles | more articles | all posts | browse all | check out",
+        hits=("Read more about the budget", "More from Example News", "Click here to join the club"),
+        misses=(
+            "More on Monday.",
+            "See all that you can, he said.",
+            "Read more about it in her book, which she wrote in two years.",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "en",
+        "line",
+        "small | medium | large | english | first | last | yes | no | ok | back | done | close | today | details"
+        " | top | about | contact | company | staff | games | weather | jobs | information | home | more"
+        " | disclaimer | language | settings | accessibility | puzzles | letters | contents | edition | author"
+        " | authors | next | previous | search | continue | cancel | hide | legal | press | help | feedback | reply"
+        " | archive | archives | careers | topics | subjects | topic | tag | category | logo | translate | homepage"
+        " | deals | horoscopes | obituaries | classifieds | preferences | newsroom | faq | what do you think",
+        hits=("Home", "Next", "Close"),
+        misses=("Home win", "Next week", "Close call"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "en",
+        "line",
+        "featured | for you | explore | highlights | discover more | breaking news | headlines | spotlight"
+        " | popular | latest | recommended | related | best deals | top deals | what's next | recommendations"
+        " | in the news | trending | opinion | politics | business | sport | sports | news | world | entertainment"
+        " | culture | lifestyle | technology | tech | science | health | environment | travel | food | education"
+        " | finance | markets | economy | money | local | local news | national | international | us | uk | u.s."
+        " | us news | world news | crime | arts | music | movies | film | tv | books | style | fashion | life"
+        " | features | obituary | editorial | comment | analysis | magazine | football | cricket | tennis | golf"
+        " | rugby | soccer | nfl | nba | mlb | nhl | cars | real estate | property | podcasts | events | shop"
+        " | shopping | community | media | energy | climate | europe | asia | africa | americas | middle east"
+        " | china | india | russia | ukraine | investigations | explainers | weekend | royals | celebrity"
+        " | celebrities | gaming | religion | history | law | government | elections | wellness | living | beauty"
+        " | relationships | parenting | home & garden | recipes | columns | columnists | subscriber content",
+        hits=("Politics", "World News"),
+        misses=("Politics as usual", "Football fans arrested"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "en",
+        "heading",
+        "related articles | related stories | related posts | related news | related content | related links"
+        " | related topics | related coverage | related article | related story | related items | related reading"
+        " | most popular | most read | most viewed | most watched | most shared | most commented | most recent"
+        " | most discussed | popular posts | popular stories | popular articles | popular now | top stories"
+        " | top news | top headlines | top story | top articles | top reads | latest news | latest stories"
+        " | latest headlines | latest articles | latest posts | latest updates | latest from | latest in news"
+        " | recent posts | recent articles | recent stories | recent news | recent comments | trending now"
+        " | trending stories | trending news | trending topics | trending articles | trending on"
+        " | you may also like | you might also like | you may like | you might like | you may also be interested in"
+        " | you might also be interested in | you may be interested in | recommended for you | recommended stories"
+        " | recommended reading | recommended articles | we recommend | suggested for you | suggested articles"
+        " | editor's picks | editors' picks | editors picks | editor's pick | editor's choice | editors' choice"
+        " | don't miss | don't miss out | must read | must reads | must-reads | read next | what to read next"
+        " | next up | more news | more articles | more headlines | more from | more posts | more on this topic"
+        " | more for you | more to explore | more to read | more coverage | more like this | more from this section"
+        " | more from author | more from this author | more top stories | more in news | more in sports"
+        " | more in business | more in entertainment | more in technology | more in life | more in opinion"
+        " | more in health | more in politics | more in world | see also | also read | read also | also of interest"
+        " | also in news | in other news | other news | other stories | other articles | similar articles"
+        " | similar stories | similar posts | in case you missed it | icymi | featured stories | featured articles"
+        " | featured posts | featured news | best of the web | around the network | from the web | further reading"
+        " | stories for you | just in | today's headlines | today's top stories | today's news"
+        " | this week's most read | news in pictures | around the site | explore more | editor's recommendations"
+        " | hot topics | hot news | hot right now | what others are reading | people are reading"
+        " | readers also liked | from our network | more from our network | coupon codes | stellenmarkt",
+        hits=("Related Stories", "MOST POPULAR", "You May Also Like...", "Editors’ Picks", "Latest News"),
+        misses=(
+            "Related stories are told in the book.",
+            "Latest news gave no comfort",
+            "Most popular president since Lincoln?",
+        ),
+    ),
+    Row(
+        "ART111",
+        "en",
+        "cue",
+        "tags | tag | tagged | tagged in | tagged with | tagged under | topics | topic | filed under | filed in"
+        " | posted in | categories | category | labels | keywords | key words | keyword | subjects | sections"
+        " | in this article | more on these topics | more about | explore more on these topics | read more about"
+        " | more on | hashtags | article tags | story tags | companies | people",
+        hits=("Tags: economy, budget", "Filed under: Weather", "TAGGED: storms, floods"),
+        misses=("Topics ranged from tax to tea.", "Category five storm nears"),
+    ),
+    Row(
+        "ART111",
+        "en",
+        "line",
+        "tags | categories | filed under | labels | keywords | in this article | more on | related tags | tagged"
+        " | explore more on these topics | share this with | table of contents | jump to | on this page | menu"
+        " | search for | main menu | site map | sitemap | skip to content | skip to main content"
+        " | skip to navigation | skip to main | skip navigation | back to top | go to top | top of page"
+        " | scroll to top | back to home | back to news | return to homepage | go to homepage | home page"
+        " | about us | contact us | our team | faqs | editorial policy | ethics policy | corrections policy"
+        " | site index | rss | rss feeds | rss feed | subscriptions | e-paper | epaper | toggle navigation"
+        " | open menu | close menu | navigation | main navigation | open navigation menu | hamburger menu"
+        " | show search | open search | close search | site search | search this site | clear search"
+        " | submit search | navigation menu | previous article | next article | previous post | next post | prev"
+        " | older posts | newer posts | next story | previous story | older | newer | next page | previous page"
+        " | page 0 of 0 | previous next | prev next | comments | leave a comment | leave a reply | post a comment"
+        " | add a comment | add comment | view comments | show comments | join the conversation"
+        " | join the discussion | have your say | comments are closed | view all comments | post comment"
+        " | report abuse | cancel reply | click here to cancel reply | see comments | read comments | hide comments"
+        " | be the first to comment | no comments | no comments yet | start the conversation | comments policy"
+        " | comment policy | community guidelines | report a typo | report an error | report this comment"
+        " | request a correction | submit a correction | report a mistake | suggest a correction | found a mistake"
+        " | your email address will not be published. required fields are marked"
+        " | your email address will not be published | required fields are marked"
+        " | save my name, email, and website in this browser for the next time i comment"
+        " | notify me of new posts by email | notify me of follow-up comments by email | about the author"
+        " | view profile | view author profile | full bio | see full bio | view bio"
+        " | view all articles by this author | author archive | got a tip | got a story | send us a tip"
+        " | have a tip | contact the author | email the author | view all posts by | see author's posts"
+        " | author info | dark mode | light mode | switch to dark mode | text size | font size | increase text size"
+        " | decrease text size | font resizer | select language | print edition | today's paper | manage my account"
+        " | accessibility help | crossword | sudoku | tv guide | tv listings | letters to the editor | e-edition"
+        " | digital edition | special reports | photo galleries | latest edition | dismiss | go back"
+        " | show more options | change edition | news tips | site logo | quick links | useful links | get in touch"
+        " | who we are | our mission | legal notice | code of conduct | media kit | imprint",
+        hits=("Tags", "Back to top", "Leave a comment", "Comments"),
+        misses=(
+            "Home is where the heart is",
+            "Comments by the minister drew anger.",
+            "Next, add the flour",
+            "Search for survivors goes on",
+        ),
+    ),
 )

@@ -1,0 +1,259 @@
+"""Danish."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "da",
+        "cue",
+        "læs også | læs mere | læs mere om | læs mere her | læs hele | læs hele artiklen | læs videre | læs her"
+        " | se også | se mere | relateret | relaterede artikler | relateret indhold | mere om | mere om emnet"
+        " | flere artikler | anbefalet | anbefalede artikler | gå ikke glip af | hør også | fortsæt med at læse"
+        " | klik her | artiklen fortsætter efter | mere fra",
+        hits=("LÆS OGSÅ: Broen er stadig lukket", "Læs mere – Sådan stemte partierne", "Relateret: Fakta om stormen"),
+        misses=("Læs også bøger, siger ministeren.", "Mere om sagen ville hun ikke sige."),
+    ),
+    Row(
+        "ART101",
+        "da",
+        "cue",
+        "video | se | hør | se video | se billeder | lyt | podcast | kommentar | analyse | kronik | leder"
+        " | baggrund | direkte | live | quiz | seneste nyt | debat | overblik",
+        hits=("Overblik: Det ved vi om stormen", "SE VIDEO: Sådan gik aftenen"),
+        misses=("Se dig for, siger politiet.", "Debat om skolen fortsætter"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "da",
+        "line",
+        "læs mere | læs også | læs videre | læs mere her | læs hele artiklen | læs artiklen | læs hele historien"
+        " | vis mere | vis flere | vis alle | vis mindre | se alle | se flere | se mere | hent flere | indlæs flere"
+        " | flere artikler | flere nyheder | fortsæt med at læse | klik her | mere information | til artiklen"
+        " | alle artikler",
+        hits=("Læs mere", "Vis flere", "Læs hele artiklen"),
+        misses=("Læs mere, siger ministeren til børnene.", "Vis alle hensyn"),
+    ),
+    Row(
+        "ART101",
+        "da",
+        "lead",
+        "læs mere | læs også | læs hele | mere om | mere fra | flere artikler | se også | se alle | vis alle"
+        " | klik her",
+        hits=("Læs mere om budgettet", "Mere om klimaet"),
+        misses=("Mere om sagen ved ingen.", "Læs mere om det i bogen."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "da",
+        "line",
+        "indlæser | indlæses | henter | vent venligst | vent et øjeblik | et øjeblik | indlæser indhold"
+        " | indlæser kommentarer | loader",
+        hits=("Indlæser...", "Vent venligst"),
+        misses=("Et øjeblik af ro", "Henter titlen hjem"),
+    ),
+    Row(
+        "ART103",
+        "da",
+        "line",
+        "annonce | annoncer | reklame | annoncørbetalt indhold | annoncørindhold | sponsoreret indhold"
+        " | sponsoreret | kommercielt samarbejde | betalt indhold | artiklen fortsætter efter annoncen"
+        " | artiklen fortsætter under annoncen | artiklen fortsætter under billedet"
+        " | artiklen fortsætter efter billedet | historien fortsætter efter annoncen"
+        " | historien fortsætter under annoncen | artiklen fortsætter under videoen | luk annonce | reklamelink"
+        " | annoncelinks",
+        hits=("Annonce", "Artiklen fortsætter efter annoncen", "SPONSORERET INDHOLD"),
+        misses=("Annonce førte til strid", "Reklame for tobak forbydes."),
+    ),
+    Row(
+        "ART104",
+        "da",
+        "line",
+        "nyhedsbrev | nyhedsbreve | abonner | abonnér | bliv abonnent | køb abonnement | tilmeld | tilmeld dig"
+        " | tilmeld nyhedsbrev | tilmeld dig nyhedsbrevet | tilmeld dig vores nyhedsbrev"
+        " | tilmeld dig vores nyhedsbreve | få vores nyhedsbrev | få nyhedsbrevet | vores nyhedsbreve | din e-mail"
+        " | din e-mailadresse | e-mailadresse | indtast din e-mail | følg os | følg os på | følg os på facebook"
+        " | download appen | download vores app | hent appen | hent vores app | slå notifikationer til | tip os"
+        " | har du et tip | har du et tip? | tak for din tilmelding | støt os | bliv medlem",
+        hits=("Nyhedsbrev", "Tilmeld dig vores nyhedsbrev", "Følg os på:", "Hent appen"),
+        misses=("Nyhedsbrev fra kongen solgt", "Tilmeld gør stadig færre."),
+    ),
+    Row(
+        "ART104",
+        "da",
+        "regex",
+        r"(?:tilmeld|abonner|abonnér|få|modtag|gå ikke|hold|vil du|download|hent|følg|gå aldrig|slå"
+        r"|seneste nyt)\b.{0,160}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|indbakke|indbakken|vores app"
+        r"|notifikationer)\b.{0,140}",
+        hits=("Tilmeld dig vores nyhedsbrev og få nyhederne hver morgen.", "Download vores app gratis"),
+        misses=("Nyhedsbrevet kom to gange om året.", "App til børn lukker"),
+        words="nyhedsbrev nyhedsbrevet nyhedsbreve indbakke indbakken app notifikationer",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "da",
+        "regex",
+        r"følg (?:os|@?[\w .'-]{2,40}?) (?:også )?(?:på|via) (?:facebook|twitter|x|instagram|google news|whatsapp"
+        r"|telegram|linkedin|youtube|tiktok|threads|bluesky|sociale medier)(?![-\w]).{0,100}",
+        hits=("Følg os på Facebook", "Følg Eksempelavisen på Instagram"),
+        misses=("Følg pengene på bankens konto", "Følg os hjem"),
+        words="følg",
+        longest=160,
+    ),
+    Row(
+        "ART105",
+        "da",
+        "line",
+        "log ind | log ud | min konto | opret konto | opret bruger | opret profil | glemt adgangskode"
+        " | glemt adgangskode? | allerede abonnent? | er du abonnent? | er du allerede abonnent?"
+        " | allerede abonnent? log ind | kun for abonnenter | for abonnenter | denne artikel er for abonnenter"
+        " | log ind for at læse videre | prøv gratis | cookiepolitik | cookie-politik | cookieindstillinger"
+        " | cookie-indstillinger | administrer cookies | accepter alle | acceptér alle | accepter alle cookies"
+        " | tillad alle | tillad alle cookies | afvis alle | privatlivspolitik | privatliv | persondatapolitik"
+        " | handelsbetingelser | abonnementsvilkår | vilkår og betingelser | administrer samtykke"
+        " | brugerbetingelser",
+        hits=("Log ind", "Cookiepolitik", "Kun for abonnenter", "Privatlivspolitik"),
+        misses=("Log ind kunne ingen.", "Privatliv truet af ny lov"),
+    ),
+    Row(
+        "ART105",
+        "da",
+        "regex",
+        r"(?:.{0,200}\b)?(?:bruger|anvender|benytter|brug af|gemmer|accepterer|accepter|samtykker til|tillader"
+        r"|sætter|indsamler) (?!til)(?:[\w-]+,? ){0,3}cookies\b(?! med).{0,300}",
+        hits=(
+            "Vi bruger cookies til at forbedre din oplevelse.",
+            "Hjemmesiden anvender cookies.",
+            "Ved at fortsætte accepterer du brug af cookies.",
+        ),
+        misses=("Til cookies bruger vi smør.", "Vi bagte cookies med mormor."),
+        words="cookies cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "da",
+        "regex",
+        r"(?:denne|dette|artiklen|indholdet|resten|du|for at|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
+        r"|alene) (?:\w+ )?for (?:\w+ )?abonnenter|for at (?:læse|kommentere|fortsætte)|være logget ind|logge ind"
+        r"|log ind (?:her|for|med)|som abonnent (?:kan|får))\b.{0,140}|log ind for at .{0,80}",
+        hits=(
+            "Denne artikel er kun for abonnenter.",
+            "Du skal være logget ind for at kommentere.",
+            "Log ind for at læse artiklen",
+        ),
+        misses=("Avisen mistede tusind abonnenter.", "Konto lukket af banken"),
+        words="abonnenter abonnent logget log konto",
+        longest=260,
+    ),
+    Row(
+        "ART106",
+        "da",
+        "line",
+        "del | del artiklen | del artikel | del denne artikel | del på facebook | del på twitter | del på x"
+        " | del på linkedin | del på e-mail | del via mail | del via e-mail | kopier link | kopiér link"
+        " | link kopieret | linket er kopieret | udskriv | print artiklen | gem | gem artikel | gem artiklen"
+        " | send til en ven | rapporter fejl | rapportér fejl | fandt du en fejl? | følg | synes godt om",
+        hits=("Del artiklen", "Kopier link", "Udskriv"),
+        misses=("Del af byen uden strøm", "Gem nok mad, siger rådet."),
+    ),
+    Row(
+        "ART107",
+        "da",
+        "line",
+        "0 kommentarer | 0 kommentar | kommentarer (0) | 0 delinger | 0 synes godt om | 0 visninger"
+        " | læsetid: 0 min | læsetid 0 min | læsetid: 0 minutter | 0 min læsetid | 0 min. læsetid"
+        " | ingen kommentarer | 0 reaktioner",
+        hits=("14 kommentarer", "Læsetid: 3 min."),
+        misses=("14 kommentarer vakte vrede.", "3 minutters stilhed"),
+    ),
+    Row(
+        "ART109",
+        "da",
+        "line",
+        "afspil | afspil video | se video | se videoen | lyt til artiklen | hør artiklen | få læst artiklen op"
+        " | billedserie | vis billede | forstør billede | billede 0 af 0 | 0 billeder | fuld skærm | fuldskærm"
+        " | næste billede | forrige billede | vis billedtekst | vis dette opslag på instagram"
+        " | se dette opslag på instagram | indholdet kan ikke vises | flere videoer",
+        hits=("Afspil video", "Billede 2 af 9", "Lyt til artiklen"),
+        misses=("Billedserie om krigen vises", "Se video af røveriet, siger politiet."),
+    ),
+    Row(
+        "ART110",
+        "da",
+        "line",
+        "alle rettigheder forbeholdes | alle rettigheder forbeholdt | kopiering forbudt | eftertryk forbudt",
+        hits=("Alle rettigheder forbeholdes.",),
+        misses=("Alle rettigheder tilfaldt kongen.",),
+    ),
+    Row(
+        "ART110",
+        "da",
+        "regex",
+        r".{0,140}\b(?:beskyttet af (?:lov om )?ophavsret\w*|omfattet af ophavsret\w*"
+        r"|rettigheder forbeholdes)\b.{0,140}",
+        hits=("Artiklen er beskyttet af ophavsretsloven.",),
+        misses=("Ophavsretsloven ændres til foråret.",),
+        words="ophavsret ophavsretsloven forbeholdes",
+        longest=260,
+    ),
+    Row(
+        "ART111",
+        "da",
+        "heading",
+        "læs også | læs mere | relaterede artikler | relateret | relateret indhold | mere om emnet | mere om"
+        " | mest læste | mest læst | mest sete | mest delte | seneste nyt | seneste nyheder | seneste | lige nu"
+        " | flere nyheder | flere artikler | mere fra | anbefalet | anbefalede artikler | anbefalet til dig"
+        " | anbefalinger | til dig | populært | populære artikler | nyeste artikler | andre læser"
+        " | andre læser også | i fokus | tophistorier | seneste artikler | måske er du også interesseret i"
+        " | du vil måske også kunne lide",
+        hits=("Mest læste", "Seneste nyt", "LÆS OGSÅ"),
+        misses=("Mest læste bog i år", "Lige nu regner det"),
+    ),
+    Row(
+        "ART111",
+        "da",
+        "cue",
+        "emner | emneord | tema | temaer | tags | nøgleord | kategori | kategorier | læs mere om | mere om",
+        hits=("Emner: Budget, Økonomi", "Læs mere om: København"),
+        misses=("Emner manglede ikke.", "Tema for aftenen var fred"),
+    ),
+    Row(
+        "ART111",
+        "da",
+        "line",
+        "hjem | forside | til forsiden | forsiden | menu | søg | kontakt | kontakt os | om os | til toppen"
+        " | gå til indhold | spring til indhold | gå til hovedindhold | luk | næste | forrige | kommentarer"
+        " | skriv en kommentar | skriv kommentar | efterlad en kommentar | giv en kommentar | vis kommentarer"
+        " | kommenter | svar | e-avis | kundeservice | kundecenter | ofte stillede spørgsmål | annoncer hos os"
+        " | emner | emneord | tags | ansvarshavende redaktør | din e-mailadresse vil ikke blive publiceret",
+        hits=("Til forsiden", "Kontakt os", "Skriv en kommentar"),
+        misses=("Hjem til jul", "Søg ly, siger politiet.", "Næste uge regner det"),
+    ),
+    Row(
+        "ART111",
+        "da",
+        "line",
+        "nyheder | indland | udland | danmark | verden | politik | økonomi | sport | kultur | underholdning | debat"
+        " | leder | meninger | lokalt | teknologi | videnskab | sundhed | rejser | bolig | biler | fodbold | vejr"
+        " | vejret | video | podcast | familie | mad | tv | penge | erhverv | krimi | mere | i dag",
+        hits=("Indland", "Udland"),
+        misses=("Sport er sjovt", "Verden venter"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "da",
+        "cue",
+        "publiceret | offentliggjort | opdateret | sidst opdateret | senest opdateret | af | tekst | kilde | kilder"
+        " | rettelse | præcisering | journalist | fakta",
+        hits=("Publiceret: 12. april 2023", "Rettelse: I en tidligere version stod et forkert navn."),
+        misses=("Af alt at dømme vinder hun", "Kilde til vrede"),
+        weak=True,
+    ),
+)

@@ -1,0 +1,421 @@
+"""German."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "de",
+        "cue",
+        "lesen sie auch | lesen sie dazu | lesen sie mehr | lesen sie hier | lesen sie weiter | lesen sie jetzt"
+        " | lesen sie außerdem | lesen sie hierzu auch | lesen sie dazu auch | lesen sie mehr zum thema"
+        " | lesen sie mehr dazu | lies auch | lies dazu | lies mehr | lies hier | lest auch | lest hier | lesetipp"
+        " | lese-tipp | lesetipps | lesetipp der redaktion | mehr zum thema | mehr dazu | mehr lesen"
+        " | mehr erfahren | mehr hierzu | mehr zu diesem thema | mehr | auch interessant | auch interessant für sie"
+        " | ebenfalls interessant | passend dazu | passend zum thema | zum thema | siehe auch | siehe dazu"
+        " | verwandte artikel | verwandtes thema | verwandte themen | ähnliche artikel"
+        " | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte sie interessieren"
+        " | das könnte dich interessieren | könnte sie auch interessieren | nicht verpassen | weiterlesen"
+        " | hier weiterlesen | jetzt lesen | jetzt weiterlesen | hier lesen | hier geht es zum artikel"
+        " | zum artikel | zum vollständigen artikel | weitere artikel | weitere nachrichten | weitere meldungen"
+        " | weitere informationen | mehr nachrichten | mehr news | aus dem archiv | alle artikel | alles zum thema"
+        " | alle infos | empfehlung der redaktion | empfohlen | unsere empfehlung | meistgelesen | im video"
+        " | video zum thema | video dazu | podcast zum thema | sehen sie auch | sehen sie hier | hören sie auch"
+        " | hier nachlesen | zum nachlesen | liveticker zum nachlesen | zum liveticker | mehr über | themenseite"
+        " | unser überblick | unser newsblog | die wichtigsten nachrichten | top-thema",
+        hits=(
+            "Lesen Sie auch: Brücke bleibt gesperrt",
+            "MEHR ZUM THEMA: Was der Sturm anrichtet",
+            "Siehe auch – Der lange Weg nach Hause",
+            "Lesetipp | Zehn Fragen zur Rente",
+        ),
+        misses=(
+            "Lesen Sie auch Bücher, die Sie ärgern, riet sie.",
+            "Mehr als 2500 Menschen flohen.",
+            "Zum Thema sagte er nichts.",
+        ),
+    ),
+    Row(
+        "ART101",
+        "de",
+        "cue",
+        "video | podcast | interview | kommentar | analyse | hintergrund | reportage | fotostrecke | bildergalerie"
+        " | bilderstrecke | grafik | umfrage | quiz | liveblog | newsblog | live | exklusiv | porträt | faktencheck"
+        " | übersicht | überblick | tipp | auch | dazu | weiter | nächster artikel | vorheriger artikel | plus"
+        " | hintergründe",
+        hits=("Video: So lief der Abend", "Fotostrecke: Der Umzug in Bildern"),
+        misses=("Video beweist Foul", "Kommentar des Trainers überrascht"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "de",
+        "line",
+        "weiterlesen | mehr lesen | mehr erfahren | mehr anzeigen | alle anzeigen | mehr dazu | mehr laden"
+        " | mehr artikel laden | weitere laden | weitere artikel | weitere meldungen | weitere nachrichten"
+        " | alle artikel | alle nachrichten | alle meldungen | zum artikel | zum thema | lesen sie mehr"
+        " | lesen sie auch | lesen sie dazu | lesen sie hier mehr | lesen sie hier weiter | lesen sie hier"
+        " | hier weiterlesen | jetzt lesen | artikel lesen | jetzt weiterlesen | ganzen artikel lesen"
+        " | artikel weiterlesen | weniger anzeigen | mehr infos | mehr informationen | weitere informationen"
+        " | hier mehr lesen | lesen sie mehr zum thema | mehr zum thema lesen | mehr aus | mehr von"
+        " | mehr aus dem ressort | zur übersicht | zum video | zur bildergalerie | zur fotostrecke | zum podcast"
+        " | hier klicken | hier geht's weiter | zum liveticker | zur themenseite | alle beiträge | aufklappen"
+        " | zuklappen | einklappen | ausklappen | mehr news",
+        hits=("Weiterlesen", "Mehr anzeigen", "→ Zum Artikel", "Lesen Sie hier weiter …"),
+        misses=("Weiterlesen wollte er nicht.", "Mehr Geld für Lehrer", "Alle Artikel des Gesetzes wurden geändert."),
+    ),
+    Row(
+        "ART101",
+        "de",
+        "lead",
+        "mehr zum thema | mehr zu | mehr über | mehr aus | mehr von | lesen sie auch | lesen sie dazu"
+        " | lesen sie hier | lesen sie mehr | lies auch | alle artikel | weitere artikel | weiter zu | weiter mit"
+        " | hier geht | auch interessant | mehr lesen über | mehr nachrichten aus | mehr news | das könnte sie"
+        " | das könnte dich",
+        hits=("Mehr zum Thema Rente und Steuern", "Lesen Sie auch unseren Überblick"),
+        misses=("Mehr zu sagen hatte er nicht.", "Lesen Sie hier, was er sagte."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "de",
+        "line",
+        "wird geladen | lädt | lade | laden | inhalt wird geladen | inhalte werden geladen | bitte warten"
+        " | bitte warten sie | video wird geladen | kommentare werden geladen | seite wird geladen"
+        " | daten werden geladen | einen moment bitte | einen augenblick bitte | karte wird geladen"
+        " | player wird geladen | artikel wird geladen | bild wird geladen",
+        hits=("Wird geladen...", "Inhalt wird geladen", "Bitte warten …"),
+        misses=("Das Schiff wird geladen.", "Bitte warten Sie, bis der Teig aufgegangen ist."),
+    ),
+    Row(
+        "ART103",
+        "de",
+        "line",
+        "anzeige | anzeigen: | werbung | advertorial | sponsored | gesponsert | gesponserter inhalt"
+        " | gesponserter beitrag | bezahlte anzeige | bezahlter inhalt | anzeige/werbung | weiter nach der anzeige"
+        " | nach der anzeige geht es weiter | artikel wird nach der anzeige fortgesetzt"
+        " | der artikel geht nach der anzeige weiter | artikel geht weiter nach der anzeige"
+        " | hier geht es nach der anzeige weiter | dieser artikel wird nach der werbung fortgesetzt"
+        " | weiterlesen nach der anzeige | text geht nach der werbung weiter | scrollen, um weiterzulesen"
+        " | anzeige schließen | werbung schließen | anzeige überspringen | werbung überspringen | werbeanzeige"
+        " | entgeltliche einschaltung | bezahlte einschaltung | verlagsangebot | verlagsangebote | partnerangebot"
+        " | partnerangebote | aus unserem partnernetzwerk | werbeinhalt | sponsoreninhalt | powered by outbrain"
+        " | empfohlen von outbrain | dieser inhalt ist gesponsert | affiliate-link | affiliate-links"
+        " | hinweis auf werbung | hier steht eine anzeige | diese anzeige ausblenden | anzeige ausblenden"
+        " | ende der anzeige | ende der werbung | produktplatzierung | sonderveröffentlichung",
+        hits=("ANZEIGE", "Werbung", "Weiterlesen nach der Anzeige", "– Anzeige –"),
+        misses=("Anzeige gegen Minister erstattet", "Werbung für Tabak wird verboten.", "„Werbung“, sagte sie."),
+    ),
+    Row(
+        "ART104",
+        "de",
+        "line",
+        "newsletter | newsletter abonnieren | newsletter bestellen | newsletter-anmeldung | newsletteranmeldung"
+        " | zum newsletter | zum newsletter anmelden | zur newsletter-anmeldung | unser newsletter"
+        " | unsere newsletter | alle newsletter | weitere newsletter | jetzt newsletter abonnieren"
+        " | jetzt abonnieren | abonnieren | abonnieren sie jetzt | jetzt anmelden | hier anmelden"
+        " | anmelden und mitlesen | jetzt bestellen | jetzt kostenlos anmelden | kostenlos abonnieren"
+        " | kostenlos anmelden | gratis anmelden | abo abschließen | zum abo | zum angebot | zu den abo-angeboten"
+        " | jetzt abo sichern | abo bestellen | abo testen | ihre e-mail-adresse | deine e-mail-adresse"
+        " | e-mail-adresse | e-mail-adresse eingeben | bitte e-mail-adresse eingeben"
+        " | bitte geben sie eine gültige e-mail-adresse ein | absenden | vielen dank für ihre anmeldung"
+        " | vielen dank für ihr interesse | danke für ihre anmeldung | sie können sich jederzeit abmelden"
+        " | sie können den newsletter jederzeit abbestellen | abmeldung jederzeit möglich | jederzeit kündbar"
+        " | push-nachrichten aktivieren | push-benachrichtigungen | benachrichtigungen aktivieren | zur app"
+        " | app herunterladen | jetzt app herunterladen | app laden | jetzt app laden | zum whatsapp-kanal"
+        " | whatsapp-kanal | folgen sie uns | folge uns | folgen sie uns auf | folge uns auf"
+        " | folgen sie uns auf social media | folgt uns | folgen sie uns bei google news | jetzt spenden | spenden"
+        " | unterstützen sie uns | jetzt unterstützen | mitglied werden | jetzt mitglied werden",
+        hits=("Newsletter", "Jetzt abonnieren", "Folgen Sie uns auf:", "Ihre E-Mail-Adresse"),
+        misses=("Abonnieren will er die Zeitung nicht.", "Spenden für Flutopfer", "Folgen Sie dem Geld"),
+    ),
+    Row(
+        "ART104",
+        "de",
+        "regex",
+        r"(?:(?:jetzt|hier|einfach|gleich|kostenlos|täglich|bestellen|abonnieren|melden|erhalten|bekommen|lesen"
+        r"|verpassen|holen|starten|registrieren|folgen|werden|bleiben) (?:sie|du|dir|dich|ihr|euch|uns|mit|für|den"
+        r"|unseren|unserem|zum|keine|nichts|immer|jeden|jede|die|das|hier|newsletter|abonnieren|anmelden"
+        r"|bestellen)\b|mit unserem|mit dem|unser|der tägliche|kein ).{0,160}\b(?:newsletters?|briefing"
+        r"|whatsapp-kanal|push-nachrichten|postfach)\b.{0,140}",
+        hits=(
+            "Melden Sie sich für unseren Newsletter an!",
+            "Hier den Newsletter bestellen: jeden Morgen in Ihrem Postfach",
+            "Abonnieren Sie unseren Newsletter.",
+        ),
+        misses=("Der Newsletter der Behörde erschien nur zweimal.", "Sie schrieb einen Newsletter über Bienen."),
+        words="newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "regex",
+        r"(?:folgen sie|folge|folgt|abonnieren sie|jetzt) (?:uns|@?[\w .-]{2,40}?) (?:auch )?(?:auf|bei|via|in"
+        r"|über) (?:facebook|twitter|x|instagram|google news|google|whatsapp|telegram|linkedin|youtube|tiktok"
+        r"|threads|bluesky|social media|den sozialen)(?![-\w]).{0,100}"
+        r"|laden sie (?:sich )?(?:jetzt )?(?:hier )?(?:unsere|die) .{0,40}app\b.{0,80}",
+        hits=(
+            "Folgen Sie uns auf Facebook und Instagram",
+            "Laden Sie sich jetzt unsere kostenlose App",
+            "Folge uns bei Google News",
+        ),
+        misses=("Folgen Sie der Straße bis zum Ende.", "Folgen des Streiks auf Twitter diskutiert"),
+        words="folgen folge folgt abonnieren laden jetzt",
+        longest=200,
+    ),
+    Row(
+        "ART105",
+        "de",
+        "line",
+        "einloggen | anmelden | registrieren | ausloggen | abmelden | mein konto | konto erstellen"
+        " | jetzt registrieren | jetzt einloggen | login | log-in | anmelden / registrieren"
+        " | einloggen registrieren | kostenlos registrieren | passwort vergessen | passwort vergessen?"
+        " | bereits abonnent? | sie sind bereits abonnent? | bereits registriert? | bereits kunde?"
+        " | sie haben bereits ein abo? | sie haben bereits ein konto? | schon abonnent?"
+        " | sind sie bereits abonnent? | bereits abonnent? hier anmelden | abonnenten-service | abo-service"
+        " | nur für abonnenten | für abonnenten | exklusiv für abonnenten | plus-artikel | plus artikel"
+        " | dieser artikel ist nur für abonnenten | artikel freischalten | jetzt freischalten | jetzt testen"
+        " | gratis testen | jetzt gratis testen | jetzt kostenlos testen | kostenlos testen | probeabo"
+        " | zum probeabo | 0 monat gratis testen | 0 monate gratis | mit werbung weiterlesen | weiter mit werbung"
+        " | weiter ohne werbung | mit abo weiterlesen | jetzt abo abschließen | datenschutz | datenschutzerklärung"
+        " | datenschutzhinweise | datenschutzeinstellungen | cookie-einstellungen | cookie einstellungen"
+        " | cookie-richtlinie | cookies verwalten | cookies akzeptieren | alle cookies akzeptieren"
+        " | alle akzeptieren | alle ablehnen | akzeptieren und weiter | akzeptieren | zustimmen"
+        " | zustimmen und weiter | einstellungen verwalten | privatsphäre-einstellungen | privatsphäre"
+        " | utiq verwalten | nutzungsbasierte werbung | allgemeine geschäftsbedingungen | agb | nutzungsbedingungen"
+        " | widerruf | verträge hier kündigen | abo kündigen | vertrag kündigen | externer inhalt | externe inhalte"
+        " | empfohlener redaktioneller inhalt | empfohlener externer inhalt | redaktionell empfohlener inhalt",
+        hits=("Einloggen", "Datenschutz", "Cookie-Einstellungen", "Nur für Abonnenten", "Sie sind bereits Abonnent?"),
+        misses=(
+            "Anmelden müssen sich alle Gäste bis Freitag.",
+            "Datenschutz wird verschärft",
+            "Einloggen konnte sich niemand.",
+        ),
+    ),
+    Row(
+        "ART105",
+        "de",
+        "regex",
+        r"(?:.{0,200}\b)?(?:(?:wir|und|partner|(?:web)?seiten?|websites?|webseiten?|angebot|portal"
+        r"|dienste) (?:\w+ ){0,3}?|durch die |die |der |den )?(?:verwende[nt]|nutze[nt]|benutzt|setze[nt]|einsatz"
+        r"|verwendung|nutzung|speicherung|akzeptieren|zustimmung|setzung|ablehnung|blockieren"
+        r"|aktivieren sie) (?!für)(?:[\w-]+,? ){0,4}cookies\b(?! (?:backen|mit )).{0,300}"
+        r"|.{0,160}\bcookies?\b.{0,40}\b(?:zustimm\w*|einverstanden|akzeptier\w+|ablehn\w+|deaktivier\w+"
+        r"|widerruf\w+|einwillig\w+)\b.{0,300}",
+        hits=(
+            "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",
+            "Diese Website benutzt Cookies.",
+            "Mit der Nutzung dieser Seite erklären Sie sich mit Cookies einverstanden.",
+            "Durch die Nutzung der Webseite stimmen Sie der Verwendung von Cookies zu.",
+        ),
+        misses=(
+            "Für die Cookies verwenden wir Butter und braunen Zucker.",
+            "Wir verwenden für die Cookies Dinkelmehl.",
+            "Die Cookies mit Nüssen schmecken am besten.",
+        ),
+        words="cookies cookie cookies. cookie-einstellungen cookie-richtlinie",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "de",
+        "regex",
+        r"(?:dieser|dieses|der|das|diesen|den|die|sie möchten|um|bitte|jetzt|mit|als|sie|zum|nur|schon|bereits"
+        r"|weiterlesen|bitte aktivieren sie|alle) .{0,120}(?:(?:nur |exklusiv |ausschließlich )?(?:für|mit|als"
+        r"|im) (?:registrierte |unsere |digital)?(?:abonnenten|abo|abonnement|plus)\b.{0,30}(?:verfügbar|lesbar"
+        r"|zugänglich|lesen|freigeschaltet|reserviert|vorbehalten|weiterlesen)|(?:weiterzulesen"
+        r"|weiterlesen (?:möchten|können|mit))|(?:müssen|bitte).{0,20}\b(?:einloggen|anmelden|angemeldet"
+        r"|eingeloggt|registrieren)\b|aktivieren sie javascript|jederzeit kündbar|haben sie bereits ein"
+        r"|schon ein abo).{0,140}",
+        hits=(
+            "Dieser Artikel ist nur für Abonnenten verfügbar.",
+            "Sie müssen sich einloggen, um zu kommentieren.",
+            "Um weiterzulesen, schließen Sie ein Abo ab.",
+            "Bitte aktivieren Sie JavaScript.",
+        ),
+        misses=("Die Zeitung verlor im Jahr 40.000 Abonnenten.", "Alle Gäste mussten sich an der Tür anmelden."),
+        words=(
+            "abonnenten abo abonnement registrierung einloggen anmelden weiterlesen angemeldet eingeloggt"
+            " javascript abonnent abonnement. abonnieren"
+        ),
+        longest=300,
+    ),
+    Row(
+        "ART106",
+        "de",
+        "line",
+        "teilen | artikel teilen | beitrag teilen | seite teilen | diesen artikel teilen | diesen beitrag teilen"
+        " | teile diesen artikel | link kopieren | link kopiert | link wurde kopiert"
+        " | in die zwischenablage kopiert | url kopieren | kopieren | drucken | artikel drucken | druckversion"
+        " | seite drucken | merken | artikel merken | auf die merkliste | merkliste | zur merkliste hinzufügen"
+        " | gemerkt | speichern | twittern | tweeten | auf facebook teilen | auf twitter teilen | auf x teilen"
+        " | auf linkedin teilen | auf xing teilen | bei facebook teilen | bei twitter teilen | über whatsapp teilen"
+        " | per whatsapp teilen | per whatsapp versenden | per mail teilen | per e-mail teilen"
+        " | per e-mail versenden | per mail versenden | als e-mail versenden | e-mail senden | artikel versenden"
+        " | artikel empfehlen | weiterempfehlen | verschenken | artikel verschenken | artikel anhören | vorlesen"
+        " | vorlesen lassen | kommentieren | jetzt kommentieren | gefolgt | thema folgen | autor folgen | pdf"
+        " | als pdf speichern | senden | mailen | empfehlen | schriftgröße | textgröße | bookmark setzen"
+        " | feedback geben | korrekturhinweis | fehler melden | fehler gefunden? | fehler gefunden? jetzt melden",
+        hits=("Teilen", "Artikel drucken", "Auf Facebook teilen", "Link kopiert!"),
+        misses=("Teilen will der Konzern die Sparte.", "Drucken in drei Dimensionen", "„Teilen“, sagte der Pfarrer."),
+    ),
+    Row(
+        "ART107",
+        "de",
+        "line",
+        "0 kommentare | 0 kommentar | kommentare (0) | kommentare 0 | kommentare: 0 | kommentar (0)"
+        " | alle kommentare (0) | alle 0 kommentare anzeigen | 0 kommentare anzeigen | 0 aufrufe | 0 mal gelesen"
+        " | 0 mal geteilt | 0 likes | 0 leserkommentare | 0 leserkommentar | 0 min | 0 min lesezeit"
+        " | 0 minuten lesezeit | 0 min. lesezeit | lesezeit: 0 min | lesezeit: 0 minuten | lesezeit 0 minuten"
+        " | lesezeit: ca. 0 minuten | lesezeit: etwa 0 minuten | lesezeit ca. 0 min | lesedauer: 0 minuten"
+        " | lesedauer: ca. 0 minuten | lesedauer ca. 0 minuten | lesedauer: 0 min | keine kommentare"
+        " | noch keine kommentare | 0 reaktionen | 0 bewertungen | 0 beiträge | 0 postings | 0 antworten",
+        hits=("14 Kommentare", "Lesezeit: 3 Min.", "Kommentare (7)"),
+        misses=("14 Kommentare sorgten für Streit.", "3 Minuten Stille"),
+    ),
+    Row(
+        "ART109",
+        "de",
+        "line",
+        "video abspielen | video ansehen | video starten | abspielen | jetzt ansehen | zum video | artikel hören"
+        " | anhören | jetzt anhören | beitrag anhören | text vorlesen | bildergalerie | fotostrecke | bilderstrecke"
+        " | bildergalerie öffnen | bild vergrößern | bild anzeigen | bild in lightbox öffnen | bild 0 von 0"
+        " | 0 von 0 | 0 / 0 bilder | 0 bilder | 0 fotos | alle bilder | nächstes bild | vorheriges bild | vollbild"
+        " | vollbildmodus | galerie öffnen | galerie anzeigen | inhalt anzeigen | inhalte anzeigen | inhalt laden"
+        " | externen inhalt laden | externen inhalt anzeigen | an dieser stelle finden sie einen externen inhalt"
+        " | an dieser stelle befindet sich ein eingebettetes video | video entsperren | bildunterschrift anzeigen"
+        " | bildunterschrift einblenden | transkript anzeigen | ton an | ton aus | stummschalten | video teilen"
+        " | neueste videos | meistgesehene videos | wiedergabe | das video konnte nicht geladen werden"
+        " | dieses video ist nicht mehr verfügbar | video nicht verfügbar | quelle: youtube"
+        " | instagram-beitrag anzeigen",
+        hits=("Video abspielen", "Bild 3 von 12", "Externen Inhalt laden"),
+        misses=("Bildergalerie im Schloss eröffnet", "Anhören will ihn niemand."),
+    ),
+    Row(
+        "ART109",
+        "de",
+        "regex",
+        r"an dieser stelle (?:finden|steht|wird|befindet|ist)\b.{0,60}\b(?:inhalt|video|beitrag|post|tweet|element"
+        r"|podcast|karte)\w*\b.{0,240}|(?:ich bin damit einverstanden,? dass mir|mit dem laden"
+        r"|zum anzeigen) .{0,40}(?:externe|inhalt).{0,240}",
+        hits=(
+            "An dieser Stelle finden Sie einen externen Inhalt von Twitter, der den Artikel ergänzt.",
+            "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+        ),
+        misses=("An dieser Stelle steht seit 1890 eine Kirche.", "Der Inhalt der Kiste blieb geheim."),
+        words="stelle inhalt inhalte drittplattformen",
+        longest=400,
+    ),
+    Row(
+        "ART110",
+        "de",
+        "line",
+        "alle rechte vorbehalten | nachdruck verboten | © alle rechte vorbehalten"
+        " | alle inhalte sind urheberrechtlich geschützt | dieser artikel ist urheberrechtlich geschützt",
+        hits=("Alle Rechte vorbehalten.", "Nachdruck verboten"),
+        misses=("Nachdruck verboten hatte das Gericht.", "Alle Rechte liegen beim Autor."),
+    ),
+    Row(
+        "ART110",
+        "de",
+        "regex",
+        r"(?:.{0,120}\b)?alle rechte vorbehalten\b.{0,160}|(?:die |jede |eine )?(?:vervielfältigung"
+        r"|weiterverbreitung|weiterverwendung|nachdruck|wiedergabe)\b.{0,80}\b(?:nur mit|ohne|untersagt"
+        r"|nicht gestattet|genehmigung|bedarf)\b.{0,120}",
+        hits=("© Beispiel-Zeitung, alle Rechte vorbehalten", "Nachdruck nur mit Genehmigung des Verlags."),
+        misses=("Nachdruck gibt es nicht, sagte der Verleger.", "Die Rechte blieben ihm vorbehalten."),
+        words="vorbehalten vervielfältigung nachdruck urheberrechtlich weiterverbreitung",
+        longest=300,
+    ),
+    Row(
+        "ART111",
+        "de",
+        "heading",
+        "mehr zum thema | mehr zu diesem thema | auch interessant | auch interessant für sie"
+        " | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte sie interessieren"
+        " | das könnte dich interessieren | könnte sie auch interessieren | verwandte artikel | verwandte themen"
+        " | verwandte beiträge | ähnliche artikel | ähnliche beiträge | ähnliche themen | ähnliche meldungen"
+        " | weitere artikel | weitere themen | weitere beiträge | weitere meldungen | weitere nachrichten"
+        " | weitere news | weitere videos | weitere artikel zum thema | meistgelesen | meistgelesene artikel"
+        " | am meisten gelesen | meistgeklickt | meistgelesen heute | meistkommentiert | meist gelesen"
+        " | meistdiskutiert | beliebteste artikel | beliebt | beliebte artikel | topthemen | top-themen"
+        " | top themen | top-artikel | top-news | aktuelle nachrichten | aktuelle artikel | aktuelle meldungen"
+        " | aktuelle beiträge | aktuelle themen | neueste artikel | neueste beiträge | neueste nachrichten"
+        " | neueste meldungen | neueste kommentare | letzte beiträge | letzte artikel | empfohlene artikel"
+        " | empfehlungen | empfehlungen der redaktion | empfehlungen für sie | unsere empfehlungen"
+        " | unsere empfehlungen für sie | redaktionstipp | lesetipps | lesen sie auch | lesen sie dazu"
+        " | passend zum thema | mehr aus diesem ressort | mehr aus dem ressort | mehr nachrichten | mehr news"
+        " | mehr artikel | mehr von diesem autor | mehr vom autor | aus dem ressort | zum weiterlesen | mehr auf"
+        " | im trend | die neuesten artikel | die meistgelesenen artikel | nicht verpassen | schlagzeilen"
+        " | nachrichten des tages | eilmeldungen | kurzmeldungen | aus der redaktion | ebenfalls interessant",
+        hits=("Mehr zum Thema", "Meistgelesen", "Das könnte Sie auch interessieren:", "Ähnliche Artikel"),
+        misses=("Mehr zum Thema sagte er nicht.", "Meistgelesen war der Roman nie.", "Beliebt bei Jung und Alt"),
+    ),
+    Row(
+        "ART111",
+        "de",
+        "cue",
+        "schlagworte | schlagwörter | themen | thema | stichworte | stichwörter | tags | kategorie | kategorien"
+        " | rubrik | rubriken | ressort | mehr zu den themen | themen in diesem artikel | themen des artikels"
+        " | verwandte themen | in diesem artikel",
+        hits=("Schlagworte: Rente, Steuern", "Themen: Berlin | Verkehr"),
+        misses=("Themen gab es genug.", "Kategorie fünf: Sturm zieht auf"),
+    ),
+    Row(
+        "ART111",
+        "de",
+        "line",
+        "startseite | zur startseite | impressum | nach oben | zurück zur startseite | zum seitenanfang"
+        " | zurück nach oben | zum inhalt springen | zum hauptinhalt springen | zum inhalt | zur navigation | menü"
+        " | menü öffnen | menü schließen | navigation öffnen | hauptmenü | suche | suchen | suche öffnen"
+        " | suchbegriff | kontakt | über uns | mediadaten | werben | stellenangebote | e-paper | epaper | rss"
+        " | sitemap | inhaltsverzeichnis | schlagworte | schlagwörter | stichworte | themen"
+        " | themen in diesem artikel | kategorien | kategorie | nächster artikel | vorheriger artikel"
+        " | nächster beitrag | vorheriger beitrag | nächste seite | vorherige seite | seite 0 von 0 | kommentare"
+        " | kommentar schreiben | kommentar verfassen | kommentar hinzufügen | schreibe einen kommentar"
+        " | schreiben sie einen kommentar | jetzt kommentieren | diskutieren sie mit | mitdiskutieren"
+        " | zu den kommentaren | kommentare anzeigen | alle kommentare | antworten | antwort abbrechen"
+        " | schreibe einen kommentar antworten abbrechen"
+        " | deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert"
+        " | deine e-mail-adresse wird nicht veröffentlicht | ihre e-mail-adresse wird nicht veröffentlicht"
+        " | erforderliche felder sind mit * markiert | leserbrief schreiben | leserbriefe | leserkommentare"
+        " | netiquette | die kommentarfunktion ist geschlossen | die kommentare sind geschlossen"
+        " | kommentare sind geschlossen | zum autor | autorenprofil | zur person | alle artikel des autors | hilfe"
+        " | hilfe & kontakt | kundenservice | leserservice | barrierefreiheit | schließen | zurück | weiter"
+        " | abbrechen | dunkles design | heller modus | dunkler modus | zurück zur übersicht | verwandte links"
+        " | quellen und verweise",
+        hits=("Startseite", "Impressum", "Zum Inhalt springen", "Schreibe einen Kommentar"),
+        misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
+    ),
+    Row(
+        "ART111",
+        "de",
+        "line",
+        "aktuell | politik | wirtschaft | sport | kultur | panorama | wissen | gesellschaft | meinung | lokales"
+        " | regional | international | ausland | inland | digital | technik | gesundheit | reise | auto | mobilität"
+        " | fußball | unterhaltung | leben | stil | finanzen | börse | wetter | spiele | rätsel | podcasts | videos"
+        " | video | fotos | bilder | mehr | redaktion | autor | autoren | service | shop | veranstaltungen | leute"
+        " | promis | feuilleton | wissenschaft | bildung | karriere | immobilien | blaulicht | horoskop"
+        " | österreich | deutschland | schweiz | welt | europa | kommentar | interview | analyse | heute | neu"
+        " | top | marktplatz | anzeigenmarkt | trauer | empfohlen | folgen | sehen | hören",
+        hits=("Politik", "Wirtschaft"),
+        misses=("Politik im Wandel", "Sport hält jung"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "de",
+        "cue",
+        "stand | aktualisiert | aktualisiert am | veröffentlicht | veröffentlicht am | zuletzt aktualisiert"
+        " | letzte aktualisierung | erstellt | erstellt am | publiziert | von | autor | autorin | quelle | quellen"
+        " | anmerkung der redaktion | anm. d. red | redaktioneller hinweis | hinweis der redaktion | korrektur"
+        " | korrekturhinweis | hinweis | transparenzhinweis | redaktion | mitarbeit | text | über den autor"
+        " | über die autorin | zur person | update",
+        hits=("Stand: 12.04.2023, 14:30 Uhr", "Anmerkung der Redaktion: Der Name wurde geändert."),
+        misses=("Stand heute fehlt das Geld.", "Quelle des Ärgers ist der Lärm."),
+        weak=True,
+    ),
+)

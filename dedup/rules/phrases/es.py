@@ -1,0 +1,405 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "es",
+        "cue",
+        "lee también | lea también | leer también | lee además | lea además | lee aquí | lea aquí | lea | lee"
+        " | leer más | lee más | lea más | leer más sobre | sigue leyendo | seguir leyendo | te puede interesar"
+        " | le puede interesar | también te puede interesar | te podría interesar | le podría interesar"
+        " | quizás te interese | te interesa | puede interesarle | podría interesarte | además lee | además lea"
+        " | además | también lee | también lea | también puedes leer | puede leer también | relacionado"
+        " | relacionada | relacionados | noticia relacionada | noticias relacionadas | nota relacionada"
+        " | notas relacionadas | artículo relacionado | artículos relacionados | más información | más info"
+        " | más noticias | más sobre este tema | más en | mira también | mire también | ver también | vea también"
+        " | ve también | véase también | ver más | ver nota | mira aquí | no te pierdas | no se pierda"
+        " | no dejes de leer | recomendado | recomendados | recomendamos | te recomendamos | le recomendamos"
+        " | le sugerimos leer | te sugerimos | te sugerimos leer | lo más leído | lo más visto | escucha también"
+        " | escucha aquí | haz clic aquí | haga clic aquí | da clic aquí | clic aquí | da click aquí"
+        " | nota completa | lee la nota completa | lee el artículo completo | leer nota completa | conoce más"
+        " | conozca más | para saber más | saber más | consulta aquí | consulte aquí | lee la noticia completa"
+        " | entérate | entérate más | descubre más | sigue la cobertura | en contexto | contexto | antecedentes"
+        " | siguiente noticia | noticia anterior | lectura recomendada | leé también | leé más | mirá también"
+        " | no te lo pierdas",
+        hits=(
+            "LEE TAMBIÉN: El puente sigue cerrado",
+            "Te puede interesar | Lo que dejó la tormenta",
+            "Más información: El largo camino a casa",
+            "[Lea también: Diez ideas]",
+        ),
+        misses=(
+            "Lee también libros, dijo la ministra.",
+            "Más información no dio nadie.",
+            "Relacionado con el caso, hay dos detenidos.",
+        ),
+    ),
+    Row(
+        "ART101",
+        "es",
+        "cue",
+        "video | vídeo | videos | foto | fotos | en fotos | en vivo | en directo | directo | podcast | entrevista"
+        " | análisis | opinión | editorial | reportaje | crónica | galería | infografía | encuesta | perfil | mira"
+        " | mire | escucha | ver | vea | siguiente | anterior | último momento | última hora | exclusivo"
+        " | exclusiva | explicación | cronología | así fue | minuto a minuto | mapa | test | también",
+        hits=("VIDEO: La multitud recibe al tren", "Minuto a minuto: la jornada electoral"),
+        misses=("Mira bien, le dijo.", "Análisis de sangre revela el fallo"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "es",
+        "line",
+        "leer más | lee más | lea más | ver más | ver todo | ver todos | ver todas | mostrar más | mostrar menos"
+        " | ver menos | cargar más | cargar más noticias | más noticias | más información | seguir leyendo"
+        " | sigue leyendo | continuar leyendo | continúa leyendo | leer artículo | leer artículo completo"
+        " | leer nota | leer nota completa | leer noticia | leer la noticia | leer también | lee también"
+        " | lea también | lee la nota completa | lee el artículo completo | ver nota | ver noticia | ver artículo"
+        " | ver artículo completo | saber más | conoce más | descubre más | haz clic aquí | haga clic aquí"
+        " | clic aquí | da clic aquí | todas las noticias | ir al artículo | te puede interesar"
+        " | más sobre este tema | ver más noticias | ver todas las noticias | leer completo | más detalles"
+        " | expandir | nota completa",
+        hits=("Leer más", "Ver más »", "Seguir leyendo", "Más información"),
+        misses=("Leer más libros, pide la ministra.", "Ver más allá del muro"),
+    ),
+    Row(
+        "ART101",
+        "es",
+        "lead",
+        "lee también | lea también | te puede interesar | más noticias | más información | más sobre | más de"
+        " | ver más | ver todas | leer más | sigue leyendo | haz clic | haga clic | da clic | lee aquí | lee más"
+        " | noticias de | consulta aquí | todas las | también te puede",
+        hits=("Lee también nuestra crónica del puente", "Más sobre el presupuesto"),
+        misses=("Más sobre el caso no se sabe.", "Lee aquí y allá, sin orden."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "es",
+        "line",
+        "cargando | cargando contenido | cargando comentarios | cargando video | cargando vídeo | espere por favor"
+        " | espere | por favor espere | por favor, espere | espere, por favor | un momento por favor"
+        " | se está cargando | cargando más noticias",
+        hits=("Cargando...", "Cargando contenido", "Espere, por favor"),
+        misses=("Cargando el barco tardaron un día.", "Espere diez minutos antes de servir."),
+    ),
+    Row(
+        "ART103",
+        "es",
+        "line",
+        "publicidad | anuncio | anuncios | patrocinado | contenido patrocinado | contenido patrocinado por"
+        " | contenido de marca | contenido promocionado | publirreportaje | publirreportajes | anunciantes"
+        " | espacio publicitario | espacio patrocinado | continúa después de la publicidad"
+        " | la noticia continúa después de la publicidad | el artículo continúa después de la publicidad"
+        " | continúa leyendo después de la publicidad | la nota sigue después de la publicidad"
+        " | sigue leyendo después de la publicidad | publicidad - sigue leyendo debajo"
+        " | publicidad - continúa leyendo | sigue leyendo debajo | continúe leyendo después del anuncio"
+        " | saltar publicidad | cerrar publicidad | cerrar anuncio | omitir anuncio | quitar publicidad"
+        " | enlaces patrocinados | contenido ofrecido por | ofrecido por | en colaboración con | branded content"
+        " | contenido para | enlace de afiliado | fin de la publicidad | avisos | anúnciate | anúnciese"
+        " | anúnciate aquí",
+        hits=("PUBLICIDAD", "Publicidad - Sigue leyendo debajo", "Contenido patrocinado"),
+        misses=("Publicidad engañosa cuesta una multa", "Anuncio del Gobierno sorprende"),
+    ),
+    Row(
+        "ART104",
+        "es",
+        "line",
+        "newsletter | newsletters | boletín | boletines | boletín de noticias | nuestro boletín"
+        " | nuestros boletines | suscríbete | suscríbase | suscribirse | suscribirme | suscríbete ahora"
+        " | suscríbete aquí | suscríbete gratis | suscripción | suscripciones | suscribite"
+        " | suscríbete a nuestro boletín | suscríbete a nuestra newsletter | suscríbete al boletín"
+        " | suscríbete a la newsletter | suscríbete a nuestros boletines | suscríbase a nuestro boletín"
+        " | suscríbete para seguir leyendo | regístrate | regístrate gratis | regístrese | registrate | apúntate"
+        " | apúntate a la newsletter | recibe nuestro boletín | recibe nuestra newsletter"
+        " | recibe las noticias en tu correo | hazte socio | hazte socia | hazte premium | tu correo"
+        " | tu correo electrónico | correo electrónico | su correo electrónico | introduce tu correo electrónico"
+        " | ingresa tu correo electrónico | ingrese su correo | dirección de correo electrónico | síguenos"
+        " | síganos | seguinos | síguenos en | síguenos en redes | síguenos en nuestras redes sociales"
+        " | síguenos en redes sociales | síguenos en google news | síguenos en facebook | descarga la app"
+        " | descarga nuestra app | descargar app | descarga la aplicación | descarga nuestra aplicación"
+        " | descarga gratis nuestra app | activar notificaciones | activa las notificaciones"
+        " | recibir notificaciones | recibir alertas | únete a nuestro canal de whatsapp | únete a nuestro canal"
+        " | canal de whatsapp | gracias por suscribirte | gracias por suscribirse | gracias por registrarte"
+        " | apóyanos | dona | dona ahora | haz una donación | darse de baja | cancela cuando quieras",
+        hits=("Suscríbete", "Suscríbete a nuestro boletín", "Síguenos en:", "Boletines"),
+        misses=("Suscripción de bonos supera lo previsto", "Dona sangre, pide el hospital."),
+    ),
+    Row(
+        "ART104",
+        "es",
+        "regex",
+        r"(?:suscríbete|suscríbase|suscribite|apúntate|regístrate|regístrese|recibe|reciba|recibí|inscríbete"
+        r"|descarga|descargue|únete|sigue|sigue toda|activa|quieres|si quieres|no te pierdas|toda la|todas las"
+        r"|ingresa|introduce|entérate|las noticias)\b.{0,180}\b(?:newsletters?|bolet[ií]n|boletines|(?:tu"
+        r"|su) (?:correo|bandeja|mail|email)|(?:nuestra|la) (?:app|aplicación)|notificaciones|canal de (?:whatsapp"
+        r"|telegram))\b.{0,160}",
+        hits=(
+            "Suscríbete a nuestro boletín y recibe las noticias cada mañana.",
+            "Descarga nuestra app",
+            "Únete a nuestro canal de WhatsApp",
+        ),
+        misses=("El boletín de la parroquia salía cada mes.", "La aplicación del museo llegó tarde."),
+        words="newsletter newsletters boletín boletines correo bandeja app aplicación notificaciones canal",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "es",
+        "regex",
+        r"(?:sigue|síguenos|síganos|seguinos|siga|sigue toda la información de|sigue toda la información|sigue a"
+        r"|sigue los temas)(?: (?:a |toda la "
+        r"|las noticias de )?[\w .'-]{2,60}?)? (?:también )?en (?:nuestro canal de "
+        r"|nuestra página de )?(?:facebook|twitter|x|instagram|google news|google noticias|google discover"
+        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|redes sociales"
+        r"|nuestras redes)(?![-\w]).{0,100}",
+        hits=(
+            "Síguenos en Facebook",
+            "Sigue a El Ejemplo en Google News",
+            "Sigue toda la información de Sucesos en Facebook y X",
+        ),
+        misses=("Sigue en pie el puente viejo", "Siga en casa, pide el alcalde"),
+        words="sigue síguenos síganos seguinos siga",
+        longest=200,
+    ),
+    Row(
+        "ART105",
+        "es",
+        "line",
+        "iniciar sesión | inicia sesión | inicie sesión | iniciar sesion | cerrar sesión | acceder | accede"
+        " | entrar | ingresar | ingresá | regístrate | registrarse | registro | crear cuenta | crea tu cuenta"
+        " | crear una cuenta | mi cuenta | mi perfil | olvidé mi contraseña | ¿olvidaste tu contraseña?"
+        " | ¿ha olvidado su contraseña? | ¿olvidó su contraseña? | recuperar contraseña | ¿ya eres suscriptor?"
+        " | ¿ya eres suscriptor? inicia sesión | ya soy suscriptor | ¿ya tienes cuenta? | ¿ya tienes una cuenta?"
+        " | ¿no tienes cuenta? | ¿tienes cuenta? inicia sesión | solo para suscriptores | sólo para suscriptores"
+        " | exclusivo para suscriptores | exclusivo suscriptores | para suscriptores"
+        " | contenido exclusivo para suscriptores | contenido exclusivo | contenido premium"
+        " | artículo solo para suscriptores | artículo exclusivo para suscriptores"
+        " | noticia exclusiva para suscriptores | suscríbete para seguir leyendo"
+        " | inicia sesión para seguir leyendo | regístrate para seguir leyendo | prueba gratis | ver ofertas"
+        " | ver planes | política de cookies | política de privacidad | aviso de privacidad | aviso legal"
+        " | configuración de cookies | configurar cookies | gestionar cookies | aceptar cookies | aceptar todas"
+        " | aceptar todas las cookies | rechazar todas | rechazar todo | aceptar todo | aceptar y continuar"
+        " | acepto | preferencias de privacidad | configuración de privacidad | términos y condiciones"
+        " | términos de uso | términos de servicio | condiciones de uso | condiciones generales | términos legales"
+        " | protección de datos | tu suscripción se está usando en otro dispositivo | gestionar utiq",
+        hits=(
+            "Iniciar sesión",
+            "Política de privacidad",
+            "Aviso legal",
+            "¿Ya eres suscriptor?",
+            "Solo para suscriptores",
+        ),
+        misses=("Iniciar sesión de cine a las ocho.", "Acceder al crédito será más fácil."),
+    ),
+    Row(
+        "ART105",
+        "es",
+        "regex",
+        r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizan|utilizar|usamos|usa|usan|uso de|uso|empleamos|emplea"
+        r"|acepta|aceptas|aceptar|aceptando|rechazar|instalar|instalación de|consiente|almacenar|gestionar"
+        r"|bloquear|a través de|mediante|configurar) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:con|de avena"
+        r"|de chocolate)).{0,300}",
+        hits=(
+            "Utilizamos cookies propias y de terceros para mejorar su experiencia.",
+            "Este sitio web usa cookies.",
+            "Si continúa navegando acepta el uso de cookies.",
+        ),
+        misses=("Para las cookies usa mantequilla sin sal.", "Usamos para las cookies azúcar moreno."),
+        words="cookies cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "es",
+        "regex",
+        r"(?:este|esta|para|el resto|inicia|¿ya|¿eres|si|ya|disfruta|accede|debe|debes|tienes|necesitas|contenido"
+        r"|artículo|noticia|regístrate|suscríbete|tu suscripción|hazte|lee sin|has leído"
+        r"|has alcanzado)\b.{0,140}\b(?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+)(?: para"
+        r"| a)? (?:\w+ )?(?:suscriptores|usuarios registrados|registrados)|seguir leyendo|(?:inicia|iniciar|inicie"
+        r"|iniciado) sesión|ya eres suscriptor|eres suscriptor|acceso ilimitado|otro dispositivo|para (?:comentar"
+        r"|acceder al contenido)|límite de (?:artículos|noticias))\b.{0,160}",
+        hits=(
+            "Este contenido es exclusivo para suscriptores.",
+            "Debes iniciar sesión para comentar.",
+            "Suscríbete para seguir leyendo",
+        ),
+        misses=("El diario perdió mil suscriptores.", "La sesión duró hasta la noche."),
+        words="suscriptores suscriptor suscripción suscríbete sesión registrado registrados cuenta leyendo",
+        longest=300,
+    ),
+    Row(
+        "ART106",
+        "es",
+        "line",
+        "compartir | comparte | compartí | compartir en | compartir en facebook | compartir en twitter"
+        " | compartir en x | compartir en whatsapp | compartir en linkedin | compartir en telegram"
+        " | compartir por email | compartir por correo | compartir por whatsapp | comparte esta noticia"
+        " | comparte este artículo | comparte en | compartir esta noticia | compartir artículo | compartir noticia"
+        " | compartir nota | compartir vía | compartir esto | copiar enlace | copiar link | copiar el enlace"
+        " | copiar url | copiar | enlace copiado | enlace copiado al portapapeles | link copiado | copiado"
+        " | imprimir | imprimir artículo | enviar | enviar por correo | enviar por email"
+        " | enviar por correo electrónico | enviar a un amigo | enviar noticia | tuitear | twittear | tweetear"
+        " | guardar | guardar artículo | guardar noticia | guardado | añadir a favoritos | agregar a favoritos"
+        " | favoritos | leer más tarde | escuchar artículo | escuchar nota | escuchar noticia | escuchar | seguir"
+        " | siguiendo | seguir tema | seguir autor | me gusta | reportar error | reportar un error | corregir"
+        " | añade como fuente preferida en google | ampliar texto | tamaño de letra | tamaño del texto"
+        " | regalar artículo | regala este artículo | redes sociales",
+        hits=("Compartir", "Compartir en Facebook", "Copiar enlace", "Imprimir"),
+        misses=("Compartir coche ahorra dinero.", "Guardar silencio, ordenó.", "«Compartir», respondió."),
+    ),
+    Row(
+        "ART107",
+        "es",
+        "line",
+        "0 comentarios | 0 comentario | comentarios (0) | comentarios 0 | comentarios: 0 | 0 compartidos"
+        " | 0 veces compartido | 0 me gusta | 0 vistas | 0 visitas | 0 lecturas | 0 min de lectura | 0 min lectura"
+        " | 0 minutos de lectura | 0 minuto de lectura | 0 min. de lectura | tiempo de lectura: 0 min"
+        " | tiempo de lectura: 0 minutos | tiempo de lectura 0 min | tiempo de lectura: 0 mins | lectura: 0 min"
+        " | lectura de 0 min | lectura 0 min | lectura de 0 minutos | leído 0 veces | ver 0 comentarios"
+        " | ver los 0 comentarios | sin comentarios | no hay comentarios | 0 seguidores | 0 votos | 0 respuestas",
+        hits=("14 comentarios", "Tiempo de lectura: 3 min", "3 min de lectura"),
+        misses=("14 comentarios causaron enfado.", "3 minutos de silencio"),
+    ),
+    Row(
+        "ART109",
+        "es",
+        "line",
+        "ver video | ver vídeo | reproducir | reproducir video | reproducir vídeo | ver el video"
+        " | escuchar artículo | escuchar el podcast | ver galería | ver fotos | ver todas las fotos"
+        " | galería de fotos | galería de imágenes | fotogalería | ampliar foto | ampliar imagen | ampliar"
+        " | ver imagen | imagen 0 de 0 | foto 0 de 0 | 0 de 0 | 0 fotos | 0 imágenes | pantalla completa"
+        " | siguiente imagen | imagen anterior | foto siguiente | foto anterior | ver en pantalla completa"
+        " | mostrar pie de foto | ver esta publicación en instagram | ver esta publicación | video no disponible"
+        " | contenido no disponible | este contenido no está disponible | más videos | más vídeos"
+        " | videos relacionados | silenciar | activar sonido | activar audio | cerrar galería | transcripción"
+        " | video relacionado",
+        hits=("Ver galería", "Foto 2 de 9", "Reproducir video"),
+        misses=("Ampliar el metro costará años.", "Reproducir el virus en laboratorio"),
+    ),
+    Row(
+        "ART109",
+        "es",
+        "regex",
+        r"una publicación compartida (?:por|de) .{1,120}|(?:por favor,? )?(?:active|activa|habilite"
+        r"|habilita) (?:el )?javascript.{0,100}",
+        hits=("Una publicación compartida de Ejemplo (@ejemplo)", "Por favor, active JavaScript."),
+        misses=("Una publicación compartía el premio.",),
+        words="publicación javascript",
+        longest=240,
+    ),
+    Row(
+        "ART110",
+        "es",
+        "line",
+        "todos los derechos reservados | derechos reservados | © derechos reservados"
+        " | reservados todos los derechos | © reservados todos los derechos | prohibida su reproducción"
+        " | prohibida la reproducción | prohibida su reproducción total o parcial"
+        " | prohibida la reproducción total o parcial",
+        hits=("Todos los derechos reservados.", "Prohibida su reproducción total o parcial"),
+        misses=("Todos los derechos del niño se violaron.",),
+    ),
+    Row(
+        "ART110",
+        "es",
+        "regex",
+        r"(?:.{0,120}\b)?(?:todos los derechos reservados|reservados todos los derechos"
+        r"|derechos reservados)\b.{0,160}|(?:queda )?(?:terminantemente |expresamente )?prohibida (?:su "
+        r"|la )reproducción\b.{0,200}",
+        hits=(
+            "© El Ejemplo. Todos los derechos reservados.",
+            "Prohibida la reproducción total o parcial de este contenido.",
+        ),
+        misses=("La reproducción de las anguilas es un misterio.", "Los derechos del agua fueron reservados al rey."),
+        words="derechos reproducción",
+        longest=320,
+    ),
+    Row(
+        "ART111",
+        "es",
+        "heading",
+        "te puede interesar | le puede interesar | también te puede interesar | te podría interesar"
+        " | puede interesarte | te recomendamos | recomendados | recomendado | recomendados para ti"
+        " | recomendaciones | relacionado | relacionados | relacionadas | noticias relacionadas"
+        " | artículos relacionados | notas relacionadas | contenido relacionado | contenidos relacionados"
+        " | temas relacionados | entradas relacionadas | más noticias | otras noticias | más en esta sección"
+        " | lo más leído | las más leídas | más leídas | más leídos | más leído | lo más visto | lo más visto hoy"
+        " | lo más popular | lo más reciente | lo más compartido | lo más comentado | lo más nuevo | lo último"
+        " | lo + leído | lo + visto | más vistas | más visto | más populares | populares | tendencias"
+        " | últimas noticias | últimas entradas | última hora | última horas | noticias destacadas | destacados"
+        " | destacadas | noticias más leídas | noticias de hoy | noticias recientes | entradas recientes"
+        " | recientes | no te pierdas | no te lo pierdas | lee también | lea también | sigue leyendo"
+        " | más información | más sobre este tema | más de este autor | más del autor | ahora en portada"
+        " | en portada | además | más contenido | más para ti | para ti | temas del día | titulares"
+        " | nuestra selección | selección del editor | en otros medios | te sugerimos | noticias de última hora"
+        " | noticias del día | más de | más historias | últimos artículos | últimas notas | en esta noticia",
+        hits=("Te puede interesar", "LO MÁS LEÍDO", "Noticias relacionadas", "Últimas noticias"),
+        misses=("Lo más leído del año fue su novela.", "Tendencias de moda"),
+    ),
+    Row(
+        "ART111",
+        "es",
+        "cue",
+        "etiquetas | etiqueta | temas | tema | tags | palabras clave | categoría | categorías | sección | secciones"
+        " | archivado en | más sobre | temas relacionados | en esta nota | en este artículo | temas de esta nota"
+        " | noticias sobre",
+        hits=("Etiquetas: presupuesto, economía", "Archivado en: Madrid · Transporte", "Temas: Clima"),
+        misses=("Temas no faltaron.", "Sección de barrio cerrada"),
+    ),
+    Row(
+        "ART111",
+        "es",
+        "line",
+        "inicio | portada | volver arriba | ir arriba | subir | volver al inicio | ir al contenido | ir a contenido"
+        " | saltar al contenido | saltar al contenido principal | ir al contenido principal | menú | abrir menú"
+        " | cerrar menú | buscar | búsqueda | contacto | contáctanos | contáctenos | contactar | quiénes somos"
+        " | quienes somos | sobre nosotros | acerca de | mapa del sitio | mapa web | ayuda | preguntas frecuentes"
+        " | cerrar | siguiente | anterior | artículo anterior | artículo siguiente | siguiente artículo"
+        " | noticia anterior | página siguiente | página anterior | comentarios | comentar | deja un comentario"
+        " | dejar un comentario | deja una respuesta | deja tu comentario | escribe un comentario"
+        " | escribe tu comentario | añadir comentario | agregar comentario | ver comentarios | mostrar comentarios"
+        " | publicar comentario | responder | cancelar respuesta | cancelar la respuesta | normas de participación"
+        " | comentarios cerrados"
+        " | tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con"
+        " | tu dirección de correo electrónico no será publicada | etiquetas | palabras clave | categorías"
+        " | archivado en | temas | edición impresa | hemeroteca | rss | trabaja con nosotros | publicite"
+        " | clasificados | versión impresa | código ético | política editorial | sobre la firma"
+        " | más artículos del autor | ver biografía | sobre el autor | únete a la conversación | sin resultados"
+        " | cambiar edición | edición",
+        hits=("Inicio", "Saltar al contenido", "Deja un comentario", "Etiquetas"),
+        misses=("Inicio de curso con huelga", "Buscar a los culpables", "Anterior gobierno culpable"),
+    ),
+    Row(
+        "ART111",
+        "es",
+        "line",
+        "noticias | actualidad | política | economía | sociedad | mundo | internacional | internacionales"
+        " | nacional | nacionales | españa | méxico | argentina | colombia | deportes | fútbol | cultura | ciencia"
+        " | salud | tecnología | medio ambiente | clima | opinión | editorial | editoriales | columnas | sucesos"
+        " | policiales | judicial | educación | medios | viajes | gastronomía | moda | estilo | libros | cine"
+        " | música | televisión | espectáculos | entretenimiento | gente | regiones | local | locales | ciudad"
+        " | europa | américa | asia | áfrica | videos | vídeos | video | fotos | imágenes | podcasts | podcast"
+        " | en vivo | directo | juegos | horóscopo | loterías | empleo | vivienda | motor | dinero | empresas"
+        " | finanzas | negocios | mercados | ocio | vida | familia | más | autor | redacción | ver | leer | hoy"
+        " | especiales | servicios | tiempo | buscador",
+        hits=("Política", "Deportes"),
+        misses=("Política de tierra quemada", "Salud mental en crisis"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "es",
+        "cue",
+        "publicado | publicado el | actualizado | actualizado el | actualizada | última actualización | creado"
+        " | por | autor | autora | fuente | fuentes | corrección | fe de errores | fe de erratas"
+        " | nota de la redacción | nota del editor | nota de redacción | redacción | texto | sobre el autor"
+        " | con información de | edición",
+        hits=("Publicado: 12 de abril de 2023", "Fe de errores: en una versión anterior figuraba mal un nombre."),
+        misses=("Publicado en 1851, el libro vendió poco.", "Fuente de discordia, el ruido"),
+        weak=True,
+    ),
+)

@@ -1,0 +1,222 @@
+"""Finnish."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "fi",
+        "cue",
+        "lue myös | lue lisää | lue myös tämä | lue seuraavaksi | lue koko juttu | lue tästä | lisää aiheesta"
+        " | katso myös | katso lisää | kuuntele myös | aiheesta lisää | aiheeseen liittyvää | aiheeseen liittyvät"
+        " | suosittelemme | älä missaa | juttu jatkuu | lisää | saatat pitää myös | sinua voisi kiinnostaa"
+        " | jatka lukemista | klikkaa tästä | luetuimmat",
+        hits=("LUE MYÖS: Silta pysyy suljettuna", "Lue lisää – Näin puolueet äänestivät", "Katso myös: Myrskyn jäljet"),
+        misses=("Lue lisää kirjoja, sanoo ministeri.", "Lisää rahaa kouluille"),
+    ),
+    Row(
+        "ART101",
+        "fi",
+        "cue",
+        "video | katso | kuuntele | katso video | katso kuvat | podcast | analyysi | kommentti | kolumni"
+        " | pääkirjoitus | tausta | suora | live | visa | gallup | näkökulma",
+        hits=("Katso video: Näin ilta sujui", "Kommentti: Sillan hinta"),
+        misses=("Katso eteesi, sanoo poliisi.", "Tausta selittää paljon"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fi",
+        "line",
+        "lue lisää | lue myös | lue koko juttu | lue juttu | lue koko artikkeli | lue artikkeli | lue tästä"
+        " | lue lisää aiheesta | näytä lisää | näytä kaikki | näytä vähemmän | katso lisää | katso kaikki"
+        " | lataa lisää | lisää uutisia | lisää artikkeleita | jatka lukemista | klikkaa tästä | lisätietoja"
+        " | kaikki uutiset | näytä enemmän",
+        hits=("Lue lisää", "Näytä lisää", "Lue koko juttu"),
+        misses=("Lue lisää, sanoo ministeri lapsille.", "Kaikki uutiset eivät ole huonoja."),
+    ),
+    Row(
+        "ART101",
+        "fi",
+        "lead",
+        "lue myös | lue lisää | lue koko | lisää aiheesta | katso myös | katso kaikki | klikkaa tästä",
+        hits=("Lue lisää budjetista ja veroista", "Lue myös juttumme sillasta"),
+        misses=("Lue lisää hänen kirjastaan.",),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "fi",
+        "line",
+        "ladataan | ladataan sisältöä | odota hetki | odota | lataa | haetaan | ladataan kommentteja | latautuu",
+        hits=("Ladataan...", "Odota hetki"),
+        misses=("Odota hetki ja lisää suola.", "Lataa ase"),
+    ),
+    Row(
+        "ART103",
+        "fi",
+        "line",
+        "mainos | mainokset | ilmoitus | kaupallinen yhteistyö | kaupallinen sisältö | sponsoroitu"
+        " | sponsoroitu sisältö | maksettu mainos | mainos päättyy | mainos alkaa | juttu jatkuu mainoksen jälkeen"
+        " | artikkeli jatkuu mainoksen jälkeen | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla"
+        " | juttu jatkuu kuvan jälkeen | juttu jatkuu kuvan alla | artikkeli jatkuu kuvan jälkeen"
+        " | juttu jatkuu videon alla | mainoslinkki | sulje mainos",
+        hits=("Mainos", "Juttu jatkuu mainoksen jälkeen", "KAUPALLINEN YHTEISTYÖ"),
+        misses=("Mainos herätti kohun", "Ilmoitus tuli myöhään."),
+    ),
+    Row(
+        "ART104",
+        "fi",
+        "line",
+        "uutiskirje | uutiskirjeet | tilaa | tilaa uutiskirje | tilaa nyt | tilaa lehti | tilaa uutiskirjeemme"
+        " | tilaa tästä | tilaa digi | liity | sähköposti | sähköpostiosoite | sähköpostiosoitteesi"
+        " | anna sähköpostiosoitteesi | seuraa meitä | seuraa meitä facebookissa | lataa sovellus"
+        " | lataa sovelluksemme | ilmoitukset päälle | lähetä juttuvinkki | lähetä uutisvinkki | anna juttuvinkki"
+        " | juttuvinkki | uutisvinkki | kiitos tilauksestasi | tue meitä",
+        hits=("Uutiskirje", "Tilaa uutiskirje", "Seuraa meitä"),
+        misses=("Tilaa on vielä kymmenelle.", "Uutiskirje kuninkaalta myytiin"),
+    ),
+    Row(
+        "ART104",
+        "fi",
+        "regex",
+        r"(?:tilaa|saat|saa|liity|lataa|älä missaa|haluatko|seuraa|uusimmat)\b.{0,160}\b(?:uutiskirje\w*"
+        r"|sähköpostiisi|sovelluksemme|sovellus)\b.{0,140}",
+        hits=("Tilaa uutiskirjeemme ja saat uutiset joka aamu.", "Lataa ilmainen sovellus"),
+        misses=("Uutiskirje ilmestyi kahdesti vuodessa.",),
+        words="uutiskirje uutiskirjeen uutiskirjeemme uutiskirjeet sovellus sähköpostiisi",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "fi",
+        "regex",
+        r"seuraa (?:meitä|@?[\w .'-]{2,40}?) (?:myös )?(?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa"
+        r"|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa)(?![-\w]).{0,100}",
+        hits=("Seuraa meitä Facebookissa", "Seuraa Esimerkkilehteä Instagramissa"),
+        misses=("Seuraa rahaa, sanoo tutkija",),
+        words="seuraa",
+        longest=160,
+    ),
+    Row(
+        "ART105",
+        "fi",
+        "line",
+        "kirjaudu | kirjaudu sisään | kirjaudu ulos | rekisteröidy | luo tunnus | luo tili | oma tili"
+        " | unohditko salasanan | unohditko salasanan? | oletko jo tilaaja? | oletko jo tilaaja? kirjaudu sisään"
+        " | tilaajille | vain tilaajille | tilaajien artikkeli | kirjaudu lukeaksesi | evästeet | evästeasetukset"
+        " | hallitse evästeitä | hyväksy evästeet | hyväksy kaikki | hyväksy kaikki evästeet | hylkää kaikki"
+        " | evästekäytäntö | tietosuoja | tietosuojaseloste | tietosuojakäytäntö | yksityisyysasetukset"
+        " | käyttöehdot | tilausehdot",
+        hits=("Kirjaudu sisään", "Evästeasetukset", "Vain tilaajille", "Tietosuoja"),
+        misses=("Kirjaudu ei voinut kukaan.", "Tietosuoja kiristyy"),
+    ),
+    Row(
+        "ART105",
+        "fi",
+        "regex",
+        r"(?:.{0,200}\b)?(?:käytämme|käyttää|käyttämällä|hyväksyt|hyväksy|hyväksymällä|tallennamme|käyttöön"
+        r"|hallitse|voit) (?:[\w-]+,? ){0,4}(?:evästeitä|evästeet|evästeiden)\b.{0,300}",
+        hits=("Käytämme evästeitä parantaaksemme palvelua.", "Sivusto käyttää evästeitä."),
+        misses=("Evästeitä koskeva laki uudistuu.", "Evästeet puhuttivat valiokunnassa."),
+        words="evästeitä evästeet evästeiden evästeitä.",
+        longest=600,
+    ),
+    Row(
+        "ART106",
+        "fi",
+        "line",
+        "jaa | jaa artikkeli | jaa juttu | jaa tämä | jaa facebookissa | jaa twitterissä | jaa x:ssä"
+        " | jaa whatsappissa | jaa linkedinissä | jaa sähköpostilla | kopioi linkki | linkki kopioitu | tulosta"
+        " | tallenna | tallenna artikkeli | lähetä | lähetä sähköpostilla | lähetä kaverille | twiittaa | seuraa"
+        " | tykkää | ilmoita virheestä | lähetä palautetta | anna palautetta | palaute",
+        hits=("Jaa artikkeli", "Kopioi linkki", "Tulosta"),
+        misses=("Jaa taikina kahtia.", "Seuraa pitkä kuiva kausi"),
+    ),
+    Row(
+        "ART107",
+        "fi",
+        "line",
+        "0 kommenttia | 0 kommentti | kommentit (0) | kommentit 0 | 0 jakoa | 0 tykkäystä | 0 katselukertaa"
+        " | lukuaika 0 min | lukuaika: 0 min | 0 min lukuaika | ei kommentteja | kommentoi (0)",
+        hits=("14 kommenttia", "Lukuaika: 3 min"),
+        misses=("14 kommenttia herätti vihaa.", "3 minuutin hiljaisuus"),
+    ),
+    Row(
+        "ART109",
+        "fi",
+        "line",
+        "toista | toista video | katso video | kuuntele artikkeli | kuuntele juttu | kuvagalleria | kuvasarja"
+        " | näytä kuva | suurenna kuva | kuva 0/0 | kuva 0 / 0 | 0 kuvaa | koko näyttö | seuraava kuva"
+        " | edellinen kuva | näytä kuvateksti | avaa kuvien katselu | avaa kuva | näytä tämä julkaisu instagramissa"
+        " | sisältöä ei voida näyttää | lisää videoita | upotus",
+        hits=("Toista video", "Kuva 2/9", "Kuuntele artikkeli"),
+        misses=("Kuvasarja sodasta näytteille", "Toista kertaa ei tule."),
+    ),
+    Row(
+        "ART110",
+        "fi",
+        "line",
+        "kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kopiointi kielletty | tekijänoikeus",
+        hits=("Kaikki oikeudet pidätetään.",),
+        misses=("Kaikki oikeudet kuuluivat kuninkaalle.",),
+    ),
+    Row(
+        "ART111",
+        "fi",
+        "heading",
+        "lue myös | lue lisää | lisää aiheesta | aiheeseen liittyvää | aiheeseen liittyvät artikkelit | luetuimmat"
+        " | luetuimmat nyt | luetuimmat uutiset | suosituimmat | katsotuimmat | kommentoiduimmat | jaetuimmat"
+        " | tuoreimmat | uusimmat | uusimmat uutiset | tuoreimmat uutiset | viimeisimmät | viimeisimmät uutiset"
+        " | juuri nyt | lisää uutisia | suosittelemme | suositellut | sinulle suositeltua | poimintoja"
+        " | muut lukevat | nyt suosittua | saattaisit pitää näistäkin | lisää luettavaa | pääuutiset"
+        " | uusimmat artikkelit | etusivulla nyt",
+        hits=("Luetuimmat", "Tuoreimmat", "LUE MYÖS"),
+        misses=("Luetuimmat kirjat palkittiin.", "Juuri nyt sataa"),
+    ),
+    Row(
+        "ART111",
+        "fi",
+        "cue",
+        "aiheet | aihe | avainsanat | asiasanat | tagit | kategoria | kategoriat | lue lisää aiheesta",
+        hits=("Aiheet: Talous, Budjetti", "Avainsanat: Helsinki"),
+        misses=("Aiheet eivät loppuneet.", "Aihe on arka"),
+    ),
+    Row(
+        "ART111",
+        "fi",
+        "line",
+        "etusivu | etusivulle | valikko | haku | hae | ota yhteyttä | yhteystiedot | tietoa meistä"
+        " | siirry sisältöön | siirry suoraan sisältöön | hyppää sisältöön | sivun alkuun | takaisin ylös | sulje"
+        " | seuraava | edellinen | kommentit | kommentoi | kirjoita kommentti | jätä kommentti | näytä kommentit"
+        " | lue kommentit | vastaa | vastaa peruuta vastaus | näköislehti | asiakaspalvelu | mediamyynti | mainosta"
+        " | avainsanat | asiasanat | aiheet | ristikot | päätoimittaja | sähköpostiosoitettasi ei julkaista"
+        " | palaa etusivulle",
+        hits=("Siirry sisältöön", "Etusivu", "Jätä kommentti"),
+        misses=("Haku kadonneista jatkuu", "Seuraava viikko on sateinen"),
+    ),
+    Row(
+        "ART111",
+        "fi",
+        "line",
+        "uutiset | kotimaa | ulkomaat | politiikka | talous | urheilu | kulttuuri | viihde | mielipide"
+        " | mielipiteet | pääkirjoitus | paikalliset | tiede | terveys | matkailu | asuminen | autot | jalkapallo"
+        " | jääkiekko | sää | tv | video | videot | podcastit | perhe | ruoka | raha | rikos | lisää | tänään"
+        " | kolumnit",
+        hits=("Kotimaa", "Ulkomaat"),
+        misses=("Kotimaa kutsuu", "Urheilu kuuluu kaikille"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "fi",
+        "cue",
+        "julkaistu | päivitetty | viimeksi päivitetty | lähde | lähteet | oikaisu | korjaus | teksti | toimittaja"
+        " | faktat",
+        hits=("Julkaistu: 12.4.2023", "Oikaisu: Jutussa oli väärä nimi."),
+        misses=("Julkaistu kirja myi vähän.", "Lähde kuivui"),
+        weak=True,
+    ),
+)

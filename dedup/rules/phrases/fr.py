@@ -1,0 +1,406 @@
+"""French."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "fr",
+        "cue",
+        "à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire"
+        " | a lire | lire | lisez aussi | lisez également | à lire ou à relire | à lire sur le même sujet"
+        " | voir aussi | à voir aussi | a voir aussi | à voir | voir également | à écouter | à écouter aussi"
+        " | écouter aussi | écoutez aussi | à regarder | regarder aussi | sur le même sujet | sur le même thème"
+        " | pour aller plus loin | aller plus loin | en savoir plus | pour en savoir plus | plus d'informations"
+        " | plus d'infos | notre dossier | notre article | retrouvez notre article | relire | à relire"
+        " | relire aussi | lire la suite | lire l'article | lire notre article | lire notre enquête"
+        " | lire notre décryptage | lire notre analyse | lire l'article complet | découvrir aussi | à découvrir"
+        " | à découvrir aussi | à découvrir également | découvrez aussi | à ne pas manquer | ne manquez pas"
+        " | recommandé | recommandé pour vous | articles liés | article lié | articles connexes"
+        " | articles similaires | dans la même rubrique | vous aimerez aussi | vous pourriez aussi aimer"
+        " | cela peut vous intéresser | ça peut vous intéresser | ceci pourrait vous intéresser"
+        " | cela pourrait vous intéresser | la rédaction vous conseille | la rédaction vous recommande"
+        " | plus sur ce sujet | cliquez ici | à suivre aussi | lire plus | à consulter | le plus lu | les plus lus"
+        " | article précédent | article suivant | retrouvez | tous nos articles | toute l'actualité",
+        hits=(
+            "À LIRE AUSSI : Le pont reste fermé",
+            "Lire aussi | Ce que la tempête a laissé",
+            "Voir aussi – Le long chemin du retour",
+            ">> À lire aussi : dix idées pour le printemps",
+        ),
+        misses=(
+            "Lire aussi des livres, dit la ministre.",
+            "Pour aller plus loin, il faut un accord.",
+            "Voir aussi loin que possible",
+        ),
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "cue",
+        "vidéo | video | en vidéo | en images | en direct | direct | podcast | entretien | interview | analyse"
+        " | enquête | récit | reportage | décryptage | opinion | tribune | éditorial | infographie | diaporama"
+        " | carte | portfolio | photos | sondage | quiz | dossier | replay | revoir | suivant | précédent | suite"
+        " | regardez | écoutez | écouter | regarder | voir | exclusif | témoignage | explications"
+        " | on vous explique",
+        hits=("VIDÉO : La foule acclame le train", "Décryptage : ce que change la loi"),
+        misses=("Écoutez bien, prévient-elle.", "Enquête ouverte à Lyon"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "line",
+        "lire la suite | lire plus | lire aussi | à lire aussi | lire l'article | lire l'article complet"
+        " | lire l'article en entier | lire la suite de l'article | en savoir plus | voir plus | voir tout"
+        " | tout voir | voir tous | voir tous les articles | afficher plus | afficher la suite | afficher moins"
+        " | voir moins | plus d'articles | charger plus | charger la suite | plus d'informations | plus d'infos"
+        " | continuer la lecture | continuer à lire | poursuivre la lecture | cliquez ici | la suite | suite"
+        " | découvrir | tous les articles | toutes les actualités | toute l'actualité | voir la suite"
+        " | voir l'article | consulter | réduire | déplier | replier | voir la vidéo | lisez aussi"
+        " | tous nos articles | lire tout l'article",
+        hits=("Lire la suite", "Voir plus", "En savoir plus ›", "Lire l'article complet"),
+        misses=("Lire la suite du roman lui a plu.", "Voir plus grand, dit le maire"),
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "lead",
+        "lire aussi | à lire | lire la | lire notre | voir aussi | à lire aussi | en savoir plus | plus d'articles"
+        " | toute l'actualité | tous les articles | retrouvez | découvrez | cliquez ici | sur le même | à découvrir"
+        " | voir tous | voir toute | pour aller plus",
+        hits=("Lire aussi notre enquête sur le pont", "Voir tous les articles"),
+        misses=("Lire aussi peu n'est pas un crime.", "En savoir plus lui a pris dix ans."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "fr",
+        "line",
+        "chargement | chargement en cours | en cours de chargement | veuillez patienter | patientez"
+        " | merci de patienter | chargement des commentaires | chargement du lecteur | chargement de la vidéo"
+        " | chargement de la page",
+        hits=("Chargement...", "Chargement en cours", "Veuillez patienter"),
+        misses=("Chargement du navire interrompu", "Patientez dix minutes avant de servir."),
+    ),
+    Row(
+        "ART103",
+        "fr",
+        "line",
+        "publicité | publicite | la suite après cette publicité | la suite après la publicité"
+        " | l'article continue après la publicité | l'article continue après cette publicité"
+        " | la suite de l'article après la publicité | passer la publicité | fermer la publicité"
+        " | contenu sponsorisé | sponsorisé | contenu partenaire | article sponsorisé | publi-rédactionnel"
+        " | publirédactionnel | publireportage | publi-communiqué | annonce | annonces | contenus sponsorisés"
+        " | en partenariat avec | proposé par | contenus partenaires | offre partenaire | annonceurs"
+        " | suite de l'article après la publicité | suite de la publicité | poursuivez votre lecture | pub"
+        " | la suite ci-dessous | ignorer la publicité | recommandé par outbrain | liens commerciaux | lien affilié"
+        " | ce contenu est sponsorisé",
+        hits=("Publicité", "La suite après cette publicité", "PASSER LA PUBLICITÉ"),
+        misses=("Publicité mensongère : une marque condamnée", "Annonce du ministre attendue"),
+    ),
+    Row(
+        "ART103",
+        "fr",
+        "line",
+        "partenaires | partenaire | promotion | codes promo | bons plans | services",
+        hits=("Partenaires",),
+        misses=("Partenaires sociaux reçus à Matignon",),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "fr",
+        "line",
+        "newsletter | newsletters | la newsletter | nos newsletters | mes newsletters | toutes nos newsletters"
+        " | inscription newsletter | s'inscrire à la newsletter | s'abonner à la newsletter"
+        " | abonnez-vous à la newsletter | abonnez-vous à notre newsletter | abonnez-vous à nos newsletters"
+        " | inscrivez-vous à notre newsletter | inscrivez-vous à la newsletter | inscrivez-vous à nos newsletters"
+        " | recevez notre newsletter | recevez gratuitement notre newsletter | recevoir la newsletter | s'abonner"
+        " | s'abonner maintenant | abonnez-vous | abonnez-vous maintenant | je m'abonne | abonnement | s'inscrire"
+        " | s'inscrire gratuitement | inscrivez-vous | inscrivez-vous gratuitement | je m'inscris | m'inscrire"
+        " | inscription | découvrir nos offres | voir les offres | découvrir les offres | votre e-mail"
+        " | votre email | votre adresse e-mail | votre adresse email | votre adresse mail | adresse e-mail"
+        " | adresse email | adresse mail | entrez votre adresse e-mail | email invalide"
+        " | merci pour votre inscription | merci de votre inscription"
+        " | votre inscription a bien été prise en compte | suivez-nous | suivez nous | suivez-nous sur"
+        " | suivez-nous sur facebook | nous suivre | télécharger l'application | téléchargez l'application"
+        " | télécharger l'appli | téléchargez notre application | téléchargez l'appli | activer les notifications"
+        " | recevoir les alertes | alertes info | faire un don | je fais un don | je donne | soutenez-nous"
+        " | nous soutenir | je soutiens | devenir membre | adhérer | rejoignez-nous | désabonnement | se désabonner"
+        " | vous pouvez vous désabonner à tout moment | vous pouvez vous désinscrire à tout moment"
+        " | rejoignez notre chaîne whatsapp | chaîne whatsapp",
+        hits=("S'abonner", "Newsletter", "Abonnez-vous à notre newsletter", "Suivez-nous sur :"),
+        misses=("Abonnez-vous à la patience, conseille-t-il.", "Inscription des élèves avant vendredi"),
+    ),
+    Row(
+        "ART104",
+        "fr",
+        "regex",
+        r"(?:abonnez|inscrivez|recevez|retrouvez|ne (?:ratez|manquez)|pour ne rien|téléchargez|découvrez|suivez"
+        r"|rejoignez|s'abonner|s'inscrire|chaque (?:matin|jour|semaine|soir)|envie|vous voulez|l'actualité"
+        r"|l'essentiel|tous les matins|profitez|activez)\b.{0,180}\b(?:newsletters?|boîte mail|boîte e-mail"
+        r"|par e-mail|(?:notre|l'|son) ?application|notifications|alertes)\b.{0,160}",
+        hits=(
+            "Inscrivez-vous à notre newsletter pour ne rien manquer.",
+            "Chaque matin, l'essentiel de l'actualité dans votre boîte mail",
+            "Téléchargez notre application",
+        ),
+        misses=("La newsletter du musée paraît deux fois par an.", "Elle tient une newsletter sur les abeilles."),
+        words="newsletter newsletters boîte e-mail application notifications alertes",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "fr",
+        "regex",
+        r"(?:suivez|rejoignez|retrouvez)[- ](?:nous|toute l'actualité|[\w .'-]{2,60}?) (?:aussi )?(?:sur"
+        r"|via) (?:notre (?:page|chaîne|compte) )?(?:facebook|twitter|x|instagram|google actualités|google news"
+        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat"
+        r"|les réseaux sociaux)(?![-\w]).{0,100}",
+        hits=(
+            "Suivez-nous sur Facebook",
+            "Retrouvez Le Quotidien sur Google Actualités",
+            "Rejoignez-nous sur notre chaîne WhatsApp",
+        ),
+        misses=("Suivez l'argent jusqu'à la banque", "Retrouvez le calme sur la côte"),
+        words="suivez suivez-nous rejoignez rejoignez-nous retrouvez retrouvez-nous",
+        longest=200,
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "line",
+        "se connecter | connexion | connectez-vous | me connecter | je me connecte | s'identifier | identifiez-vous"
+        " | déconnexion | se déconnecter | mon compte | créer un compte | créer mon compte | créez un compte"
+        " | mot de passe oublié | mot de passe oublié ? | mot de passe oublié? | déjà abonné ? | déjà abonné?"
+        " | déjà abonné | déjà abonné ? connectez-vous | déjà abonné ? se connecter | vous êtes déjà abonné ?"
+        " | vous êtes abonné ? | déjà un compte ? | vous avez déjà un compte ? | vous possédez déjà un compte ?"
+        " | pas encore abonné ? | pas encore inscrit ? | réservé aux abonnés | article réservé aux abonnés"
+        " | réservé à nos abonnés | contenu réservé aux abonnés | abonnés | édition abonnés"
+        " | cet article est réservé aux abonnés | cet article est réservé à nos abonnés"
+        " | cet article vous est offert | offrir cet article | offrir l'article | article offert"
+        " | lire la suite avec un abonnement | essai gratuit | 0 mois offert | gestion des cookies"
+        " | gérer les cookies | gérer mes cookies | gérer mes choix | modifier mes choix de cookies"
+        " | paramétrer les cookies | paramètres des cookies | paramètres de cookies | préférences cookies"
+        " | politique de cookies | accepter les cookies | accepter et fermer | accepter et continuer"
+        " | tout accepter | tout refuser | continuer sans accepter | j'accepte | je refuse | refuser | accepter"
+        " | personnaliser | politique de confidentialité | confidentialité | données personnelles"
+        " | mentions légales | conditions générales | conditions générales d'utilisation"
+        " | conditions générales de vente | conditions d'utilisation | cgu | cgv | charte de confidentialité"
+        " | vie privée | consentement | gérer utiq | s'abonner pour lire la suite | abonnez-vous pour lire la suite",
+        hits=(
+            "Se connecter",
+            "Mentions légales",
+            "Gestion des cookies",
+            "Article réservé aux abonnés",
+            "Déjà abonné ?",
+        ),
+        misses=("Se connecter aux autres, dit-elle.", "Connexion rétablie à Lille"),
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "regex",
+        r"(?:.{0,200}\b)?(?:utilisons|utilise|utilisent|utilisation de|utilisation des|utilisation|dépôt de|dépôt"
+        r"|acceptez|accepter|acceptant|refuser|refusant|déposer|déposent|stockage de|paramétrer|à l'aide de"
+        r"|consentez à) (?!pour)(?:[\w'-]+,? ){0,4}(?:cookies|traceurs)\b(?! (?:au|aux|et du"
+        r"|pour le goûter)).{0,300}",
+        hits=(
+            "Nous utilisons des cookies pour améliorer votre expérience.",
+            "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
+            "Ce site utilise des cookies.",
+        ),
+        misses=("Pour ces cookies, elle utilise du beurre salé.", "Nous utilisons pour les cookies du sucre roux."),
+        words="cookies cookies. traceurs",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "regex",
+        r"(?:cet|cette|ce|le contenu|l'article|la suite|il vous reste|pour|vous|déjà|connectez-vous|accédez|lisez"
+        r"|profitez|abonnez-vous|le reste|vous pouvez lire|vous n'êtes pas|je m'abonne"
+        r"|tous nos)\b.{0,140}\b(?:réservée?s? (?:à nos|aux|à tous nos) abonnés|(?:déjà|encore) (?:abonné|inscrit"
+        r"|un compte)|être connecté|connectez-vous|de cet article à lire|lire la suite|accès illimité"
+        r"|poursuivre (?:votre|la) lecture|sur un seul appareil|sans engagement|pour (?:commenter|réagir)"
+        r"|lire cet article)\b.{0,160}",
+        hits=(
+            "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
+            "Cet article est réservé à nos abonnés.",
+            "Vous devez être connecté pour commenter.",
+        ),
+        misses=("Le journal a perdu mille abonnés.", "Il compte ses abonnés chaque soir."),
+        words="abonnés abonnés. abonné abonnement connecté connectez-vous compte lire",
+        longest=300,
+    ),
+    Row(
+        "ART106",
+        "fr",
+        "line",
+        "partager | partagez | partager cet article | partager l'article | partagez cet article | partager sur"
+        " | partager sur facebook | partager sur twitter | partager sur x | partager sur linkedin"
+        " | partager sur whatsapp | partager via | partager par e-mail | partager par mail | partager via facebook"
+        " | partager via e-mail | copier le lien | copier | copier l'url | lien copié | le lien a été copié"
+        " | imprimer | imprimer l'article | imprimer cet article | envoyer | envoyer par e-mail | envoyer par mail"
+        " | envoyer par email | envoyer à un ami | envoyer cet article | tweeter | tweet | enregistrer"
+        " | sauvegarder | ajouter aux favoris | ajouter à vos sélections | pour ajouter l'article à vos sélections"
+        " | ajouter à mes favoris | favoris | lire plus tard | signaler une erreur | écouter l'article"
+        " | écouter cet article | taille du texte | agrandir le texte | réagir | réagir à cet article"
+        " | réagissez à cet article | suivre | suivi | suivre ce sujet | suivre cet auteur | offrir | j'aime"
+        " | recommander | voir les réactions",
+        hits=("Partager", "Copier le lien", "Partager sur Facebook", "Réagir"),
+        misses=("Partager le gâteau en six.", "Imprimer en 3D une maison", "« Partager », dit le maire."),
+    ),
+    Row(
+        "ART107",
+        "fr",
+        "line",
+        "0 commentaires | 0 commentaire | commentaires (0) | commentaires 0 | commentaire (0) | 0 partages"
+        " | 0 partage | 0 j'aime | 0 vues | 0 réactions | 0 réaction | 0 min de lecture | 0 minutes de lecture"
+        " | 0 min | temps de lecture : 0 min | temps de lecture 0 min. | temps de lecture : 0 minutes"
+        " | temps de lecture : 0 mn | lecture 0 min | lecture : 0 min | lu 0 fois | voir les 0 commentaires"
+        " | voir les commentaires (0) | voir tous les commentaires (0) | aucun commentaire | pas de commentaire"
+        " | 0 mn de lecture | réagir (0) | 0 avis",
+        hits=("14 commentaires", "Temps de lecture : 3 min", "3 min de lecture"),
+        misses=("14 commentaires ont choqué.", "3 minutes de silence"),
+    ),
+    Row(
+        "ART109",
+        "fr",
+        "line",
+        "lire la vidéo | voir la vidéo | regarder la vidéo | lancer la vidéo | écouter l'article"
+        " | écouter le podcast | lancer le diaporama | voir le diaporama | diaporama | voir les photos"
+        " | voir toutes les photos | voir la galerie | galerie photos | agrandir l'image | agrandir | zoom"
+        " | plein écran | image 0 sur 0 | photo 0 sur 0 | 0 photos | 0 images | photo suivante | photo précédente"
+        " | image suivante | image précédente | afficher la légende | masquer la légende"
+        " | voir cette publication sur instagram | ce contenu est bloqué | afficher ce contenu"
+        " | afficher le contenu | ce contenu n'est pas disponible | vidéo indisponible | à voir en vidéo"
+        " | nos vidéos | plus de vidéos | toutes les vidéos | couper le son | activer le son | lecteur vidéo"
+        " | lecture | transcription | fermer la galerie | © capture d'écran",
+        hits=("Voir la vidéo", "Image 2 sur 9", "Agrandir l'image"),
+        misses=("Lecture publique à la mairie", "Agrandir l'école coûtera cher."),
+    ),
+    Row(
+        "ART109",
+        "fr",
+        "regex",
+        r"(?:ce contenu|pour (?:afficher|visualiser|voir) ce contenu|en cliquant sur|veuillez activer"
+        r"|merci d'activer|ce média)\b.{0,200}\b(?:bloqué|cookies|réseaux sociaux|traceurs|javascript|disponible"
+        r"|contenu)\b.{0,160}",
+        hits=("Ce contenu est bloqué car vous n'avez pas accepté les cookies.", "Veuillez activer JavaScript."),
+        misses=("Ce contenu a surpris les jurés.",),
+        words="contenu contenus javascript",
+        longest=360,
+    ),
+    Row(
+        "ART110",
+        "fr",
+        "line",
+        "tous droits réservés | © tous droits réservés | reproduction interdite | droits réservés"
+        " | droits de reproduction et de diffusion réservés",
+        hits=("Tous droits réservés.", "Reproduction interdite"),
+        misses=("Tous droits confondus, il gagne plus.",),
+    ),
+    Row(
+        "ART110",
+        "fr",
+        "regex",
+        r"(?:.{0,120}\b)?tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion"
+        r"|représentation) )?réservés\b.{0,160}|(?:toute |la )?reproduction\b.{0,80}\b(?:interdite"
+        r"|sans (?:l')?autorisation|est soumise)\b.{0,120}",
+        hits=(
+            "© Le Quotidien. Tous droits de reproduction réservés.",
+            "Toute reproduction est interdite sans autorisation.",
+        ),
+        misses=("La reproduction des anguilles reste un mystère.",),
+        words="droits reproduction réservés",
+        longest=300,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "heading",
+        "à lire aussi | a lire aussi | lire aussi | sur le même sujet | sur le même thème | dans la même rubrique"
+        " | à lire également | articles liés | articles similaires | articles connexes | articles associés"
+        " | article associé | sujets associés | les plus lus | les + lus | le plus lu | articles les plus lus"
+        " | les plus populaires | les plus consultés | les plus vus | les plus partagés | les plus commentés"
+        " | à la une | en ce moment | en continu | en direct | dernières actualités | dernières infos"
+        " | dernières nouvelles | les dernières actualités | derniers articles | les derniers articles"
+        " | dernières minutes | dernières vidéos | à découvrir | à découvrir également | à découvrir aussi"
+        " | à ne pas manquer | à ne pas rater | recommandé pour vous | nos recommandations | vous aimerez aussi"
+        " | vous pourriez aussi aimer | vous aimerez peut-être | cela peut vous intéresser"
+        " | ces articles peuvent vous intéresser | ça peut vous intéresser | la rédaction vous conseille"
+        " | la rédaction vous recommande | notre sélection | la sélection de la rédaction"
+        " | le choix de la rédaction | plus d'articles | plus d'actualités | autres articles | autres actualités"
+        " | les autres articles | à voir aussi | voir aussi | tendances | populaires | nos vidéos"
+        " | l'actualité en continu | l'actu en continu | le fil info | fil info | pour aller plus loin"
+        " | du même auteur | sur le web | ailleurs sur le web | articles récents | articles recommandés"
+        " | lire ensuite | plus sur ce sujet | nos articles | l'essentiel | les titres | au sommaire"
+        " | l'info en continu | tops",
+        hits=("Sur le même sujet", "Les plus lus", "Vous aimerez aussi :", "À LA UNE"),
+        misses=("Les plus lus sont les romans noirs.", "À la une des journaux, un visage"),
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "cue",
+        "tags | mots-clés | mots clés | mots-clefs | thèmes | sujets | thématiques | sujet | rubrique | rubriques"
+        " | catégorie | catégories | plus d'infos sur | en savoir plus sur | étiquettes | dossiers"
+        " | sujets associés",
+        hits=("Tags : budget, économie", "Mots-clés : Paris, transports"),
+        misses=("Sujets tabous", "Thèmes abordés sans détour."),
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "line",
+        "accueil | retour à l'accueil | haut de page | retour en haut | retour en haut de page | aller au contenu"
+        " | aller au contenu principal | passer au contenu | menu | ouvrir le menu | fermer le menu | rechercher"
+        " | recherche | lancer la recherche | contactez-nous | nous contacter | qui sommes-nous | qui sommes-nous ?"
+        " | à propos | plan du site | foire aux questions | aide | fermer | suivant | précédent | article suivant"
+        " | article précédent | page suivante | page précédente | commentaires | commenter | ajouter un commentaire"
+        " | laisser un commentaire | écrire un commentaire | poster un commentaire | voir les commentaires"
+        " | lire les commentaires | tous les commentaires | publier un commentaire | votre commentaire | répondre"
+        " | annuler la réponse | les commentaires sont fermés"
+        " | votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec"
+        " | votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée | mots-clés"
+        " | mots clés | sujets | thèmes | thématiques | sommaire | sommaire de l'article | édition du jour"
+        " | journal numérique | lire le journal | le journal du jour | rss | flux rss | publicités | recrutement"
+        " | nos rubriques | toutes les rubriques | mots croisés | météo | horoscope | accessibilité | carnet"
+        " | petites annonces | signaler ce commentaire | charte de modération | partager votre avis | contribuer"
+        " | mode sombre | édition abonné | découvrir plus | passer la navigation",
+        hits=("Accueil", "Retour en haut", "Laisser un commentaire", "Mots-clés"),
+        misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "line",
+        "actualités | actualité | actu | politique | économie | société | monde | international | france | sport"
+        " | sports | football | culture | sciences | science | santé | planète | environnement | climat | opinions"
+        " | opinion | débats | idées | tribune | éditorial | faits divers | justice | éducation | immigration"
+        " | police | médias | tech | high-tech | numérique | voyage | gastronomie | mode | style | livres | cinéma"
+        " | musique | télévision | télé | people | régions | région | europe | afrique | amériques | asie"
+        " | moyen-orient | vidéos | vidéo | photos | podcasts | direct | jeux | emploi | immobilier | auto | argent"
+        " | bourse | entreprises | finance | consommation | conso | services | boutique | loisirs | famille | plus"
+        " | auteur | rédaction | image | lire | regarder | écouter",
+        hits=("Politique", "Économie"),
+        misses=("Politique de la ville", "Sport et santé"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "fr",
+        "cue",
+        "publié | publié le | mis à jour | mis à jour le | modifié le | dernière mise à jour | mise à jour"
+        " | créé le | posté le | par | auteur | source | sources | rectificatif | correction | erratum | précision"
+        " | note de la rédaction | ndlr | avec afp | propos recueillis par | texte | journaliste"
+        " | à propos de l'auteur",
+        hits=("Publié le : 12 avril 2023", "Rectificatif : une version précédente donnait un nom erroné."),
+        misses=("Publié en 1851, le livre se vendit peu.", "Source de colère, le bruit"),
+        weak=True,
+    ),
+)

@@ -1,0 +1,301 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "nl",
+        "cue",
+        "lees ook | lees meer | lees verder | lees hier | lees hier meer | lees meer over | meer lezen"
+        " | lees het hele artikel | lees ook ons | meer over dit onderwerp | meer hierover | zie ook | bekijk ook"
+        " | kijk ook | luister ook | gerelateerd | gerelateerde artikelen | gerelateerd artikel"
+        " | gerelateerd nieuws | verwant | aanrader | aanbevolen | aanbevolen voor u | mis niet | niet te missen"
+        " | leestip | leestips | ook interessant | dit vind je misschien ook interessant"
+        " | misschien vind je dit ook interessant | meer nieuws | verder lezen | klik hier | bekijk hier"
+        " | meer info | meer weten | uit het archief | achtergrond bij dit nieuws",
+        hits=("Lees ook: Brug blijft dicht", "LEES MEER | Wat de storm aanricht", "Zie ook – De lange weg naar huis"),
+        misses=("Lees ook eens een boek, zegt de minister.", "Meer over de zaak wilde hij niet kwijt."),
+    ),
+    Row(
+        "ART101",
+        "nl",
+        "cue",
+        "video | bekijk | kijk | luister | podcast | achtergrond | analyse | opinie | interview | column | live"
+        " | liveblog | in beeld | foto's | volgende | vorige | meer | ook",
+        hits=("Bekijk: Zo verliep de avond", "Liveblog: verkiezingen"),
+        misses=("Kijk uit, zei hij.", "Meer dan 2500 mensen vluchtten"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "nl",
+        "line",
+        "lees meer | lees verder | lees ook | meer lezen | verder lezen | meer weergeven | toon meer | meer tonen"
+        " | meer laden | laad meer | bekijk alles | bekijk alle | alles bekijken | toon alles | bekijk meer"
+        " | meer nieuws | naar artikel | lees het artikel | lees het hele artikel | lees het volledige artikel"
+        " | minder tonen | toon minder | klik hier | meer informatie | meer info | ontdek meer | lees hier verder"
+        " | lees dit artikel | alle artikelen | al het nieuws | alle berichten",
+        hits=("Lees meer", "Lees verder »", "Toon meer"),
+        misses=("Lees meer boeken, zegt de minister.", "Meer nieuws had hij niet."),
+    ),
+    Row(
+        "ART101",
+        "nl",
+        "lead",
+        "lees ook | lees meer | lees hier | lees verder | meer over | meer van | meer nieuws | bekijk ook"
+        " | bekijk alle | bekijk hier | klik hier | zie ook | ontdek meer",
+        hits=("Lees meer over de begroting", "Meer over klimaat"),
+        misses=("Meer over de zaak hoorde niemand.", "Lees hier wat hij zei."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "nl",
+        "line",
+        "laden | aan het laden | bezig met laden | wordt geladen | even geduld | even geduld a.u.b"
+        " | even geduld aub | video wordt geladen | reacties laden | pagina wordt geladen | inhoud wordt geladen"
+        " | een moment geduld",
+        hits=("Laden...", "Bezig met laden", "Even geduld a.u.b."),
+        misses=("Laden en lossen mag tot elf uur.", "Het schip wordt geladen."),
+    ),
+    Row(
+        "ART103",
+        "nl",
+        "line",
+        "advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | gesponsord artikel"
+        " | publireportage | partnercontent | partner content | betaalde inhoud"
+        " | artikel gaat verder onder advertentie | het artikel gaat verder onder de advertentie"
+        " | tekst gaat verder onder de advertentie | verder lezen na de advertentie | lees verder na de advertentie"
+        " | lees verder onder de advertentie | artikel gaat verder onder de advertentie"
+        " | de tekst loopt door onder de afbeelding | tekst gaat verder onder de foto"
+        " | tekst gaat verder onder de video | tekst loopt door onder de foto"
+        " | tekst loopt door onder de afbeelding | tekst gaat verder onder de afbeelding"
+        " | lees verder onder de foto | lees verder onder de video | artikel gaat verder onder de foto"
+        " | artikel gaat verder onder de video | het artikel gaat hieronder verder | scroll verder"
+        " | advertentie sluiten | advertentie overslaan | verberg advertentie | advertentie via"
+        " | ingezonden mededeling | commerciële boodschap | aangeboden door | branded content",
+        hits=("Advertentie", "Tekst gaat verder onder de advertentie", "GESPONSORD"),
+        misses=("Advertentie leidt tot ruzie", "Reclame voor tabak is verboden."),
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "line",
+        "nieuwsbrief | nieuwsbrieven | abonneer | abonneer je | abonneer nu | abonneren | word abonnee"
+        " | word nu abonnee | word lid | word nu lid | inschrijven | schrijf je in | schrijf je nu in"
+        " | schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief"
+        " | inschrijven voor de nieuwsbrief | inschrijven nieuwsbrief | aanmelden voor de nieuwsbrief"
+        " | aanmelden nieuwsbrief | meld je aan | meld je aan voor de nieuwsbrief"
+        " | meld je aan voor onze nieuwsbrief | ontvang onze nieuwsbrief | mijn nieuwsbrieven | onze nieuwsbrieven"
+        " | alle nieuwsbrieven | e-mailadres | je e-mailadres | uw e-mailadres | vul je e-mailadres in | volg ons"
+        " | volg ons op | volg ons op facebook | volg ons via | download de app | download onze app"
+        " | download nu onze app | meldingen inschakelen | pushmeldingen | steun ons | doneer | doneer nu"
+        " | bedankt voor je aanmelding | bedankt voor je inschrijving | uitschrijven"
+        " | je kunt je op elk moment uitschrijven | whatsapp-kanaal | tip de redactie | heb je een tip",
+        hits=("Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Volg ons op:", "Download de app"),
+        misses=("Nieuwsbrief van de koning geveild", "Abonneren loont niet meer, zegt hij."),
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "regex",
+        r"(?:schrijf|meld|abonneer|ontvang|krijg|blijf|mis|wil|altijd|elke|iedere|download|inschrijven|aanmelden"
+        r"|volg|lees|met onze|klik|niets missen)\b.{0,160}\b(?:nieuwsbrief|nieuwsbrieven|je (?:mailbox|inbox)"
+        r"|uw (?:mailbox|inbox)|onze (?:gratis )?app|de app)\b.{0,140}",
+        hits=(
+            "Schrijf je in voor de dagelijkse nieuwsbrief en mis niets.",
+            "Ontvang elke ochtend het nieuws in je mailbox",
+            "Download onze gratis app",
+        ),
+        misses=("De nieuwsbrief verscheen twee keer per jaar.", "Zij kreeg een nieuwsbrief van school."),
+        words="nieuwsbrief nieuwsbrieven mailbox inbox app",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "regex",
+        r"volg (?:ons|@?[\w .'-]{2,40}?) (?:ook )?(?:op|via) (?:facebook|twitter|x|instagram|google nieuws"
+        r"|google news|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|social media)(?![-\w]).{0,100}",
+        hits=("Volg ons op Facebook", "Volg Voorbeeldkrant via Google Nieuws"),
+        misses=("Volg het geld op de rekening van de bank", "Volg ons land op de voet"),
+        words="volg",
+        longest=160,
+    ),
+    Row(
+        "ART105",
+        "nl",
+        "line",
+        "inloggen | aanmelden | registreren | log in | uitloggen | mijn account | account aanmaken"
+        " | maak een account aan | maak gratis een account aan | wachtwoord vergeten | wachtwoord vergeten?"
+        " | al abonnee? | al abonnee? log in | ben je al abonnee? | al een account? | heb je al een account?"
+        " | reeds abonnee? | alleen voor abonnees | exclusief voor abonnees | voor abonnees | plus-artikel"
+        " | dit artikel is exclusief voor abonnees | dit artikel is alleen voor abonnees"
+        " | log in om verder te lezen | verder lezen? | probeer gratis | gratis proberen | cookies beheren"
+        " | cookie-instellingen | cookieinstellingen | cookiebeleid | cookies accepteren | alle cookies accepteren"
+        " | alles accepteren | alles weigeren | accepteren | akkoord | privacybeleid | privacy-instellingen"
+        " | privacyverklaring | privacyinstellingen | gebruiksvoorwaarden | algemene voorwaarden | voorwaarden"
+        " | beheer privacy-instellingen",
+        hits=("Inloggen", "Cookiebeleid", "Al abonnee? Log in", "Alleen voor abonnees"),
+        misses=("Inloggen lukte niemand meer.", "Akkoord over pensioenen bereikt"),
+    ),
+    Row(
+        "ART105",
+        "nl",
+        "regex",
+        r"(?:.{0,200}\b)?(?:gebruiken|gebruikt|gebruik|plaatsen|plaatst|maken gebruik van|maakt gebruik van"
+        r"|gebruik van|accepteer|accepteren|accepteert|akkoord met|toestemming voor|weigeren|toestaan"
+        r"|door middel van|beheer) (?!voor)(?:[\w-]+,? ){0,4}cookies\b(?! (?:met|bakken)).{0,300}",
+        hits=(
+            "Wij gebruiken cookies om je ervaring te verbeteren.",
+            "Deze website maakt gebruik van cookies.",
+            "Door verder te gaan ga je akkoord met het gebruik van cookies.",
+        ),
+        misses=("Voor de cookies gebruiken we roomboter.", "We bakten cookies met oma."),
+        words="cookies cookie cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "nl",
+        "regex",
+        r"(?:dit|de rest van dit|om|wil je|als|log|je moet|u moet|word|al|meld|lees) .{0,100}\b(?:(?:alleen"
+        r"|exclusief|uitsluitend|enkel) (?:\w+ ){0,2}voor (?:\w+ )?abonnees|verder (?:te )?lezen|in om te"
+        r"|inloggen om|ingelogd (?:zijn|om)|als abonnee lees je|al abonnee|abonnee .{0,40}log in"
+        r"|een account (?:aan|om)).{0,140}",
+        hits=(
+            "Dit artikel is exclusief voor abonnees.",
+            "Log in om te reageren",
+            "Om verder te lezen heb je een abonnement nodig.",
+            "Je moet inloggen om een reactie te plaatsen.",
+        ),
+        misses=("De krant verloor duizend abonnees.", "Log in de haven gevonden."),
+        words="abonnee abonnees abonnement inloggen account ingelogd log",
+        longest=300,
+    ),
+    Row(
+        "ART106",
+        "nl",
+        "line",
+        "deel | delen | deel dit | deel dit artikel | deel artikel | deel dit bericht | deel op facebook"
+        " | deel op twitter | deel op x | deel op linkedin | deel via | deel via whatsapp | deel via e-mail"
+        " | deel via mail | delen via | delen op facebook | delen op twitter | kopieer link | link kopiëren"
+        " | link gekopieerd | kopieer de link | bewaar | bewaren | opslaan | bewaar artikel | afdrukken | print"
+        " | printen | tweet | stuur door | doorsturen | mail dit artikel | leeslijst | bewaar voor later | volg"
+        " | volgend | fout gezien? | fout opgemerkt? | meld een fout",
+        hits=("Deel dit artikel", "Delen", "Kopieer link"),
+        misses=("Delen is het nieuwe hebben, zegt hij.", "Deel van de stad zonder stroom"),
+    ),
+    Row(
+        "ART107",
+        "nl",
+        "line",
+        "0 reacties | 0 reactie | reacties (0) | reacties 0 | 0 keer gedeeld | 0 keer bekeken | 0 min leestijd"
+        " | 0 minuten leestijd | leestijd: 0 min | leestijd: 0 minuten | leestijd 0 minuten | 0 min. leestijd"
+        " | leestijd 0 min | geen reacties | nog geen reacties | 0 vind-ik-leuks | 0 weergaven | 0 keer gelezen"
+        " | bekijk 0 reacties | bekijk alle 0 reacties",
+        hits=("14 reacties", "3 min. leestijd"),
+        misses=("14 reacties leidden tot ruzie.", "3 minuten stilte"),
+    ),
+    Row(
+        "ART109",
+        "nl",
+        "line",
+        "video afspelen | bekijk video | bekijk de video | speel af | afspelen | luister naar dit artikel"
+        " | beluister dit artikel | luister artikel | bekijk foto's | bekijk de foto's | bekijk de fotoserie"
+        " | fotogalerij | fotoserie | vergroot afbeelding | vergroot foto | foto 0 van 0 | afbeelding 0 van 0"
+        " | 0 foto's | volledig scherm | dempen | geluid aan | toon onderschrift | volgende foto | vorige foto"
+        " | bekijk deze post op instagram | deze inhoud kan niet worden getoond | video niet beschikbaar"
+        " | meer video's",
+        hits=("Bekijk video", "Luister naar dit artikel", "Foto 2 van 9"),
+        misses=("Fotoserie wint prijs", "Afspelen mocht niet."),
+    ),
+    Row(
+        "ART110",
+        "nl",
+        "line",
+        "alle rechten voorbehouden | © alle rechten voorbehouden | auteursrecht voorbehouden",
+        hits=("Alle rechten voorbehouden.",),
+        misses=("Alle rechten liggen bij hem.",),
+    ),
+    Row(
+        "ART110",
+        "nl",
+        "regex",
+        r"(?:.{0,120}\b)?alle rechten voorbehouden\b.{0,120}|(?:dit artikel|deze tekst|niets uit|op dit artikel"
+        r"|artikelen|overname) .{0,80}\b(?:niet (?:zonder toestemming )?worden (?:overgenomen|gereproduceerd)"
+        r"|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming)\b.{0,120}",
+        hits=(
+            "© Voorbeeldkrant. Alle rechten voorbehouden.",
+            "Niets uit deze uitgave mag zonder toestemming worden overgenomen.",
+        ),
+        misses=("Het bedrijf is overgenomen.", "Het recht was voorbehouden aan de koning."),
+        words="voorbehouden overgenomen gereproduceerd",
+        longest=260,
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "heading",
+        "lees ook | meer over dit onderwerp | gerelateerde artikelen | gerelateerd | gerelateerd nieuws"
+        " | gerelateerde berichten | gerelateerde onderwerpen | verwante artikelen | meest gelezen | meest bekeken"
+        " | meest gedeeld | best gelezen | populair | populaire artikelen | nu populair | laatste nieuws"
+        " | het laatste nieuws | meer nieuws | net binnen | aanbevolen | aanbevolen voor jou | aanbevolen voor u"
+        " | voor jou | ook interessant | dit vind je misschien ook interessant | misschien ook interessant"
+        " | niet te missen | meer van deze auteur | meer in | meer uit | uitgelicht | aanraders | ander nieuws"
+        " | overig nieuws | recente artikelen | recente berichten | nieuwste artikelen | lees meer over | meer over"
+        " | in het nieuws | onze tips | leestips | meer artikelen",
+        hits=("Meest gelezen", "Gerelateerde artikelen", "LEES OOK"),
+        misses=("Meest gelezen boek van het jaar", "Populair onder jongeren"),
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "cue",
+        "tags | onderwerpen | onderwerp | categorie | categorieën | trefwoorden | thema's | lees meer over"
+        " | meer over | rubriek",
+        hits=("Tags: begroting, economie", "Meer over: Amsterdam, verkeer"),
+        misses=("Onderwerpen genoeg.", "Categorie vijf nadert"),
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "line",
+        "naar boven | terug naar boven | menu | zoeken | zoek | over ons | adverteren | vacatures | colofon"
+        " | veelgestelde vragen | klantenservice | naar hoofdinhoud | ga naar hoofdinhoud | ga naar inhoud"
+        " | naar inhoud | sluiten | sluit | volgende | vorige | volgende artikel | vorig artikel | volgend artikel"
+        " | vorige artikel | reacties | reageer | plaats reactie | plaats een reactie | geef een reactie | reageren"
+        " | laat een reactie achter | bekijk reacties | toon reacties | onderwerpen | trefwoorden | inhoudsopgave"
+        " | krant lezen | digitale krant | rss | nieuwsoverzicht"
+        " | je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met"
+        " | je e-mailadres wordt niet gepubliceerd | naar de homepage | terug naar overzicht | mijn profiel"
+        " | puzzels",
+        hits=("Naar boven", "Ga naar hoofdinhoud", "Reageer"),
+        misses=("Zoek naar vermiste gaat door", "Vorige week regende het"),
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "line",
+        "nieuws | binnenland | buitenland | politiek | economie | sport | cultuur | opinie | tech | wetenschap"
+        " | gezondheid | regio | media | show | entertainment | lifestyle | reizen | auto | voetbal | meer | video"
+        " | podcasts | columns | achtergrond | geld | wonen | weer | familieberichten | beeld | redactie | vandaag",
+        hits=("Binnenland", "Economie"),
+        misses=("Economie groeit", "Politiek verdeeld"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "nl",
+        "cue",
+        "gepubliceerd | gepubliceerd op | laatst bijgewerkt | bijgewerkt | geüpdatet | laatste update | update"
+        " | door | auteur | bron | correctie | rectificatie | noot van de redactie | redactie | tekst"
+        " | over de auteur",
+        hits=("Laatst bijgewerkt: 12 april 2023", "Correctie: in een eerdere versie stond een foute naam."),
+        misses=("Bron van ergernis is het lawaai.", "Door de storm viel de stroom uit"),
+        weak=True,
+    ),
+)

@@ -1,0 +1,258 @@
+"""Norwegian (Bokmål and Nynorsk)."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "no nb nn",
+        "cue",
+        "les også | les òg | les mer | les meir | les mer om | les mer her | les hele saken | les hele | les videre"
+        " | se også | se mer | sjå også | relatert | relaterte artikler | relaterte saker | relatert innhold"
+        " | mer om saken | mer om | flere saker | mer om dette | anbefalt | anbefalte saker | gå ikke glipp av"
+        " | hør også | fortsett å lese | klikk her | bakgrunn for saken | saken fortsetter under",
+        hits=("LES OGSÅ: Broen fortsatt stengt", "Les mer – Slik stemte partiene", "Relatert: Fakta om stormen"),
+        misses=("Les også bøker, sier ministeren.", "Mer om saken ville hun ikke si."),
+    ),
+    Row(
+        "ART101",
+        "no nb nn",
+        "cue",
+        "video | se | hør | se video | se bilder | lytt | podkast | kommentar | analyse | kronikk | leder"
+        " | bakgrunn | direkte | live | quiz | siste nytt | debatt",
+        hits=("SE VIDEO: Slik gikk kvelden", "Kronikk: Striden om broen"),
+        misses=("Se opp for is, varsler politiet.", "Debatt om skolen fortsetter"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "no nb nn",
+        "line",
+        "les mer | les meir | les også | les videre | les mer her | les hele saken | les hele artikkelen"
+        " | les saken | les artikkelen | vis mer | vis flere | vis alle | vis mindre | se alle | se flere | se mer"
+        " | last flere | last inn flere | flere saker | flere nyheter | flere artikler | fortsett å lese"
+        " | klikk her | mer informasjon | til saken | alle artikler | hent flere",
+        hits=("Les mer", "Vis flere", "Les hele saken"),
+        misses=("Les mer bøker, sier ministeren.", "Vis alle hensyn"),
+    ),
+    Row(
+        "ART101",
+        "no nb nn",
+        "lead",
+        "les mer | les også | les hele | mer om | mer fra | flere saker | se også | se alle | vis alle | klikk her",
+        hits=("Les mer om budsjettet", "Mer om klimaet"),
+        misses=("Mer om saken vet ingen.", "Les mer om det i boka."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "no nb nn",
+        "line",
+        "laster | laster inn | lastes | vennligst vent | vent litt | laster innhold | laster kommentarer"
+        " | henter innhold | henter",
+        hits=("Laster...", "Vennligst vent"),
+        misses=("Laster ble losset ved kaien.", "Vent litt med å selge, sier han"),
+    ),
+    Row(
+        "ART103",
+        "no nb nn",
+        "line",
+        "annonse | annonser | reklame | annonsørinnhold | annonsørinnhold fra | kommersielt innhold"
+        " | kommersielt samarbeid | sponset innhold | betalt innhold | artikkelen fortsetter under annonsen"
+        " | saken fortsetter under annonsen | saken fortsetter etter annonsen | teksten fortsetter under annonsen"
+        " | artikkelen fortsetter under bildet | saken fortsetter under bildet | saken fortsetter under"
+        " | artikkelen fortsetter under | saken fortsetter under videoen | annonselenke | annonselenker"
+        " | lukk annonse | annonsere",
+        hits=("Annonse", "Saken fortsetter under annonsen", "ANNONSØRINNHOLD"),
+        misses=("Annonse førte til krangel", "Reklame for tobakk forbys."),
+    ),
+    Row(
+        "ART104",
+        "no nb nn",
+        "line",
+        "nyhetsbrev | abonner | abonnér | abonner nå | bli abonnent | kjøp abonnement | bestill abonnement"
+        " | meld deg på | meld deg på nyhetsbrevet | meld deg på vårt nyhetsbrev | få nyhetsbrevet"
+        " | få vårt nyhetsbrev | abonner på nyhetsbrev | abonner på vårt nyhetsbrev | våre nyhetsbrev | din e-post"
+        " | din e-postadresse | e-postadresse | skriv inn e-postadressen din | følg oss | følg oss på"
+        " | følg oss på facebook | last ned appen | last ned appen vår | last ned vår app | slå på varsler"
+        " | pushvarsler | tips oss | tips redaksjonen | har du tips | har du et tips | takk for påmeldingen"
+        " | støtt oss | bli medlem",
+        hits=("Nyhetsbrev", "Meld deg på nyhetsbrevet", "Følg oss på:", "Tips oss!"),
+        misses=("Nyhetsbrev fra kongen solgt", "Abonner gjør stadig færre."),
+    ),
+    Row(
+        "ART104",
+        "no nb nn",
+        "regex",
+        r"(?:meld|abonner|abonnér|få|motta|gå ikke|registrer|hold|vil du|last ned|følg|ikke gå|slå på"
+        r"|siste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|innboks|innboksen|appen vår|vår app"
+        r"|varsler)\b.{0,140}",
+        hits=("Meld deg på vårt nyhetsbrev og få nyhetene hver morgen.", "Last ned appen vår gratis"),
+        misses=("Nyhetsbrevet kom to ganger i året.", "Varsler om is kom sent."),
+        words="nyhetsbrev nyhetsbrevet innboks innboksen appen app varsler",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "no nb nn",
+        "regex",
+        r"følg (?:oss|@?[\w .'-]{2,40}?) (?:også )?(?:på|via) (?:facebook|twitter|x|instagram|google news|whatsapp"
+        r"|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|sosiale medier"
+        r"|sociale medier)(?![-\w]).{0,100}",
+        hits=("Følg oss på Facebook", "Følg Eksempelavisen på Instagram"),
+        misses=("Følg pengene på bankens konto", "Følg reglene på stedet"),
+        words="følg",
+        longest=160,
+    ),
+    Row(
+        "ART105",
+        "no nb nn",
+        "line",
+        "logg inn | logg ut | logg på | min konto | min side | registrer deg | opprett konto | opprett bruker"
+        " | glemt passord | glemt passord? | allerede abonnent? | er du abonnent? | er du abonnent? logg inn"
+        " | allerede abonnent? logg inn | kun for abonnenter | for abonnenter | bare for abonnenter"
+        " | dette er en plussak | denne artikkelen er for abonnenter | logg inn for å lese videre | prøv gratis"
+        " | informasjonskapsler | informasjonskapsler (cookies) | om informasjonskapsler | godta alle | godta"
+        " | avvis alle | cookie-innstillinger | personvern | personvernerklæring | personvernpolicy"
+        " | personverninnstillinger | personvern og cookies | personvern og informasjonskapsler | brukervilkår"
+        " | vilkår | administrer samtykke",
+        hits=("Logg inn", "Personvern", "Kun for abonnenter", "Informasjonskapsler (cookies)"),
+        misses=("Logg inn kunne ingen.", "Personvern truet av ny lov"),
+    ),
+    Row(
+        "ART105",
+        "no nb nn",
+        "regex",
+        r"(?:.{0,200}\b)?(?:bruker|benytter|bruk av|lagrer|godtar|godta|samtykker til|aksepterer|tillater"
+        r"|benytter oss av) (?!til)(?:[\w-]+,? ){0,3}(?:cookies|informasjonskapsler)\b.{0,300}",
+        hits=("Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.", "Nettstedet bruker cookies."),
+        misses=("Til cookies bruker vi smør.", "Vi bakte cookies med mormor."),
+        words="cookies informasjonskapsler informasjonskapsler.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "no nb nn",
+        "regex",
+        r"(?:denne|dette|artikkelen|innholdet|resten|du|for å|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
+        r"|bare) (?:\w+ )?for (?:\w+ )?abonnenter|for å (?:lese|kommentere|fortsette)|være innlogget|logge inn"
+        r"|logg inn (?:her|for|med)|som abonnent (?:kan|får)|abonnent\? logg)\b.{0,140}|logg inn for å .{0,80}",
+        hits=(
+            "Denne artikkelen er kun for abonnenter.",
+            "Du må være innlogget for å kommentere.",
+            "Logg inn for å lese saken",
+        ),
+        misses=("Avisen mistet tusen abonnenter.", "Konto stengt av banken"),
+        words="abonnenter abonnent innlogget logg konto",
+        longest=260,
+    ),
+    Row(
+        "ART106",
+        "no nb nn",
+        "line",
+        "del | del saken | del artikkelen | del denne saken | del artikkel | del på facebook | del på twitter"
+        " | del på x | del på linkedin | del på e-post | del på epost | del via e-post"
+        " | del på facebook del på e-post | kopier lenke | kopier lenken | lenke kopiert | skriv ut | lagre"
+        " | lagre artikkel | send på e-post | tips en venn | meld fra om feil | rapporter feil | meld feil"
+        " | har du funnet en feil? | lik | følg",
+        hits=("Del saken", "Kopier lenke", "Skriv ut"),
+        misses=("Del av byen uten strøm", "Lagre nok mat, sier rådet."),
+    ),
+    Row(
+        "ART107",
+        "no nb nn",
+        "line",
+        "0 kommentarer | 0 kommentar | kommentarer (0) | 0 delinger | 0 liker | 0 visninger | lesetid: 0 min"
+        " | lesetid 0 min | lesetid: 0 minutter | 0 min lesetid | 0 minutters lesetid | 0 min å lese"
+        " | ingen kommentarer | 0 reaksjoner",
+        hits=("14 kommentarer", "Lesetid: 3 min"),
+        misses=("14 kommentarer vakte vrede.", "3 minutters stillhet"),
+    ),
+    Row(
+        "ART109",
+        "no nb nn",
+        "line",
+        "spill av | spill av video | se video | se videoen | lytt til saken | lytt til artikkelen | hør saken"
+        " | bildeserie | vis bilde | forstørr bilde | bilde 0 av 0 | 0 bilder | fullskjerm | neste bilde"
+        " | forrige bilde | vis bildetekst | vis innlegget på instagram | se dette innlegget på instagram"
+        " | innholdet kan ikke vises | flere videoer",
+        hits=("Spill av video", "Bilde 2 av 9", "Lytt til artikkelen"),
+        misses=("Bildeserie om krigen vises", "Se video av ranet, ber politiet."),
+    ),
+    Row(
+        "ART110",
+        "no nb nn",
+        "line",
+        "alle rettigheter reservert | alle rettigheter forbeholdt | all rights reserved | kopiering forbudt"
+        " | ettertrykk forbudt | opphavsrett",
+        hits=("Alle rettigheter reservert.",),
+        misses=("Alle rettigheter tilfalt kongen.",),
+    ),
+    Row(
+        "ART110",
+        "no nb nn",
+        "regex",
+        r".{0,140}\b(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*"
+        r"|rettigheter (?:er )?forbeholdt)\b.{0,140}",
+        hits=("Innholdet er beskyttet etter åndsverkloven.",),
+        misses=("Åndsverkloven endres til våren.",),
+        words="opphavsrettslov åndsverkloven forbeholdt",
+        longest=260,
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "heading",
+        "les også | les mer | relatert | relaterte artikler | relaterte saker | relaterte emner | mer om saken"
+        " | mer om | mest lest | mest sett | mest delt | siste nytt | siste nyheter | siste saker | akkurat nå"
+        " | flere saker | flere nyheter | mer fra | anbefalt | anbefalte saker | anbefalt for deg | anbefalinger"
+        " | for deg | populært | populære saker | nyeste saker | nytt nå | andre leser | i fokus | toppsaker"
+        " | mest populært | siste innlegg | nyheter akkurat nå",
+        hits=("Mest lest", "Siste nytt", "LES OGSÅ"),
+        misses=("Mest lest var boka om krigen.", "Akkurat nå regner det"),
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "cue",
+        "emner | emneord | tema | stikkord | tagger | kategori | kategorier | relaterte emner | les mer om | mer om",
+        hits=("Emner: Budsjett, Økonomi", "Stikkord: Oslo"),
+        misses=("Emner manglet ikke.", "Tema for kvelden var fred"),
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "line",
+        "hjem | forside | til forsiden | forsiden | meny | søk | kontakt | kontakt oss | om oss | til toppen"
+        " | gå til innhold | hopp til innhold | til hovedinnhold | lukk | neste | forrige | kommentarer"
+        " | skriv en kommentar | legg igjen en kommentar | legg igjen et svar | vis kommentarer | kommenter | svar"
+        " | e-avis | eavis | kundeservice | ofte stilte spørsmål | annonsere hos oss | relaterte emner | emner"
+        " | stikkord | tagger | redaktør | ansvarlig redaktør | vær varsom-plakaten"
+        " | e-postadressen din vil ikke bli publisert",
+        hits=("Til forsiden", "Kontakt oss", "Legg igjen en kommentar"),
+        misses=("Hjem til jul", "Søk ly, ber politiet.", "Neste uke regner det"),
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "line",
+        "nyheter | innenriks | utenriks | norge | verden | politikk | økonomi | sport | kultur | kjendis | debatt"
+        " | leder | meninger | lokalt | teknologi | forskning | helse | reise | bolig | motor | fotball | vær"
+        " | video | podkast | familie | mat | tv | play | mer | i dag | kort fortalt | kortversjonen",
+        hits=("Innenriks", "Utenriks"),
+        misses=("Sport er moro", "Verden venter"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "no nb nn",
+        "cue",
+        "publisert | oppdatert | sist oppdatert | av | tekst | kilde | kilder | rettelse | presisering | journalist"
+        " | fakta",
+        hits=("Publisert: 12. april 2023", "Rettelse: I en tidligere versjon sto det feil navn."),
+        misses=("Av alt å dømme vinner hun", "Kilde til sinne"),
+        weak=True,
+    ),
+)
