@@ -60,6 +60,11 @@ class Document:
     hints: tuple[Hints | None, ...] = ()
     """One entry a paragraph where the text came from HTML, else empty."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # What dataclasses give frozen classes with slots costs ten times as much, and millions cross processes.
+        fields = (self.id, self.text, self.url, self.site, self.published, self.title, self.extra, self.hints)
+        return (Document, fields)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -91,6 +96,9 @@ class Verdict:
     def __post_init__(self) -> None:
         if not self.evidence:
             raise ValueError(f"a {self.code} verdict without evidence would remove text unaccounted for")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Verdict, (self.span, self.code, self.action, self.confidence, self.evidence, self.paragraph))
 
 
 @dataclass(frozen=True, slots=True)

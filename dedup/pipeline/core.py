@@ -71,7 +71,7 @@ def dedupe(
         for n, item in enumerate(scanned)
     ]
     counts = count(cleaned)
-    counts["paragraphs"] = sum(len(item.segments.lines) for item in scanned)
+    counts["paragraphs"] = sum(item.size for item in scanned)
     counts["overflow"] = resolved.overflow
     return Report(cleaned, resolved.clusters(), counts, settings.fingerprint)
 

@@ -46,8 +46,11 @@ def finish(
 def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile) -> None:
     """Strip what the profile knows of the document's site, then what rules see once it is gone, until neither does."""
     document = item.document
+    known = profile.entries.get(document.site or "", {})
+    if not any(skeleton in known for skeleton in item.skeletons):
+        return
     lines = item.segments.lines
-    while document.site:
+    while True:
         alive = item.alive()
         hits = profile.find(
             document.site,
@@ -65,12 +68,14 @@ def _text(scanner: Scanner, item: Scanned, dropped: bool) -> str:
     if dropped:
         return ""
     if not scanner.settings.normalise:
+        if not item.gone:
+            return text
         position, kept = 0, []
         for start, end in cut_spans(text, item.segments, item.gone):
             kept.append(text[position:start])
             position = end
         return "".join(kept) + text[position:]
-    out = joined(text, item.segments, item.gone)
+    out = text if item.tidy and not item.gone else joined(text, item.segments, item.gone)
     if scanner.settings.fix_mojibake and any(v.code == "ENC501" for v in item.verdicts):
         from dedup.text.mojibake import repair
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dedup.config import Settings
 from dedup.model import Document, Span, Verdict
+from dedup.pipeline.apply import joined
 from dedup.pipeline.verdicts import echo_verdict
 from dedup.rules import RuleSet, echo_is_safe
 from dedup.text.encoding import damage, may_be_damaged
@@ -22,25 +22,41 @@ if TYPE_CHECKING:
     from dedup.similarity import Sketcher, Sketches
 
 
-@dataclass(slots=True)
 class Scanned:
     """A document, its paragraphs, and the verdicts that need no other document.
 
-    ``rows`` are the paragraphs that enter the index, in order: all that no ART
-    or CAP rule strips. ``gone`` are the paragraphs stripped so far. ``skeletons``
-    has one a paragraph, for furniture.
+    ``size`` counts paragraphs. ``rows`` are those that enter the index, in order: all that no ART or CAP
+    rule strips. ``gone`` are those stripped so far. ``skeletons`` has one a paragraph, for furniture.
+    ``tidy`` tells that the text as received is in output form already.
     """
 
-    document: Document
-    segments: Segments
-    verdicts: list[Verdict] = field(default_factory=list)
-    rows: list[int] = field(default_factory=list)
-    skeletons: list[int] = field(default_factory=list)
-    gone: set[int] = field(default_factory=set)
+    __slots__ = ("_segments", "document", "gone", "rows", "size", "skeletons", "tidy", "verdicts")
+
+    def __init__(self, document: Document, segments: Segments | None = None) -> None:
+        self.document = document
+        self._segments = segments
+        self.verdicts: list[Verdict] = []
+        self.size = len(self.segments.lines) if segments is not None else 0
+        self.rows: list[int] = []
+        self.skeletons: list[int] = []
+        self.gone: set[int] = set()
+        self.tidy = False
+
+    @property
+    def segments(self) -> Segments:
+        """The paragraphs, cut again where this one came from another process: most documents never ask."""
+        if self._segments is None:
+            self._segments = segment(self.document.text)
+        return self._segments
+
+    def __reduce__(self) -> tuple[object, ...]:
+        rows = self.rows if len(self.rows) != self.size else None
+        state = (self.document, self.verdicts, self.size, rows, self.skeletons, self.gone, self.tidy)
+        return (_restore, state)
 
     def alive(self) -> list[int]:
         """The paragraphs not stripped so far."""
-        n = len(self.segments.lines)
+        n = self.size
         return [i for i in range(n) if i not in self.gone] if self.gone else list(range(n))
 
     def span(self, paragraph: int) -> Span:
@@ -65,12 +81,27 @@ class Scanned:
         return stripped
 
 
+def _restore(
+    document: Document,
+    verdicts: list[Verdict],
+    size: int,
+    rows: list[int] | None,
+    skeletons: list[int],
+    gone: set[int],
+    tidy: bool,
+) -> Scanned:
+    item = Scanned(document)
+    item.verdicts, item.size, item.skeletons, item.gone, item.tidy = verdicts, size, skeletons, gone, tidy
+    item.rows = list(range(size)) if rows is None else rows
+    return item
+
+
 def index_rows(scanned: Sequence[Scanned]) -> NDArray[np.int64]:
     """Which rows of a batch's sketches enter the index."""
     out: list[int] = []
     start = 0
     for item in scanned:
-        n = len(item.segments.lines)
+        n = item.size
         out.extend(range(start, start + n) if len(item.rows) == n else [start + i for i in item.rows])
         start += n
     return np.array(out, np.int64)
@@ -103,7 +134,7 @@ class Scanner:
         from dedup.similarity import echoes
 
         scanned = [self._scan_one(document) for document in documents]
-        counts = [len(item.segments.lines) for item in scanned]
+        counts = [item.size for item in scanned]
         sketches = self.sketcher.sketch([line for item in scanned for line in item.segments.lines])
         if not self.judge:
             return scanned, sketches
@@ -152,6 +183,7 @@ class Scanner:
             item.rows = item.alive()
             return item
         self.strip_artefacts(item)
+        item.tidy = joined(document.text, item.segments, ()) == document.text
         if may_be_damaged(document.text):
             self._flag_damage(item)
         item.rows = item.alive()

@@ -56,6 +56,9 @@ class Kept:
     source: Source
     scanned: Scanned
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Kept, (self.number, self.source, self.scanned))
+
 
 class ScanTask:
     """Parse, segment, judge and sketch a chunk."""
@@ -97,7 +100,7 @@ class ScanTask:
             records=len(scanned),
             seen=seen,
             quarantined=sum(not fault.more for fault in faults),
-            paragraphs=sum(len(item.segments.lines) for item in scanned),
+            paragraphs=sum(item.size for item in scanned),
             characters=sum(len(item.document.text) for item in scanned),
             bytes=sum(len(part.data) for part in chunk.parts),
         )
@@ -223,8 +226,9 @@ class FinishTask:
         totals["copies"] += cleaned.copy_of is not None
         totals["stripped"] += len(scanned.gone)
         totals["changed"] += cleaned.text != scanned.document.text
-        starts, ends = scanned.segments.starts, scanned.segments.ends
-        totals["characters_stripped"] += sum(ends[i] - starts[i] for i in scanned.gone)
+        if scanned.gone:
+            starts, ends = scanned.segments.starts, scanned.segments.ends
+            totals["characters_stripped"] += sum(ends[i] - starts[i] for i in scanned.gone)
         site = scanned.document.site or "(no site)"
         out.sites[site, ""] += 1
         for verdict in cleaned.verdicts:

@@ -81,7 +81,7 @@ _Entry = tuple[int, re.Pattern[str], int, Mark]  # number, pattern, longest line
 class Matcher:
     """All rows, compiled once. ``match`` is pure and linear in the line; it remembers short lines."""
 
-    __slots__ = ("_anywhere", "_cues", "_leads", "_lines", "_longest", "_longest_label", "_openers", "_patterns_known", "_remember", "_symbol", "_symbols", "_words")
+    __slots__ = ("_anywhere", "_cues", "_leads", "_lines", "_longest", "_longest_label", "_openers", "_patterns_known", "_remember", "_symbols", "_words")
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._lines: dict[str, Mark] = {}
@@ -96,8 +96,6 @@ class Matcher:
         self._patterns_known = 0
         for row in rows:
             self._add(row)
-        symbols = "".join(re.escape(symbol[0]) for symbol, _ in self._symbols)
-        self._symbol = re.compile(f"[{symbols}]" if symbols else "(?!)")
         self._remember = lru_cache(_REMEMBERED)(self._short)
 
     def _add(self, row: Row) -> None:
@@ -184,8 +182,9 @@ class Matcher:
         if not self._words.keys().isdisjoint(tokens):
             for word in self._words.keys() & tokens:
                 found += self._words[word]
-        if self._symbol.search(searched) is not None:
-            found += [entry for symbol, entry in self._symbols if symbol in searched]
+        for symbol, entry in self._symbols:
+            if symbol in searched:
+                found.append(entry)
         if not found:
             return None
         text = " ".join(line.casefold().split()).replace("’", "'")
