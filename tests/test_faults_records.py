@@ -211,8 +211,9 @@ HEADER = b"id,text,n\r\n"
         (b'7,"' + b"x" * 200_000 + b'",1\r\n', ["x" * 200_000]),
         (b"7,nul \x00 here,1\r\n", ["nul \x00 here"]),
         (b"7,,1\r\n", [""]),
+        (b'7,lone \r here,"1"\r\n', ["lone \r here"]),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_odd_rows(tmp_path, io_run, row, texts):
     data = HEADER + b"1,first,1\r\n" + row + b'2,"last, one",2\r\n'
@@ -227,6 +228,7 @@ def test_odd_rows(tmp_path, io_run, row, texts):
         assert data[run.faults[0].offset :].startswith(row)
         assert run.output() == data.replace(row, b"")
     changed = io_run(tmp_path / "a.csv", change=lambda text: text and text + '\n"!"', target=tmp_path / "2").output()
+    assert changed.count(b"!") == sum(map(bool, run.texts))
     csv.field_size_limit(1 << 30)
     rows = list(csv.reader(stdio.StringIO(changed.decode(), newline="")))
     assert [cells[1] for cells in rows[1:]] == [text and text + '\n"!"' for text in run.texts]
@@ -239,6 +241,15 @@ def test_a_quote_that_never_closes_does_not_swallow_the_file(tmp_path, io_run):
     run = io_run(tmp_path / "a.csv", options=io.InputOptions(chunk_bytes=1000, max_record=5000))
     assert len(run.records) == 500
     assert run.codes == ["IN601"]
+
+
+@pytest.mark.parametrize("quote", [b"", b'"'])
+def test_a_row_over_the_limit_is_quarantined_in_pieces(tmp_path, io_run, quote):
+    row = b"7," + quote + b"x" * 3_000_000 + quote + b",1\n"
+    (tmp_path / "a.csv").write_bytes(HEADER + b"1,first,1\n" + row + b"2,last,2\n")
+    run = io_run(tmp_path / "a.csv", options=io.InputOptions(max_record=100_000, chunk_bytes=10_000))
+    assert (run.texts, run.codes) == (["first", "last"], ["IN603"])
+    assert b"".join(fault.raw for fault in run.faults) == row
 
 
 def test_missing_ids_are_given_and_never_become_paths(tmp_path, io_run):

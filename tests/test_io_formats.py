@@ -142,10 +142,10 @@ def test_a_single_target_is_compressed_as_its_name_says(tmp_path, io_run):
 
 def test_large_output_is_the_same_in_whatever_pieces_it_is_written(tmp_path, io_run):
     (tmp_path / "a.jsonl").write_bytes(LINES * 12_000)
-    small = io_run(tmp_path / "a.jsonl", options=io.InputOptions(chunk_bytes=100_001), target=tmp_path / "s.gz")
-    large = io_run(tmp_path / "a.jsonl", target=tmp_path / "l.gz")
+    small = io_run(tmp_path / "a.jsonl", options=io.InputOptions(chunk_bytes=100_001), target=tmp_path / "s.zst")
+    large = io_run(tmp_path / "a.jsonl", target=tmp_path / "l.zst")
     assert small.output() == large.output()
-    assert gzip.decompress(small.output()) == LINES * 12_000
+    assert zstd_module().decompress(small.output()) == LINES * 12_000
 
 
 def test_bulk_keeps_actions_with_their_sources_and_deletions_alone(tmp_path, io_run):

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import shutil
 import stat
 import tempfile
 from types import TracebackType
@@ -28,7 +30,8 @@ class AtomicFile:
             self._file: BinaryIO = open(self.path, "wb")  # noqa: SIM115
             return
         folder, name = os.path.split(self.path)
-        handle, self._temporary = tempfile.mkstemp(prefix=f".{name[:100]}.", suffix=".tmp", dir=folder or ".")
+        remove_stale(folder, name)
+        handle, self._temporary = tempfile.mkstemp(prefix=temporary_prefix(name), suffix=".tmp", dir=folder or ".")
         try:
             self._file = os.fdopen(handle, "wb", buffering=1 << 18)
             self._copy_mode()
@@ -102,6 +105,38 @@ def atomic_write(path: str | os.PathLike[str]) -> AtomicFile:
     Raises OSError, with the old file whole and no temporary left.
     """
     return AtomicFile(path)
+
+
+def temporary_prefix(name: str) -> str:
+    """How temporaries of a target begin; they carry the process's number, so that a later run knows them for stale."""
+    return f".{name[:100]}.{os.getpid()}-"
+
+
+def remove_stale(folder: str, name: str) -> None:
+    """Remove the temporaries that killed processes left beside a target."""
+    pattern = re.compile(re.escape(f".{name[:100]}.") + r"([0-9]{1,9})-[a-z0-9_]{1,16}\.tmp")
+    with contextlib.suppress(OSError), os.scandir(folder or ".") as entries:
+        for entry in entries:
+            match = pattern.fullmatch(entry.name)
+            if match is None or _is_alive(int(match[1])):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry.path, ignore_errors=True)
+            else:
+                with contextlib.suppress(OSError):
+                    os.unlink(entry.path)
+
+
+def _is_alive(process: int) -> bool:
+    if os.name != "posix":
+        return True  # there os.kill would end it
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def sync_folder(folder: str) -> None:

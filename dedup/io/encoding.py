@@ -18,7 +18,7 @@ _TYPOGRAPHY = frozenset("‘’“”‚„–—…•·€£§©®™°«»¡�
 _WESTERN = tuple(
     map(
         frozenset,
-        ("àâæçéèêëîïôœùûüÿ", "äöüßé", "áéíóúüñçàèòï", "áâãàçéêíóôõú", "àèéìíîòóùú", "åäöæøéüáó", "áðéíóúýþæö"),
+        ("àâæçéèêëîïôœùûüÿ", "äöüßé", "áéíóúüñçàèòï", "áâãàçéêíóôú", "àèéìíîòóùú", "åäöæøéüáó", "áðéíóúýþæö"),
     )
 )
 _SURE = 0.02  # how much less noise the best reading must have than any other
@@ -55,7 +55,7 @@ def guess(raw: bytes) -> str | None:
     if not matches or matches[0].chaos > 0.1 or matches[0].encoding in ("ascii", "utf_8"):
         return None
     best = matches[0]
-    rivals = (match for match in matches[1:] if match.chaos <= best.chaos + _SURE)
+    rivals = (m for m in matches[1:] if m.chaos <= best.chaos + _SURE and m.coherence >= 0.8 * best.coherence)
     return None if any(str(match) != str(best) for match in rivals) else best.encoding
 
 

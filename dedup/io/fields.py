@@ -93,7 +93,8 @@ class Sites:
 
             self._list = PublicSuffixList()
         name = host.lower().strip(".")
-        site = (self._list.privatesuffix(name) if len(name) < 256 else None) or name[:255] or None
+        numeric = name.replace(".", "").isdecimal()  # an IPv4 address is no domain
+        site = (self._list.privatesuffix(name) if len(name) < 256 and not numeric else None) or name[:255] or None
         if len(self._known) > 1 << 16:
             self._known.clear()
         self._known[host] = site

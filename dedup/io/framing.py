@@ -213,7 +213,7 @@ class _SqliteCopy:
             self._writer = SqliteWriter(file, self._path, annotate)
         except sqlite3.Error as error:
             self.close()
-            raise OSError(f"SQLite: {error}") from None
+            raise OSError(f"SQLite: {error}") from None  # the input passed its check, so the copy is at fault
         except BaseException:
             self.close()
             raise

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from dedup.errors import UsageError
-from dedup.io.atomic import AtomicFile, sync_folder
+from dedup.io.atomic import AtomicFile, remove_stale, sync_folder, temporary_prefix
 from dedup.io.compression import SUFFIXES
 from dedup.io.framing import Framer, Sink
 from dedup.io.input import Input
@@ -59,7 +59,8 @@ class Output:
         elif self.target != STDIN:
             parent, name = os.path.split(os.path.abspath(self.target))
             self._make_folder(parent)
-            self._stage = tempfile.mkdtemp(prefix=f".{name[:100]}.", suffix=".tmp", dir=parent)
+            remove_stale(parent, name)
+            self._stage = tempfile.mkdtemp(prefix=temporary_prefix(name), suffix=".tmp", dir=parent)
             mask = os.umask(0)
             os.umask(mask)
             os.chmod(self._stage, 0o777 & ~mask)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from dedup.errors import UsageError
+from dedup.errors import InputError, UsageError
 from dedup.io.columns import needed_columns, pack_rows
 from dedup.io.fields import find_text_field, is_markup
 from dedup.io.patch import Patch, unpack_patches
@@ -79,13 +79,17 @@ def cut_batches(file: File, options: InputOptions) -> Iterator[Part]:
 
 
 class ParquetWriter:
-    """Copies a Parquet file to ``sink`` as patches come, in row order; rows without one are left out."""
+    """Copies a Parquet file to ``sink`` as patches come, in row order; rows without one are left out.
+
+    Raises InputError where a column that reading had no need of is damaged.
+    """
 
     def __init__(self, file: File, sink: BinaryIO, annotate: bool) -> None:
         self._pa, self._pq = _pyarrow()
         assert file.path is not None and file.text_field is not None
         self._markup = is_markup(file.text_field)
         self._field = "text" if self._markup else file.text_field
+        self._name = file.name
         self._annotate = annotate
         self._table = self._pq.ParquetFile(file.path)
         schema = self._table.schema_arrow
@@ -118,7 +122,12 @@ class ParquetWriter:
         if self._batch is not None:
             self._put()
             self._first += self._batch.num_rows
-        self._batch = next(self._batches, None)
+        try:
+            self._batch = next(self._batches, None)
+        except (self._pa.ArrowException, OSError) as error:
+            raise InputError(
+                f"damaged Parquet: {error}", file=self._name, place=f"row {self._first}", remedy="leave this file out"
+            ) from None
         self._done = self._batch is None
 
     def _put(self) -> None:

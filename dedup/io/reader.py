@@ -21,6 +21,8 @@ class Reader:
     def __init__(self, file: BinaryIO, options: InputOptions, limit: int | None = None) -> None:
         self.stream = Stream(file, options, limit)
         self._ahead: list[bytes] = []
+        """What was looked at and not yet read, the first from ``_at`` on."""
+        self._at = 0
         self._damage: DamageError | None = None
         self._decoder: codecs.IncrementalDecoder | None = None
         self.encoding = "utf-8"
@@ -78,21 +80,23 @@ class Reader:
 
     def peek(self, size: int) -> bytes:
         """The next ``size`` bytes, fewer at the end."""
-        have = sum(map(len, self._ahead))
+        have = sum(map(len, self._ahead)) - self._at
         while have < size and (data := self._next(PIECE)):
             self._ahead.append(data)
             have += len(data)
         if len(self._ahead) > 1:
             self._ahead = [b"".join(self._ahead)]
-        return self._ahead[0][:size] if self._ahead else b""
+        return self._ahead[0][self._at : self._at + size] if self._ahead else b""
 
     def read(self, size: int = PIECE) -> bytes:
         """About ``size`` bytes; b"" at the end. Raises DamageError once all before the damage was handed out."""
         while self._ahead:
-            data = self._ahead.pop(0)
-            if len(data) > 2 * size:
-                self._ahead.insert(0, data[size:])
-                data = data[:size]
+            first = self._ahead[0]
+            data = first[self._at : self._at + 2 * size]
+            self._at += len(data)
+            if self._at >= len(first):
+                self._ahead.pop(0)
+                self._at = 0
             if data:
                 return data
         data = self._next(size)
@@ -104,8 +108,7 @@ class Reader:
     def skip(self, size: int) -> None:
         """Drop ``size`` bytes that ``peek`` showed."""
         self.peek(size)
-        if self._ahead:
-            self._ahead[0] = self._ahead[0][size:]
+        self._at += size
 
     def _next(self, size: int) -> bytes:
         data = self._pull(size)

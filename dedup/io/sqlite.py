@@ -42,6 +42,9 @@ def find_table(path: str, name: str, options: InputOptions) -> tuple[str, str, t
     """
     try:
         with closing(_open(path)) as connection:
+            state = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if state is None or state[0] != "ok":
+                raise ValueError(f"damaged SQLite: {state[0] if state else 'no answer'}")
             rows = connection.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
             )
@@ -137,7 +140,7 @@ class SqliteWriter:
         """Take patches. Raises sqlite3.Error."""
         run = self._connection.execute
         for row, text, annotation in unpack_patches(data):
-            run("INSERT INTO dedup_kept VALUES (?)", (row,))
+            run("INSERT OR IGNORE INTO dedup_kept VALUES (?)", (row,))
             if text is not None:
                 run(f"UPDATE {self._table} SET {_quoted(self._column)} = ? WHERE rowid = ?", (text, row))
             if annotation is not None:

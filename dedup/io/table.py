@@ -33,11 +33,18 @@ def find_delimiter(head: bytes, tab: bool) -> str:
 
 
 def cells_of(text: str, delimiter: str) -> list[str]:
-    """The cells of one row. Raises ValueError where it is none."""
+    """The cells of one row."""
     try:
         return next(csv.reader((text,), delimiter=delimiter), [])
-    except csv.Error as error:
-        raise ValueError(str(error)) from None
+    except csv.Error:  # a lone CR in a cell without quotes
+        body = text.rstrip("\r\n")
+        return [_unquoted(body[start:end]) for start, end in cell_spans(body, delimiter)]
+
+
+def _unquoted(cell: str) -> str:
+    if not cell.startswith('"'):
+        return cell
+    return cell[1:-1].replace('""', '"') if cell.endswith('"') and len(cell) > 1 else cell[1:].replace('""', '"')
 
 
 def raise_field_limit() -> None:
@@ -80,6 +87,13 @@ class Rows:
             self._rest = lines.pop()
             self._lines = [line + b"\n" for line in reversed(lines)]
         return self._lines.pop()
+
+    def rest_of_line(self) -> Iterator[bytes]:
+        """What is left of a line of which ``_line`` gave only the beginning."""
+        while line := self._line():
+            yield line
+            if line.endswith(b"\n"):
+                return
 
     def __iter__(self) -> Iterator[tuple[bytes, str]]:
         """Rows as bytes with "" or why they are none."""
@@ -149,6 +163,12 @@ def cut_rows(reader: Reader, file: File, options: InputOptions) -> Iterator[Part
                 yield Part(file, first, begin, join_elements(batch))
             batch, held = [], 0
             if len(row) > options.max_record:
+                yield from oversize(file, number, offset, row, more=True)
+                offset += len(row)
+                for piece in rows.rest_of_line() if not row.endswith(b"\n") else ():
+                    yield from oversize(file, number, offset, piece, more=True)
+                    offset += len(piece)
+                row = b""
                 yield from oversize(file, number, offset, row, more=False)
             else:
                 yield Part(file, number, offset, b"", (Fault(file.name, number, offset, MALFORMED, problem, row),))
