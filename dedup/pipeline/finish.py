@@ -75,7 +75,7 @@ def _text(scanner: Scanner, item: Scanned, dropped: bool) -> str:
             kept.append(text[position:start])
             position = end
         return "".join(kept) + text[position:]
-    out = text if item.tidy and not item.gone else joined(text, item.segments, item.gone)
+    out = item.output if len(item.gone) == item.scanned_gone else joined(text, item.segments, item.gone)
     if scanner.settings.fix_mojibake and any(v.code == "ENC501" for v in item.verdicts):
         from dedup.text.mojibake import repair
 

@@ -27,10 +27,10 @@ class Scanned:
 
     ``size`` counts paragraphs. ``rows`` are those that enter the index, in order: all that no ART or CAP
     rule strips. ``gone`` are those stripped so far. ``skeletons`` has one a paragraph, for furniture.
-    ``tidy`` tells that the text as received is in output form already.
+    ``output`` is the text in output form without the paragraphs that were gone when the scan ended.
     """
 
-    __slots__ = ("_segments", "document", "gone", "rows", "size", "skeletons", "tidy", "verdicts")
+    __slots__ = ("_segments", "document", "gone", "output", "rows", "scanned_gone", "size", "skeletons", "verdicts")
 
     def __init__(self, document: Document, segments: Segments | None = None) -> None:
         self.document = document
@@ -40,7 +40,8 @@ class Scanned:
         self.rows: list[int] = []
         self.skeletons: list[int] = []
         self.gone: set[int] = set()
-        self.tidy = False
+        self.output = ""
+        self.scanned_gone = 0
 
     @property
     def segments(self) -> Segments:
@@ -51,8 +52,15 @@ class Scanned:
 
     def __reduce__(self) -> tuple[object, ...]:
         rows = self.rows if len(self.rows) != self.size else None
-        state = (self.document, self.verdicts, self.size, rows, self.skeletons, self.gone, self.tidy)
+        state = (self.document, self.verdicts, self.size, rows, self.skeletons, self.gone, self.output)
         return (_restore, state)
+
+    def settle(self) -> None:
+        """Keep the output form of what is left; the text itself where that is no other."""
+        text = self.document.text
+        output = joined(text, self.segments, self.gone)
+        self.output = text if output == text else output
+        self.scanned_gone = len(self.gone)
 
     def alive(self) -> list[int]:
         """The paragraphs not stripped so far."""
@@ -88,10 +96,11 @@ def _restore(
     rows: list[int] | None,
     skeletons: list[int],
     gone: set[int],
-    tidy: bool,
+    output: str,
 ) -> Scanned:
     item = Scanned(document)
-    item.verdicts, item.size, item.skeletons, item.gone, item.tidy = verdicts, size, skeletons, gone, tidy
+    item.verdicts, item.size, item.skeletons, item.gone, item.output = verdicts, size, skeletons, gone, output
+    item.scanned_gone = len(gone)
     item.rows = list(range(size)) if rows is None else rows
     return item
 
@@ -156,6 +165,7 @@ class Scanner:
             first += rows
             if pairs:
                 self._strip_echoes(item, pairs)
+            item.settle()
         return scanned, sketches
 
     def _strip_echoes(self, item: Scanned, pairs: list[tuple[int, int, float, bool]]) -> None:
@@ -183,7 +193,6 @@ class Scanner:
             item.rows = item.alive()
             return item
         self.strip_artefacts(item)
-        item.tidy = joined(document.text, item.segments, ()) == document.text
         if may_be_damaged(document.text):
             self._flag_damage(item)
         item.rows = item.alive()

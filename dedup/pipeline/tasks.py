@@ -227,8 +227,8 @@ class FinishTask:
         totals["stripped"] += len(scanned.gone)
         totals["changed"] += cleaned.text != scanned.document.text
         if scanned.gone:
-            starts, ends = scanned.segments.starts, scanned.segments.ends
-            totals["characters_stripped"] += sum(ends[i] - starts[i] for i in scanned.gone)
+            spans = {v.paragraph: v.span for v in cleaned.verdicts if v.action == "strip" and v.paragraph is not None}
+            totals["characters_stripped"] += sum(end - start for start, end in spans.values())
         site = scanned.document.site or "(no site)"
         out.sites[site, ""] += 1
         for verdict in cleaned.verdicts:
