@@ -9,6 +9,7 @@ import typer
 
 from dedup.cli import options as opt
 from dedup.cli.check import check
+from dedup.cli.index import app as index_app
 
 app = typer.Typer(
     name="dedup",
@@ -99,6 +100,9 @@ def clean(
             memory=opt.size(memory), quiet=quiet, input=opt.input_options(text_field, input_format, encoding),
         )
     )  # fmt: skip
+
+
+app.add_typer(index_app, name="index")
 
 
 @app.command()

@@ -17,6 +17,7 @@ from dedup.pipeline.files import FileRun, RunOptions, work_folder
 from dedup.pipeline.tasks import FinishOptions
 
 if TYPE_CHECKING:
+    from dedup.pipeline.against import Seen
     from dedup.rules.profile import Profile
 
 
@@ -60,7 +61,8 @@ def clean_command(call: CleanCall) -> int:
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bar(call.quiet))
         faults = FaultLog(call.quarantine, stack, call.allow_errors)
-        run = FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress)
+        seen = stack.enter_context(open_seen(call.index, call.settings, keep=not call.dry_run)) if call.index else None
+        run = FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress, seen=seen)
         output = stack.enter_context(Output(target, run.input, call.input, annotate=call.annotate)) if target else None
         verdicts = stack.enter_context(atomic_write(call.verdicts)) if call.verdicts else None
         stack.enter_context(run)
@@ -86,6 +88,14 @@ def clean_command(call: CleanCall) -> int:
     if faults.failed:
         return UNREADABLE
     return FINDINGS if run.totals["records"] < call.min_records else CLEAN
+
+
+def open_seen(where: str, settings: Settings, *, keep: bool) -> Seen:
+    """The index at ``where``, for the length of a run; ``keep`` tells whether it shall remember the run."""
+    from dedup.index import open_index
+    from dedup.pipeline.against import Seen
+
+    return Seen(open_index(where, settings), keep=keep)
 
 
 def load_profile(path: Path | None, settings: Settings) -> Profile | None:

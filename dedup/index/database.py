@@ -15,6 +15,9 @@ import orjson
 
 from dedup.errors import DedupError, IndexDamagedError, UsageError
 
+Row = tuple[int, bytes, bytes | None, bytes, int, float]
+"""(number, name, site, body, checksum, seen) of a document."""
+
 APPLICATION_ID = 0x64647570  # "ddup", in the header of the file
 PATIENCE = 120.0
 """Seconds to wait for a process that holds the file before it is reported."""
@@ -181,8 +184,8 @@ class Database:
         names = (self.path, self.path.with_name(self.path.name + "-wal"))
         return sum(name.stat().st_size for name in names if name.exists())
 
-    def documents(self, after: int = 0) -> Iterator[tuple[int, bytes, bytes | None, bytes, int, float]]:
-        """(number, name, site, body, checksum, seen) of every document with a number above ``after``, in order."""
+    def documents(self, after: int = 0) -> Iterator[Row]:
+        """Every document with a number above ``after``, in order."""
         query = "SELECT number, name, site, body, checksum, seen FROM document WHERE number > ? ORDER BY number LIMIT ?"
         rows: list[Any] = [None] * _PAGE
         while len(rows) == _PAGE:
@@ -190,9 +193,7 @@ class Database:
             yield from rows
             after = rows[-1][0] if rows else after
 
-    def verify(
-        self, check_document: Callable[[tuple[int, bytes, bytes | None, bytes, int, float]], object]
-    ) -> list[str]:
+    def verify(self, check_document: Callable[[Row], object]) -> list[str]:
         """What is wrong with the file, a sentence each."""
         wrong: list[str] = []
         try:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from dedup.config import Settings
 from dedup.errors import UsageError
@@ -42,16 +44,38 @@ def open_index(
 
         return MemoryIndex(settings, keep=seconds)
     text = os.fspath(where)
-    scheme = text.partition("://")[0] if "://" in text else ""
-    if scheme in ("redis", "rediss", "unix"):
+    if not is_file(text):
         from dedup.index.redis import RedisIndex
 
         return RedisIndex(text, settings, keep=seconds)
-    if scheme:
-        raise UsageError(f"{scheme}:// is not a home for an index", remedy="give a path, or redis://host:port/database")
     from dedup.index.sqlite import SQLiteIndex
 
     return SQLiteIndex(Path(text), settings, keep=seconds, group=group)
+
+
+def is_file(where: str) -> bool:
+    """Whether ``where`` is a path. Raises UsageError for a URL that is not of Redis."""
+    scheme, url, _ = where.partition("://")
+    if not url:
+        return True
+    if scheme not in ("redis", "rediss", "unix"):
+        raise UsageError(f"{scheme}:// is not a home for an index", remedy="give a path, or redis://host:port/database")
+    return False
+
+
+def stored_parameters(where: str) -> dict[str, Any]:
+    """What the index at ``where`` was built with.
+
+    Raises UsageError where there is none, IndexDamagedError where it cannot be read.
+    """
+    if is_file(where):
+        from dedup.index.database import Database
+
+        with closing(Database(Path(where), None)) as base:
+            return base.parameters()
+    from dedup.index.redis import read_parameters
+
+    return read_parameters(where)
 
 
 def seconds_of(keep: str | float | None) -> float | None:

@@ -66,12 +66,7 @@ class RedisIndex:
         self._clock = clock
         self._swept = 0.0
         self._errors = redis.RedisError
-        options, prefix, self.where = _connection(url)
-        self._base = f"{{{prefix}}}:".encode()
-        # An addition that is sent twice is two additions, so nothing is tried again behind our back.
-        options |= {"retry": None, "retry_on_timeout": False}
-        options.setdefault("socket_timeout", _TIMEOUT)
-        options.setdefault("socket_connect_timeout", _TIMEOUT)
+        options, self._base, self.where = _connection(url)
         self._redis = redis.Redis(**options)
         with self._translated():
             self._check_parameters()
@@ -86,12 +81,7 @@ class RedisIndex:
     def _check_parameters(self) -> None:
         name = self._base + b"parameters"
         self._redis.set(name, orjson.dumps(self._wanted), nx=True)
-        try:
-            self._parameters = orjson.loads(self._redis.get(name) or b"")
-        except ValueError:
-            raise IndexDamagedError(
-                "the parameters cannot be read", file=self.where, remedy="use another prefix, or put back a copy"
-            ) from None
+        self._parameters = _parse(self._redis.get(name), self.where)
         check(self._parameters, self._wanted, self.where)
 
     def add(self, entry: Entry) -> Answer:
@@ -257,17 +247,46 @@ class RedisIndex:
         try:
             yield
         except self._errors as error:
-            raise DedupError(
-                f"Redis: {error}", file=self.where, remedy="see whether the server runs and may be reached from here"
-            ) from None
+            raise _unreachable(error, self.where) from None
+
+
+def read_parameters(url: str) -> dict[str, Any]:
+    """What the index at ``url`` was built with. Raises UsageError where there is none."""
+    import redis
+
+    options, base, where = _connection(url)
+    try:
+        with redis.Redis(**options) as client:
+            stored = client.get(base + b"parameters")
+    except redis.RedisError as error:
+        raise _unreachable(error, where) from None
+    if stored is None:
+        raise UsageError("there is no index", file=where, remedy="make one with dedup index build")
+    return _parse(stored, where)
+
+
+def _parse(stored: Any, where: str) -> dict[str, Any]:
+    try:
+        found = orjson.loads(stored or b"")
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise IndexDamagedError(
+            "the parameters cannot be read", file=where, remedy="use another prefix, or put back a copy"
+        )
+    return found
+
+
+def _unreachable(error: Exception, where: str) -> DedupError:
+    return DedupError(f"Redis: {error}", file=where, remedy="see whether the server runs and may be reached from here")
 
 
 def _script(name: str) -> str:
     return files("dedup.index").joinpath(name).read_text("utf-8")
 
 
-def _connection(url: str) -> tuple[dict[str, Any], str, str]:
-    """Arguments for ``redis.Redis``, the prefix, and the URL as it may be shown."""
+def _connection(url: str) -> tuple[dict[str, Any], bytes, str]:
+    """Arguments for ``redis.Redis``, the base of all names, and the URL as it may be shown."""
     import redis
     from redis.connection import parse_url
 
@@ -286,8 +305,12 @@ def _connection(url: str) -> tuple[dict[str, Any], str, str]:
         given["ssl"] = True
     if "path" in given:
         given["unix_socket_path"] = given.pop("path")
+    # An addition that is sent twice is two additions, so nothing is tried again behind our back.
+    given |= {"retry": None, "retry_on_timeout": False}
+    given.setdefault("socket_timeout", _TIMEOUT)
+    given.setdefault("socket_connect_timeout", _TIMEOUT)
     shown = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=""))
-    return given, prefix, f"{shown}?prefix={prefix}"
+    return given, f"{{{prefix}}}:".encode(), f"{shown}?prefix={prefix}"
 
 
 def _row_arguments(entry: Entry, i: int) -> list[Any]:

@@ -10,15 +10,16 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from threading import RLock
 
 from dedup.config import Settings
-from dedup.errors import UsageError
+from dedup.errors import IndexDamagedError, UsageError
 from dedup.index.body import checksum, pack, unpack
-from dedup.index.database import Database
+from dedup.index.database import Database, Row
 from dedup.index.memory import STEPS, hex_keys
-from dedup.index.parameters import check, parameters_of
+from dedup.index.parameters import check, parameters_of, settings_from
 from dedup.index.protocol import Answer, Entry, Info, Stored
 from dedup.index.table import Table
 
@@ -161,14 +162,8 @@ class SQLiteIndex:
             self._table.add(self._entry(row), row[0], row[5], match=False)
             self._last = row[0]
 
-    def _entry(self, row: tuple[int, bytes, bytes | None, bytes, int, float]) -> Entry:
-        number, name, site, body, stored, _ = row
-        try:
-            if checksum(name, site or b"", body) != stored:
-                raise ValueError("a wrong checksum")
-            return unpack(body, _decode(name), None if site is None else _decode(site), self._settings)
-        except (ValueError, TypeError) as error:
-            raise self._base.damaged(f"document {number} has {error}") from None
+    def _entry(self, row: Row) -> Entry:
+        return entry_of(self._base, row, self._settings)
 
     def _read_forgotten(self) -> None:
         events = self._base.rows("SELECT event, number FROM forgotten WHERE event > ?", (self._last_event,))
@@ -250,6 +245,31 @@ class SQLiteIndex:
                     self.flush()
                 finally:
                     self._base.close()
+
+
+def verify_file(path: Path) -> list[str]:
+    """``SQLiteIndex.verify`` for a file that may be too damaged to open as an index."""
+    try:
+        with closing(Database(path, None)) as base:
+            settings = settings_from(base.parameters())
+            return base.verify(lambda row: entry_of(base, row, settings))
+    except IndexDamagedError as error:
+        return [error.message]
+    except (KeyError, TypeError, UsageError) as error:
+        if isinstance(error, UsageError) and error.file is not None:
+            raise
+        return [f"the parameters make no sense: {error}"]
+
+
+def entry_of(base: Database, row: Row, settings: Settings) -> Entry:
+    """A stored document. Raises IndexDamagedError."""
+    number, name, site, body, stored, _ = row
+    try:
+        if checksum(name, site or b"", body) != stored:
+            raise ValueError("a wrong checksum")
+        return unpack(body, _decode(name), None if site is None else _decode(site), settings)
+    except (ValueError, TypeError) as error:
+        raise base.damaged(f"document {number} has {error}") from None
 
 
 def _encode(text: str) -> bytes:

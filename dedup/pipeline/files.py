@@ -33,6 +33,7 @@ from dedup.pipeline.tasks import (
 from dedup.pipeline.workers import Workers, available_cpus
 
 if TYPE_CHECKING:
+    from dedup.pipeline.against import Seen, SeenBatch
     from dedup.rules.profile import Profile
 
 Progress = Callable[[str, int, int | None], None]
@@ -72,8 +73,10 @@ class FileRun:
         *,
         on_fault: Callable[[Fault], None] | None = None,
         progress: Progress | None = None,
+        seen: Seen | None = None,
     ) -> None:
         self.settings = settings
+        self._seen = seen
         self.options = options or RunOptions()
         self.input: Input = open_input(paths, self.options.input)
         self.jobs = self.options.jobs or self._default_jobs()
@@ -98,7 +101,13 @@ class FileRun:
         self.spool = Spool(self.folder)
         if len(self.spool.places) % 2 == 0 and self.spool.places:
             self.spool.forget_last()  # a blob whose other half was never written
-        self.batch = Batch(self.settings, memory=self.options.memory, folder=self.folder, jobs=self.jobs)
+        self.batch: Batch | SeenBatch
+        if self._seen is None:
+            self.batch = Batch(self.settings, memory=self.options.memory, folder=self.folder, jobs=self.jobs)
+        else:
+            from dedup.pipeline.against import SeenBatch
+
+            self.batch = SeenBatch(self.settings, self._seen)
         return self
 
     def __exit__(

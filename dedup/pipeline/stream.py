@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from types import TracebackType
@@ -14,9 +13,9 @@ from dedup.config import Settings
 from dedup.errors import UsageError
 from dedup.index import Earlier, Entry, Index, open_index
 from dedup.model import Cleaned, Document
+from dedup.pipeline.against import as_found, copy_of
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanned, Scanner, index_rows
-from dedup.pipeline.verdicts import Found, copied
 
 if TYPE_CHECKING:
     from dedup.rules.profile import Profile
@@ -162,11 +161,11 @@ class Deduplicator:
         item = scanned[0]
         return item, sketches.take(index_rows(scanned)) if len(item.rows) < len(sketches) else sketches
 
-    def _finish(self, item: Scanned, sketches: Sketches, found: Sequence[Earlier]) -> Cleaned:
+    def _finish(self, item: Scanned, sketches: Sketches, found: list[Earlier]) -> Cleaned:
         return finish(
             self._scanner,
             item,
-            [_found(one) for one in found],
+            [as_found(one) for one in found],
             copy_of(found, sketches, self.settings.copy_share),
             self.profile,
         )
@@ -176,20 +175,3 @@ def _entry(item: Scanned, sketches: Sketches) -> Entry:
     import numpy as np
 
     return Entry(item.document.id, item.document.site, np.array(item.rows, np.int64), sketches)
-
-
-def _found(one: Earlier) -> Found:
-    return Found(one.row, one.document, one.paragraph, one.jaccard, one.template, one.same_document, one.same_site)
-
-
-def copy_of(found: Sequence[Earlier], sketches: Sketches, share: float) -> tuple[str, float] | None:
-    """The earlier article that a document copies, by ``verdicts.copied``; two documents of one id are two."""
-    names = {str(one.number): one.document for one in found if not one.same_document}
-    if not names:
-        return None
-    numbered = [
-        Found(one.row, str(one.number), one.paragraph, one.jaccard, one.template, one.same_document, one.same_site)
-        for one in found
-    ]
-    best = copied(numbered, sketches.tokens.tolist(), share)
-    return None if best is None else (names[best[0]], best[1])
