@@ -15,8 +15,8 @@ from dedup.rules.furniture import FurnitureColumns, learn
 from dedup.rules.hit import Hit
 from dedup.rules.profile import Profile
 
-# Learning anew at every tenth more documents costs a constant a document in the long run.
-GROWTH = 0.1
+# Learning anew once a fifth of the documents is new costs a constant a document in the long run.
+GROWTH = 0.2
 
 
 @dataclass(slots=True)
