@@ -14,7 +14,7 @@ from dedup.pipeline.reasons import reason
 if TYPE_CHECKING:
     from dedup.config import Settings
     from dedup.io import InputOptions, Record
-    from dedup.model import Cleaned, Document, Verdict
+    from dedup.model import Document, Verdict
 
 
 def explain_code(what: str) -> bool:
@@ -59,7 +59,7 @@ def explain_file(
     if as_json:
         _print_json(document, rows)
     else:
-        _print_text(document, cleaned, rows)
+        _print_text(rows)
     return 0
 
 
@@ -90,9 +90,7 @@ def _print_json(document: Document, rows: list[tuple[int, int, int, str, list[Ve
         sys.stdout.write(json_line(row).decode())
 
 
-def _print_text(
-    document: Document, cleaned: Cleaned, rows: list[tuple[int, int, int, str, list[Verdict]]]
-) -> None:
+def _print_text(rows: list[tuple[int, int, int, str, list[Verdict]]]) -> None:
     out = console()
     indent = " " * 12
     for i, _, _, line, verdicts in rows:
@@ -107,7 +105,7 @@ def _print_text(
             why.append_text(safe(reason(dict(verdict.evidence)), "dim"))
             _print_hanging(why.plain, indent + "  ")
     gone = sum(any(v.action == "strip" for v in verdicts) for *_, verdicts in rows)
-    out.print(safe(f"{len(rows)} paragraphs: {len(rows) - gone} kept, {gone} stripped ({document.id})"), soft_wrap=True)
+    out.print(safe(f"{len(rows)} paragraphs: {len(rows) - gone} kept, {gone} stripped"))
 
 
 def _print_hanging(text: str, indent: str) -> None:

@@ -44,13 +44,16 @@ def print_summary(summary: Summary, stream: IO[str], *, dry_run: bool = False) -
     stripped = sum(n for (_, action), n in summary.codes.items() if action == "strip")
     if 0 < stripped <= _LIST_UP_TO:
         out.print(_removals(summary))
+        out.print()
     if summary.codes:
         out.print(_by_code(summary))
+        out.print()
     sites = {site for site, code in summary.sites if not code}
     if len(sites) > 1:
         out.print(_by_site(summary, sites))
+        out.print()
     for line in _closing(summary, dry_run):
-        out.print(safe(line), soft_wrap=True)
+        out.print(safe(line))
 
 
 def _table(*columns: tuple[str, bool], **options: Any) -> Table:
@@ -67,7 +70,7 @@ def _removals(summary: Summary) -> Table:
     table = _table(("code", False), ("¶", True), ("removed", False), ("why", False))
     rows = [row for key, rows in summary.examples.items() if key.endswith(".strip") for row in rows]
     for row in sorted(rows, key=lambda r: (r["file"], r["record"], r["start"])):
-        table.add_row(row["code"], str(row["paragraph"]), safe(shorten(row["text"], 60)), safe(reason(row["evidence"])))
+        table.add_row(row["code"], str(row["paragraph"]), safe(shorten(row["text"], 34)), safe(reason(row["evidence"])))
     return table
 
 
@@ -78,7 +81,7 @@ def _by_code(summary: Summary) -> Table:
         rows = summary.examples.get(f"{code}.strip") or summary.examples.get(f"{code}.flag") or [{"text": ""}]
         name = CODES[code].name if code in CODES else "your rule"
         text = rows[0]["text"] or str(rows[0].get("document", ""))
-        table.add_row(code, name, f"{strip:,}", f"{flag:,}", safe(shorten(text, 32)))
+        table.add_row(code, name, f"{strip:,}", f"{flag:,}", safe(shorten(text, 30)))
     return table
 
 

@@ -173,6 +173,7 @@ class FileRun:
 
     def lines(self, resolved: Resolved, rows: Iterable[int]) -> dict[int, str]:
         """The text in output form of some of the corpus's rows, in one pass over the spool."""
+        self.spool.sync()
         wanted = deque(sorted(set(rows)))
         found: dict[int, str] = {}
         first = 0
