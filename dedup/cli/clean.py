@@ -106,4 +106,6 @@ def load_profile(path: Path | None, settings: Settings) -> Profile | None:
     from dedup.similarity import Sketcher
 
     sketcher = Sketcher(settings)
-    return Profile.load(path, lambda lines: sketcher.sketch(lines).skeletons.tolist())
+    loaded = Profile.load(path, lambda lines: sketcher.sketch(lines).skeletons)
+    # The pipeline has every line's skeleton at hand, and a profile without a function can go to workers.
+    return Profile(loaded.entries)
