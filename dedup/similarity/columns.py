@@ -49,6 +49,11 @@ class Column:
         self._file.write(self._data[: self._size].data)
         self._data = np.empty(0, self._data.dtype)
 
+    def trim(self) -> None:
+        """Give back the room kept for growth."""
+        if self._file is None:
+            self._data.resize(self._size, refcheck=False)
+
     @property
     def array(self) -> NDArray[Any]:
         """What it holds, a view; read-only where it is in a file."""

@@ -62,18 +62,11 @@ class Corpus:
     def __len__(self) -> int:
         return self._rows
 
-    @property
-    def keys(self) -> NDArray[np.uint64]:
-        """(n, 2) the match keys; see Sketches."""
-        return self._keys.array.reshape(-1, 2)
-
-    @property
-    def skeletons(self) -> NDArray[np.uint64]:
-        """(n,) the skeletons; see Sketches."""
-        return self._skeletons.array
-
     def append(self, sketches: Sketches) -> None:
-        """Add rows; they get the next numbers. Raises ValueError for sketches of other settings."""
+        """Add rows; they get the next numbers.
+
+        Raises ValueError for sketches of other settings, and OverflowError past 2^32 - 2 rows.
+        """
         bands = self.settings.bands[0]
         if (sketches.num_perm, sketches.seed, sketches.bands.shape[1]) != (
             self.settings.num_perm,
@@ -81,6 +74,8 @@ class Corpus:
             bands,
         ):
             raise ValueError("these sketches were made with other settings than the corpus has")
+        if self._rows + len(sketches) >= 1 << 32:
+            raise OverflowError("a corpus holds fewer than 2^32 paragraphs")
         end = len(self._shingles)
         self._keys.extend(sketches.keys)
         self._skeletons.extend(sketches.skeletons)
@@ -106,11 +101,15 @@ class Corpus:
         report = progress or _silent
         n = self._rows
         report("collapse", 0, n)
-        earlier = earliest_equal(self.keys)
+        for column in (self._skeletons, self._offsets, self._shingles, *self._bands):
+            column.trim()
+        earlier = earliest_equal(self._keys.array.reshape(-1, 2))
+        self._keys.clear()
         report("collapse", n, n)
         offsets = self._offsets.array
-        rows = np.flatnonzero((earlier < 0) & (offsets[1:] > offsets[:-1]))
-        found = np.full(len(rows), -1, np.int64)
+        # Entries are numbered in 32 bits, as in links.
+        rows = np.flatnonzero((earlier < 0) & (offsets[1:] > offsets[:-1])).astype(np.uint32)
+        found = np.zeros(len(rows), np.uint32)
         similar = np.zeros(len(rows), np.float32)
         match, overflow = (self._by_prefixes if self.settings.exact else self._by_bands)(rows, found, similar, report)
         spans = [(low, min(low + CHUNK, len(rows))) for low in range(0, len(rows), CHUNK)]
@@ -124,17 +123,17 @@ class Corpus:
                 report("verify", done, len(rows))
         jaccard = (earlier >= 0).astype(np.float32)
         template = np.zeros(n, np.bool_)
-        hits = found >= 0
+        hits = np.flatnonzero(found)
         later = rows[hits]
-        first = rows[found[hits]]
+        first = rows[found[hits] - np.uint32(1)]
         earlier[later] = first
         jaccard[later] = similar[hits]
-        skeletons = self.skeletons
+        skeletons = self._skeletons.array
         template[later] = skeletons[later] == skeletons[first]
         return Matches(earlier, jaccard, template, overflow)
 
     def _by_bands(
-        self, rows: NDArray[np.int64], found: NDArray[np.int64], similar: NDArray[np.float32], report: Progress
+        self, rows: NDArray[np.uint32], found: NDArray[np.uint32], similar: NDArray[np.float32], report: Progress
     ) -> tuple[Callable[[int, int], int], int]:
         """What matches a span of entries by their buckets, and the overflow. The columns of bands become links."""
         from dedup.similarity.joining import link_buckets, match_entries, pack
@@ -164,7 +163,7 @@ class Corpus:
         return match, int(overflow)
 
     def _by_prefixes(
-        self, rows: NDArray[np.int64], found: NDArray[np.int64], similar: NDArray[np.float32], report: Progress
+        self, rows: NDArray[np.uint32], found: NDArray[np.uint32], similar: NDArray[np.float32], report: Progress
     ) -> tuple[Callable[[int, int], int], int]:
         """What matches a span of entries by their prefixes; nothing overflows."""
         from dedup.similarity.prefixes import choose_prefixes, count_values, link_slots, match_prefixes

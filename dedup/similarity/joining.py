@@ -20,7 +20,7 @@ U32 = np.uint64(32)
 _READ_I8 = "Array(i8, 1, 'C', readonly=True)"
 
 
-@compiled(f"void({_READ_4}, {_READ_I8}, u8[::1])")
+@compiled(f"void({_READ_4}, {_READ_4}, u8[::1])")
 def pack(values, rows, packed):
     """``packed[i]`` = value of row ``rows[i]`` << 32 | i, to be sorted by value, then order."""
     for i in range(len(rows)):
@@ -89,10 +89,10 @@ def first_match(row, candidates, offsets, above, below, jaccard):
 
 
 @compiled(
-    f"void(i8, i8, Array(u4, 2, 'C', readonly=True), i8, {_READ_I8}, {_READ_I8}, {_READ_4}, i8, i8, i8[::1], f4[::1])"
+    f"void(i8, i8, Array(u4, 2, 'C', readonly=True), i8, {_READ_4}, {_READ_I8}, {_READ_4}, i8, i8, u4[::1], f4[::1])"
 )
 def match_entries(low, high, links, cap, rows, offsets, shingles, above, below, earlier, jaccard):
-    """The earliest verified match of entries ``low`` to ``high`` into ``earlier`` (entries, -1 for none)."""
+    """The earliest verified match of entries ``low`` to ``high`` into ``earlier`` (1 + the entry, 0 for none)."""
     bands, entries = links.shape
     room = bands * min(cap, entries)
     found = np.empty(room, np.uint32)
@@ -115,7 +115,7 @@ def match_entries(low, high, links, cap, rows, offsets, shingles, above, below, 
             least = (above * (size + end - start) + above + below - 1) // (above + below)
             both = overlap(shingles, start, end, shingles, offsets[q], offsets[q + 1], least)
             if both > 0:
-                earlier[p] = found[k]
+                earlier[p] = found[k] + np.uint32(1)
                 jaccard[p] = both / (size + end - start - both)
                 break
 
