@@ -164,7 +164,7 @@ def test_usage_errors_name_the_remedy_and_exit_with_2(arguments, says, dump, tmp
 
 def test_config_below_environment_below_flag(dump, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "dedup.toml").write_text('ignore = ["ART102"]\ndrop = ["syndicated"]\n')
+    (tmp_path / "dedup.toml").write_text('furniture = false\nignore = ["ART102"]\ndrop = ["syndicated"]\n')
     run(["clean", str(dump), "-o", "one.jsonl", "-q"])
     assert "Loading" in read("one.jsonl")[0]["text"]
     assert STORY[1] not in read("one.jsonl")[-1]["text"]
@@ -212,13 +212,13 @@ def test_a_closed_pipe_is_silent(dump):
 
 def test_killed_and_resumed_gives_the_same_bytes(dump, tmp_path):
     """Killed at moments spread over the run; whatever was done by then, the result is that of a run left alone."""
-    rows = dump.read_text() * 60
+    rows = dump.read_text() * 40
     big = tmp_path / "big.jsonl"
     big.write_text(rows)
     environment = {**os.environ, "DEDUP_JOBS": "1"}
     command = [sys.executable, "-m", "dedup", "clean", str(big), "-q", "-j", "1", "--resume"]
     subprocess.run([*command, "-o", str(tmp_path / "whole.jsonl")], check=True, env=environment)
-    for delay in (0.3, 0.8, 1.1, 1.4, 1.8):
+    for delay in (0.8, 1.6):
         process = subprocess.Popen([*command, "-o", str(tmp_path / "out.jsonl")], env=environment)
         try:
             process.wait(delay)
