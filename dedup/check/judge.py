@@ -107,7 +107,7 @@ class Judge:
         for finding in self.site_findings:
             if finding.site not in stats:
                 stats[finding.site] = SiteStats(
-                    finding.site, 0, 0, 0.0, 0, {}, {}, {}, {finding.code: 1}, {finding.code: 0}
+                    finding.site, 0, 0, 0.0, 0, 0.0, 0, {}, {}, {}, {finding.code: 1}, {finding.code: 0}
                 )
         return stats
 

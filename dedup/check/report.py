@@ -22,6 +22,9 @@ class SiteStats:
     median_words: float
     below_median: int
     """Articles of fewer words than the median, which a later run tests its own against."""
+    tenth: float
+    """Words that nine in ten articles have at least."""
+    below_tenth: int
     languages: Mapping[str, int]
     missing: Mapping[str, int]
     counted: Mapping[str, int]
@@ -46,7 +49,12 @@ class SiteStats:
         return {
             "articles": self.articles,
             "paragraphs": self.paragraphs,
-            "words": {"median": self.median_words, "below": self.below_median},
+            "words": {
+                "median": self.median_words,
+                "below": self.below_median,
+                "tenth": self.tenth,
+                "below_tenth": self.below_tenth,
+            },
             "languages": dict(self.languages),
             "missing": dict(self.missing),
             "counted": dict(self.counted),
@@ -60,9 +68,11 @@ class SiteStats:
     def from_dict(cls, site: str, data: Mapping[str, Any]) -> SiteStats:
         """Raises KeyError, TypeError or ValueError where ``data`` is not what ``to_dict`` writes."""
         codes = data["codes"]
+        words = data["words"]
         return cls(
-            site, int(data["articles"]), int(data["paragraphs"]), float(data["words"]["median"]),
-            int(data["words"]["below"]), dict(data["languages"]), dict(data["missing"]), dict(data["counted"]),
+            site, int(data["articles"]), int(data["paragraphs"]),
+            float(words["median"]), int(words["below"]), float(words["tenth"]), int(words["below_tenth"]),
+            dict(data["languages"]), dict(data["missing"]), dict(data["counted"]),
             {code: int(row["findings"]) for code, row in codes.items()},
             {code: int(row["articles"]) for code, row in codes.items()},
         )  # fmt: skip

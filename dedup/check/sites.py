@@ -59,10 +59,11 @@ class SiteTable:
         for site in sorted(self.rows, key=lambda s: (-len(self.rows[s]), s)):
             rows = self.rows[site]
             words = self.words[rows]
-            median = float(np.median(words))
+            median, tenth = (float(np.quantile(words, q, method="lower")) for q in (0.5, 0.1))
             own = sorted(codes.get(site, ()))
             out[site] = SiteStats(
                 site, len(rows), tally.paragraphs[site], median, int((words < median).sum()),
+                tenth, int((words < tenth).sum()),
                 dict(tally.languages(rows).most_common()),
                 {name: int((missing[rows] >> bit & 1).sum()) for bit, name in enumerate(FIELDS)},
                 counted.get(site, {}),
