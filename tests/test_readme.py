@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(console|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 BLOCKS = [
-    pytest.param(kind, body, id=f"{page.name}:{page.read_text('utf-8')[: match.start()].count(chr(10)) + 1}")
+    pytest.param(page.name, kind, body, id=f"{page.name}:{page.read_text('utf-8')[: match.start()].count(chr(10)) + 1}")
     for page in PAGES
     for match in BLOCK.finditer(page.read_text("utf-8"))
     for kind, body in [match.groups()]
@@ -33,6 +33,12 @@ def folder(tmp_path_factory):
     return path
 
 
+@pytest.fixture(scope="module")
+def names():
+    """What a page's Python examples have defined so far, by page."""
+    return {}
+
+
 def sessions(body):
     """(command, expected output) of a console block."""
     for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
@@ -40,6 +46,9 @@ def sessions(body):
         while command.endswith("\\"):
             more, _, output = output.partition("\n")
             command = command[:-1] + more
+        if "<<'END'" in command:
+            document, _, output = output.partition("\nEND\n")
+            command += f"\n{document}\nEND\n"
         yield command, output
 
 
@@ -49,8 +58,8 @@ def as_pattern(expected):
     return "\n".join(r"(?:.*\n)*?.*" if line.strip() == "…" else re.escape(line).replace("…", ".*") for line in lines)
 
 
-@pytest.mark.parametrize(("kind", "body"), BLOCKS)
-def test_example(kind, body, folder, monkeypatch):
+@pytest.mark.parametrize(("page", "kind", "body"), BLOCKS)
+def test_example(page, kind, body, folder, names, monkeypatch):
     monkeypatch.chdir(folder)
     if kind == "python":
         parser = doctest.DocTestParser()
@@ -58,7 +67,9 @@ def test_example(kind, body, folder, monkeypatch):
             compile(body, "README", "exec")
             return
         runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
-        runner.run(parser.get_doctest(body, {}, "README", "README", 0))
+        test = parser.get_doctest(body, names.setdefault(page, {}), page, page, 0)
+        runner.run(test, clear_globs=False)
+        names[page] = test.globs
         assert runner.summarize(verbose=False).failed == 0
         return
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "80"}
