@@ -14,6 +14,7 @@ import argparse
 import bz2
 import csv
 import gzip
+import inspect
 import io as stdio
 import json
 import lzma
@@ -49,6 +50,8 @@ PIECES = [
     b"<script>", b"<svg>", b"<plaintext>", b"WARC/1.0\r\n", b"Content-Length: 99999999999\r\n", b"\r\n\r\n",
     b"\x1f\x8b", b"{" * 50, b"[" * 50, b"PAR1", b"charset=utf-16",
 ]  # fmt: skip
+
+SITES = io.Sites()  # loading the public suffix list for every input would be most of the time
 
 
 def seeds() -> dict[str, bytes]:
@@ -148,7 +151,7 @@ def check_reader(data: bytes, folder: Path, chunk_bytes: int = 1 << 20) -> None:
 def run(path: Path, target: Path, options: io.InputOptions, suffix: str) -> tuple[list[str], bool | None]:
     """The texts, and whether every record written unchanged stands in the input."""
     source = io.open_input([path], options)
-    parser = io.Parser(options)
+    parser = io.Parser(options, SITES)
     data = path.read_bytes()
     texts: list[str] = []
     whole: bool | None = None
@@ -183,7 +186,7 @@ def read_back(target: Path, texts: list[str], suffix: str, source: io.Input) -> 
         return
     options = io.InputOptions(input_format=kinds.split(",")[0].split(" ")[0])
     again = io.open_input([target], options)
-    parser = io.Parser(options)
+    parser = io.Parser(options, SITES)
     found = [item for chunk in again.chunks() for item in parser.parse(chunk)]
     wanted = [text and text + suffix for text in texts]
     if [r.document.text for r in found if isinstance(r, io.Record)] != wanted:
@@ -205,8 +208,7 @@ def fuzz(args: argparse.Namespace, check: Callable[[bytes, Path, int], None], co
     rng = random.Random(args.seed)
     end = time.monotonic() + args.seconds
     done, broken, worst = 0, Counter[str](), (0.0, b"")
-    # Every output is synced; in memory that costs nothing.
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as name:
+    with tempfile.TemporaryDirectory(dir=memory_folder()) as name:
         folder = Path(name)
         while time.monotonic() < end and done != args.count:
             data = mutate(rng.choice(corpus), corpus, rng)
@@ -231,6 +233,11 @@ def fuzz(args: argparse.Namespace, check: Callable[[bytes, Path, int], None], co
     return sum(broken.values())
 
 
+def memory_folder() -> str | None:
+    """Where files are not on a disk, if there is such a place: every output is synced."""
+    return "/dev/shm" if Path("/dev/shm").is_dir() else None
+
+
 def save(folder: Path, data: bytes, kind: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / (kind.replace(" ", "-").replace(":", "-") + ".bin")
@@ -242,9 +249,15 @@ def with_atheris(args: argparse.Namespace, check: Callable[[bytes, Path, int], N
     """Coverage-guided; libFuzzer reports and keeps what breaks."""
     import atheris
 
-    atheris.instrument_all()
+    for name, module in list(sys.modules.items()):
+        if name.startswith(("dedup.io", "dedup.text")):
+            holders = [module, *(kind for kind in vars(module).values() if isinstance(kind, type))]
+            for holder in holders:
+                for value in list(vars(holder).values()):
+                    if inspect.isfunction(value) and value.__module__ == name:
+                        atheris.instrument_func(value)
     args.crashes.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=memory_folder()) as name:
         start = Path(name) / "corpus"
         start.mkdir()
         for n, data in enumerate(corpus):

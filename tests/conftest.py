@@ -1,5 +1,10 @@
 """Shared by all tests: one scanner, for building it compiles every rule."""
 
+import pickle
+import shutil
+import socket
+import subprocess
+import threading
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -41,7 +46,7 @@ def _io_run(out, paths, *, change=None, annotation=None, drop=(), options=None, 
     parser = io.Parser(options)
     with io.Output(target, source, options, annotate=annotation is not None) as output:
         for chunk in source.chunks():
-            for part in io.Chunk.unpack(chunk.pack()).parts:
+            for part in pickle.loads(pickle.dumps(chunk)).parts:
                 rendered = []
                 for found in parser.parse(io.Chunk(chunk.number, (part,))):
                     if isinstance(found, io.Fault):
@@ -73,3 +78,30 @@ class IoRun:
 
     def output(self, name=None):
         return (self.target if name is None else self.target / name).read_bytes()
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory):
+    """A Redis server of our own on a free port of the loopback address."""
+    program = shutil.which("redis-server")
+    if program is None:
+        pytest.skip("redis-server is not installed (on Debian: apt-get install redis-server)")
+    pytest.importorskip("redis", reason="the redis extra is not installed")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    folder = str(tmp_path_factory.mktemp("redis"))
+    options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder]
+    command = [program, "--port", str(port), *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        said = []
+        for line in server.stdout:
+            said.append(line)
+            if "Ready to accept connections" in line:
+                break
+        else:
+            pytest.fail("redis-server did not start: " + "".join(said[-3:]))
+        # Its output has to go somewhere once nobody reads it.
+        threading.Thread(target=server.stdout.read, daemon=True).start()
+        yield f"redis://127.0.0.1:{port}/0"
+        server.terminate()

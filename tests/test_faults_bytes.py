@@ -108,6 +108,13 @@ def test_a_bomb_is_stopped_by_its_ratio_in_bounded_memory(tmp_path, io_run):
     assert peak < 100 << 20
 
 
+def test_a_bomb_is_stopped_by_the_limits_as_they_are(tmp_path, io_run):
+    (tmp_path / "a.jsonl").write_bytes(bomb())
+    run = io_run(tmp_path / "a.jsonl")
+    assert run.codes == ["IN603"]
+    assert sum(len(fault.raw) for fault in run.faults) < 100 << 20
+
+
 def test_the_size_limit_stops_too_and_default_limits_let_news_through(tmp_path, io_run):
     (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(DATA))
     run = io_run(tmp_path / "a.jsonl.gz", options=io.InputOptions(max_size=100_000))

@@ -302,6 +302,21 @@ def test_many_small_files_are_listed_as_they_are_found(tmp_path):
     assert sum(len(chunk.parts) for chunk in chunks) == 1500 - len(first.parts)
 
 
+def test_a_single_unreadable_input_leaves_the_old_output(tmp_path, io_run):
+    write(tmp_path, **{"a.pdf": b"%PDF-1.7 ...", "out": b"old"})
+    run = io_run(tmp_path / "a.pdf")
+    assert (run.codes, run.output()) == (["IN601"], b"old")
+
+
+def test_names_that_are_not_unicode_are_shown_escaped(tmp_path, io_run):
+    (tmp_path / "in").mkdir()
+    path = os.fsencode(tmp_path / "in") + b"/caf\xe9.jsonl"
+    Path(os.fsdecode(path)).write_bytes(LINE)
+    run = io_run(tmp_path / "in")
+    assert run.records[0].document.id.endswith("caf\\xe9.jsonl#0")
+    assert [os.fsencode(path.name) for path in run.target.iterdir()] == [b"caf\xe9.jsonl"]
+
+
 def test_hidden_files_are_left_out(tmp_path, io_run):
     write(tmp_path, **{"in__a.jsonl": LINE, "in__.b.jsonl": LINE, "in__.git__c.jsonl": LINE})
     assert len(io_run(tmp_path / "in").records) == 1
@@ -335,18 +350,6 @@ def test_spool_refuses_damaged_entries(tmp_path):
         Path(spool.path).write_bytes(data)
         with pytest.raises(io.spool.InputError, match="damaged"):
             spool.read(place)
-
-
-def test_digest_tells_chunks_apart(tmp_path):
-    (tmp_path / "a.jsonl").write_bytes(LINE * 100)
-    options = io.InputOptions(chunk_bytes=100)
-    first = [chunk.digest() for chunk in io.open_input([tmp_path / "a.jsonl"], options).chunks()]
-    again = [chunk.digest() for chunk in io.open_input([tmp_path / "a.jsonl"], options).chunks()]
-    assert first == again
-    assert len(set(first)) == len(first)
-    (tmp_path / "a.jsonl").write_bytes(LINE * 99 + LINE.replace(b"Rain", b"Snow"))
-    other = [chunk.digest() for chunk in io.open_input([tmp_path / "a.jsonl"], options).chunks()]
-    assert other != first
 
 
 def test_reading_is_bounded_in_memory(tmp_path):

@@ -235,6 +235,12 @@ def test_odd_rows(tmp_path, io_run, row, texts):
     assert all(len(cells) >= 3 for cells in rows)
 
 
+def test_annotations_of_rows_with_surplus_empty_cells_stand_in_their_column(tmp_path, io_run):
+    (tmp_path / "a.csv").write_bytes(b"id,text\n1,rain,,\n2,fell\n")
+    run = io_run(tmp_path / "a.csv", annotation={"v": 1})
+    assert run.output() == b'id,text,_dedup\n1,rain,"{""v"":1}"\n2,fell,"{""v"":1}"\n'
+
+
 def test_a_quote_that_never_closes_does_not_swallow_the_file(tmp_path, io_run):
     rows = b"".join(b"%d,rain %d,1\n" % (n, n) for n in range(500))
     (tmp_path / "a.csv").write_bytes(b'id,text,n\nx,"open,1\n' + rows)

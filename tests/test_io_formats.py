@@ -11,7 +11,7 @@ import sqlite3
 import pytest
 
 from dedup import io
-from dedup.errors import UsageError
+from dedup.errors import InputError, UsageError
 from dedup.io.compression import zstd_module
 
 ROWS = [
@@ -141,11 +141,11 @@ def test_a_single_target_is_compressed_as_its_name_says(tmp_path, io_run):
 
 
 def test_large_output_is_the_same_in_whatever_pieces_it_is_written(tmp_path, io_run):
-    (tmp_path / "a.jsonl").write_bytes(LINES * 12_000)
+    (tmp_path / "a.jsonl").write_bytes(LINES * 8_000)
     small = io_run(tmp_path / "a.jsonl", options=io.InputOptions(chunk_bytes=100_001), target=tmp_path / "s.zst")
     large = io_run(tmp_path / "a.jsonl", target=tmp_path / "l.zst")
     assert small.output() == large.output()
-    assert zstd_module().decompress(small.output()) == LINES * 12_000
+    assert zstd_module().decompress(small.output()) == LINES * 8_000
 
 
 def test_bulk_keeps_actions_with_their_sources_and_deletions_alone(tmp_path, io_run):
@@ -209,6 +209,31 @@ def test_sqlite_is_a_copy_with_one_column_changed(tmp_path, io_run):
     assert after.execute("SELECT count(*) FROM sqlite_master WHERE name = 'by_url'").fetchone() == (1,)
     assert [record.note for record in run.records][-3:] == ["no text", "", "passed through: text that is not UTF-8"]
     after.close()
+
+
+def test_a_table_that_refuses_the_change_is_named_and_nothing_is_left(tmp_path, io_run):
+    connection = sqlite3.connect(tmp_path / "a.db")
+    connection.execute("CREATE TABLE t (text TEXT CHECK (length(text) < 5))")
+    connection.execute("INSERT INTO t VALUES ('rain')")
+    connection.commit()
+    connection.close()
+    with pytest.raises(InputError, match=r"a\.db: .*CHECK"):
+        io_run(tmp_path / "a.db", change=lambda text: text + "!")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.db"]
+
+
+def test_a_damaged_database_is_refused_whole(tmp_path, io_run):
+    connection = sqlite3.connect(tmp_path / "a.db")
+    connection.execute("CREATE TABLE t (text TEXT)")
+    connection.executemany("INSERT INTO t VALUES (?)", [("rain " * 50,)] * 400)
+    connection.commit()
+    connection.close()
+    data = bytearray((tmp_path / "a.db").read_bytes())
+    data[9000:9400] = b"\xff" * 400
+    (tmp_path / "a.db").write_bytes(data)
+    run = io_run(tmp_path / "a.db")
+    assert (run.records, run.codes) == ([], ["IN601"])
+    assert "damaged SQLite" in run.faults[0].reason
 
 
 def test_two_tables_with_text_are_a_question(tmp_path):

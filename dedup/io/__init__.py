@@ -1,6 +1,7 @@
 """Readers and writers by format, quarantine, atomic files. Nothing is read whole that can be read in pieces."""
 
 from dedup.io.atomic import AtomicFile, atomic_write
+from dedup.io.fields import Sites
 from dedup.io.input import Input, open_input
 from dedup.io.output import Output
 from dedup.io.parse import Parser, parse, render
@@ -10,5 +11,5 @@ from dedup.io.spool import Place, Spool, read_place
 
 __all__ = [
     "AtomicFile", "Chunk", "Fault", "File", "Input", "InputOptions", "Output", "Parser", "Part", "Place", "Quarantine",
-    "Record", "Source", "Spool", "atomic_write", "open_input", "parse", "read_place", "render",
+    "Record", "Sites", "Source", "Spool", "atomic_write", "open_input", "parse", "read_place", "render",
 ]  # fmt: skip

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 import bz2
+import contextlib
 import lzma
 import os
 import sqlite3
 import tempfile
 import zlib
 from collections import deque
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 
+from dedup.errors import InputError
 from dedup.io.compression import zstd_module
 from dedup.io.plain import encode
 from dedup.io.record import File
@@ -205,38 +208,42 @@ class _SqliteCopy:
     def __init__(self, file: File, sink: Sink, annotate: bool, folder: str | None) -> None:
         from dedup.io.sqlite import SqliteWriter
 
+        self._name = file.name
         self._sink = sink
         handle, self._path = tempfile.mkstemp(prefix=".dedup.", suffix=".tmp", dir=folder)
         os.close(handle)
         self._writer: SqliteWriter | None = None
-        try:
+        with self._explained():
             self._writer = SqliteWriter(file, self._path, annotate)
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Remove the copy when something fails, and tell a full disk from a table that refuses the change."""
+        try:
+            yield
         except sqlite3.Error as error:
             self.close()
-            raise OSError(f"SQLite: {error}") from None  # the input passed its check, so the copy is at fault
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+                raise OSError(f"SQLite: {error}") from None
+            remedy = "leave this file out, or export the table as CSV"
+            raise InputError(f"SQLite: {error}", file=self._name, remedy=remedy) from None
         except BaseException:
             self.close()
             raise
 
     def write(self, data: bytes) -> None:
-        try:
-            if self._writer is not None:
-                self._writer.write(data)
-        except sqlite3.Error as error:
-            self.close()
-            raise OSError(f"SQLite: {error}") from None
+        assert self._writer is not None
+        with self._explained():
+            self._writer.write(data)
 
     def end(self) -> None:
-        try:
-            if self._writer is not None:
-                self._writer.end()
+        assert self._writer is not None
+        with self._explained():
+            self._writer.end()
             with open(self._path, "rb") as copy:
                 while data := copy.read(1 << 20):
                     self._sink.write(data)
-        except sqlite3.Error as error:
-            raise OSError(f"SQLite: {error}") from None
-        finally:
-            self.close()
+        self.close()
 
     def close(self) -> None:
         if self._writer is not None:

@@ -90,10 +90,11 @@ class Input:
 
     def _refused(self, listed: Listed, reason: str, code: str = TRUNCATED) -> Part:
         """A part without a record, for a file that cannot be read at all."""
-        self.notice(f"{listed.path}: {reason}")
+        name = _shown(listed.path)
+        self.notice(f"{name}: {reason}")
         self.files += 1
-        file = File(self.files - 1, listed.path, listed.target, "none", path=listed.path)
-        return Part(file, 0, 0, b"", (Fault(listed.path, 0, 0, code, reason, b""),), True)
+        file = File(self.files - 1, name, listed.target, "none", path=listed.path)
+        return Part(file, 0, 0, b"", (Fault(name, 0, 0, code, reason, b""),), True)
 
     def notice(self, text: str) -> None:
         """Keep a notice, if there is room."""
@@ -110,7 +111,7 @@ class Input:
                 reader.obey(self.options.encoding)
             file = File(
                 self.files,
-                listed.path,
+                _shown(listed.path),
                 listed.target,
                 kind,
                 encoding=reader.encoding,
@@ -132,7 +133,7 @@ class Input:
         if bounded:
             self.done = before + listed.size
             if os.fstat(handle.fileno()).st_size > listed.size:
-                self.notice(f"{listed.path}: grew while it was read; what was added was not read")
+                self.notice(f"{file.name}: grew while it was read; what was added was not read")
 
     def _cut(self, reader: Reader, file: File) -> Iterator[Part]:
         options = self.options
@@ -187,6 +188,11 @@ class Input:
             kind += f", {file.encoding}"
             self.notice(f"{file.name}: read as {file.encoding}")
         self._decided[kind] += 1
+
+
+def _shown(path: str) -> str:
+    """A path as text that can be encoded, whatever bytes the file system has."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _open(listed: Listed) -> BinaryIO:

@@ -52,6 +52,8 @@ class Output:
         self._plain: BinaryIO | None = None
         self._stage: str | None = None
         self._written = 0
+        self._unread = True
+        """Whether no file could be read, so that there is nothing to replace an older output with."""
         self._done = False
         if self.target != STDIN and self.single:
             self._make_folder(os.path.dirname(os.path.abspath(self.target)))
@@ -106,13 +108,16 @@ class Output:
 
     def _switch(self, file: File) -> None:
         self._file = file
-        if self.single:
+        self._unread = self._unread and file.format == "none"
+        if self.single and file.format != "none":
             if self._framer is None:
                 compression = None if self.target == STDIN else SUFFIXES.get(os.path.splitext(self.target)[1].lower())
                 sink: Sink = sys.stdout.buffer if self._atomic is None else self._atomic
                 folder = None if self._atomic is None else os.path.dirname(self._atomic.path)
                 self._framer = Framer(sink, compression, self._annotate, folder)
             self._framer.begin(file)
+            return
+        if self.single:
             return
         self._close_staged()
         if file.format == "none":
@@ -147,6 +152,9 @@ class Output:
             return
         try:
             if self.single:
+                if self._unread:
+                    self.abort()
+                    return
                 if self._framer is not None:
                     self._framer.end()
                 if self._atomic is not None:

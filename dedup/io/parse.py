@@ -28,9 +28,9 @@ class Parser:
     'Rain fell.'
     """
 
-    def __init__(self, options: InputOptions) -> None:
+    def __init__(self, options: InputOptions, sites: Sites | None = None) -> None:
         self._options = options
-        self._sites = Sites()
+        self._sites = sites or Sites()
 
     def parse(self, chunk: Chunk) -> list[Record | Fault]:
         """Records and faults, in input order."""

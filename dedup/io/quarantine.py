@@ -11,15 +11,21 @@ from dedup.io.atomic import AtomicFile
 from dedup.io.jsonvalue import dump
 from dedup.io.record import Fault
 
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32)])
+
 
 def fault_line(fault: Fault) -> bytes:
     """A line of the quarantine: ``raw`` where the bytes are UTF-8, else ``raw_base64``."""
     row: dict[str, Any] = {
         "file": fault.file, "record": fault.number, "offset": fault.offset, "code": fault.code, "reason": fault.reason,
     }  # fmt: skip
+    # Control bytes take six each as JSON escapes, which is more than base64 takes of all.
+    controls = len(fault.raw) - len(fault.raw.translate(None, _CONTROLS))
     try:
+        if controls * 16 > len(fault.raw):
+            raise ValueError
         row["raw"] = fault.raw.decode()
-    except UnicodeDecodeError:
+    except ValueError:
         row["raw_base64"] = base64.b64encode(fault.raw).decode()
     if fault.more:
         row["more"] = True

@@ -158,7 +158,7 @@ def cut_lines(reader: Reader, file: File, options: InputOptions) -> Iterator[Par
                 carry, held, over = [], 0, True
             continue
         tail = b"".join(carry)
-        if over:
+        if over and damage is None:
             yield from oversize(file, number, offset, b"", more=False)
             number += 1
         if damage is not None:

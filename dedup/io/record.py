@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pickle
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-import xxhash
 
 from dedup.errors import UsageError
 
@@ -36,8 +33,8 @@ class InputOptions:
     chunk_bytes: int = 1 << 20
     max_record: int = 32 << 20
     """Longest record; a longer one is a fault (IN603)."""
-    max_ratio: int = 1000
-    """Most decompressed bytes a compressed byte may give, once ``max_ratio_from`` are out."""
+    max_ratio: int = 200
+    """Most decompressed bytes a compressed byte may give, once ``max_ratio_from`` are out; news gives 3 to 20."""
     max_ratio_from: int = 32 << 20
     max_size: int = 1 << 40
     """Most decompressed bytes a file may give."""
@@ -119,28 +116,6 @@ class Chunk:
 
     number: int
     parts: tuple[Part, ...]
-
-    def pack(self) -> bytes:
-        """Bytes for a spool, trusted only where they were written."""
-        return pickle.dumps(self, protocol=5)
-
-    def digest(self) -> bytes:
-        """16 bytes that differ where the chunk does: what a resumed run compares before it trusts its spool."""
-        hasher = xxhash.xxh3_128()
-        for part in self.parts:
-            hasher.update(repr((part.file, part.first, part.offset, part.last)).encode("utf-8", "surrogatepass"))
-            hasher.update(part.data)
-            for fault in part.faults:
-                hasher.update(repr((fault.number, fault.offset, fault.code, fault.more)).encode())
-                hasher.update(fault.raw)
-        return hasher.digest()
-
-    @staticmethod
-    def unpack(data: bytes) -> Chunk:
-        """The chunk that ``pack`` made bytes of."""
-        chunk = pickle.loads(data)
-        assert isinstance(chunk, Chunk)
-        return chunk
 
 
 @dataclass(frozen=True, slots=True)

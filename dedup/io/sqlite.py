@@ -118,6 +118,7 @@ class SqliteWriter:
     def __init__(self, file: File, path: str, annotate: bool) -> None:
         assert file.path is not None and file.table is not None and file.text_field is not None
         self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.text_factory = _text
         try:
             with closing(_open(file.path)) as source:
                 source.backup(self._connection)

@@ -235,11 +235,22 @@ def _parse_row(raw: bytes, file: File, number: int, offset: int, sites: Sites, o
 def render_row(source: Source, document: Document, text: str, annotation: bytes | None) -> bytes:
     """The row with its text cell replaced and, where asked, a ``_dedup`` cell."""
     file, raw = source.file, source.raw
+    if is_markup(file.text_field) or annotation is not None:
+        raw = _without_surplus(raw, file)
     if is_markup(file.text_field):
         raw = _set_cell(raw, file, "text", text if document.text else None)
     elif text != document.text and file.text_field is not None:
         raw = _set_cell(raw, file, file.text_field, text)
     return raw if annotation is None else _set_cell(raw, file, "_dedup", annotation.decode())
+
+
+def _without_surplus(raw: bytes, file: File) -> bytes:
+    """The row without empty cells beyond the header's, which would push added ones out of their columns."""
+    line = raw.decode()
+    body = line.rstrip("\r\n")
+    spans = cell_spans(body, file.delimiter)
+    wanted = len(file.columns)
+    return raw if len(spans) <= wanted else (body[: spans[wanted - 1][1]] + line[len(body) :]).encode()
 
 
 def _set_cell(raw: bytes, file: File, column: str, value: str | None) -> bytes:
