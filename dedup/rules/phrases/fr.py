@@ -149,7 +149,7 @@ ROWS: tuple[Row, ...] = (
             "Téléchargez notre application",
         ),
         misses=("La newsletter du musée paraît deux fois par an.", "Elle tient une newsletter sur les abeilles."),
-        words="newsletter newsletters boîte e-mail application notifications alertes",
+        words="newsletter newsletters boîte e-mail application l'application notifications alertes",
         longest=300,
     ),
     Row(

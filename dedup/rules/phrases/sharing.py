@@ -44,11 +44,11 @@ ROWS: tuple[Row, ...] = (
         " | like this | follow us | follow us on | follow | following | follow me | follow author | follow topic"
         " | follow us on twitter | follow us on facebook | follow us on instagram | follow us on x"
         " | follow us on linkedin | follow us on social media | like us on facebook | find us on facebook"
-        " | connect with us | stay connected | social media | social | post on x | post to facebook"
-        " | open sharing tools | show sharing options | sharing options | more sharing options | click to share"
-        " | close sharing | reprints | reprints & permissions | rights & permissions | request reprint & licensing"
-        " | get link | click here to share | republish this article | republish | cite | cite this"
-        " | add to facebook | add to queue | share full article | full article",
+        " | connect with us | stay connected | social media | post on x | post to facebook | open sharing tools"
+        " | show sharing options | sharing options | more sharing options | click to share | close sharing"
+        " | reprints | reprints & permissions | rights & permissions | request reprint & licensing | get link"
+        " | click here to share | republish this article | republish | cite | cite this | add to facebook"
+        " | add to queue | share full article | full article",
         hits=("Share", "Tweet", "Share this article", "Share on Facebook", "Copy link", "Share this:"),
         misses=("Share prices fell.", "Tweet costs player his job", "Print is not dead", "“Share,” she said."),
     ),

@@ -1,0 +1,363 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART101",
+        "pt",
+        "cue",
+        "leia também | leia mais | ler mais | leia | ler também | leia ainda | leia a seguir | leia aqui"
+        " | leia o artigo completo | leia a matéria completa | leia na íntegra | veja também | veja mais"
+        " | veja ainda | ver também | ver mais | confira | confira também | saiba mais | saiba tudo | relacionada"
+        " | relacionadas | relacionado | relacionados | notícias relacionadas | notícia relacionada"
+        " | matérias relacionadas | matéria relacionada | artigos relacionados | artigo relacionado"
+        " | conteúdo relacionado | mais sobre este assunto | mais sobre o assunto | mais informações"
+        " | mais notícias | mais lidas | não perca | recomendado | recomendadas | recomendados para você"
+        " | recomendados para si | pode gostar | você pode gostar | talvez goste | talvez você goste"
+        " | também lhe pode interessar | pode interessar | isto pode interessar-lhe | ouça também | assista também"
+        " | assista | continue lendo | continue a ler | continuar lendo | clique aqui | acesse aqui | entenda"
+        " | entenda o caso | próxima notícia | próximo artigo | artigo anterior | notícia anterior | acompanhe"
+        " | sugestão de leitura | para saber mais | texto completo | em destaque",
+        hits=(
+            "LEIA TAMBÉM: A ponte continua fechada",
+            "Saiba mais | O que a tempestade deixou",
+            "Veja também – O longo caminho",
+        ),
+        misses=("Leia mais livros, diz a ministra.", "Veja também se a porta fecha.", "Saiba mais tarde, disse ele."),
+    ),
+    Row(
+        "ART101",
+        "pt",
+        "cue",
+        "vídeo | video | vídeos | fotos | foto | galeria | podcast | entrevista | análise | opinião | editorial"
+        " | reportagem | ao vivo | em direto | direto | infográfico | enquete | sondagem | exclusivo | veja | ouça"
+        " | ver | ouvir | próximo | anterior | mapa | quiz | perfil | especial | cronologia | minuto a minuto"
+        " | imagens | última hora",
+        hits=("VÍDEO: Multidão recebe o trem", "Ao vivo: a votação"),
+        misses=("Veja bem, disse ela.", "Análise do sangue revela erro"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "pt",
+        "line",
+        "leia mais | ler mais | leia também | veja mais | ver mais | ver tudo | ver todas | ver todos | veja todas"
+        " | veja todos | mostrar mais | mostrar menos | ver menos | carregar mais | carregar mais notícias"
+        " | mais notícias | mais informações | saiba mais | saber mais | continue lendo | continuar lendo"
+        " | continuar a ler | continue a ler | ler artigo completo | ler artigo | ler notícia"
+        " | ler matéria completa | leia a matéria completa | leia o texto completo | leia na íntegra | clique aqui"
+        " | acesse aqui | todas as notícias | expandir | mais detalhes | ver notícia | ver mais notícias"
+        " | últimas notícias aqui | confira",
+        hits=("Leia mais", "Ver mais »", "Continue lendo", "Saiba mais"),
+        misses=("Leia mais livros, pede a ministra.", "Ver mais longe é preciso"),
+    ),
+    Row(
+        "ART101",
+        "pt",
+        "lead",
+        "leia também | leia mais | veja também | veja mais | saiba mais | mais notícias | mais sobre | mais de"
+        " | ver todas | ver todos | clique aqui | continue lendo | todas as | confira | notícias de",
+        hits=("Leia também nossa reportagem sobre a ponte", "Mais sobre o orçamento"),
+        misses=("Mais sobre o caso não se sabe.",),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "pt",
+        "line",
+        "carregando | a carregar | carregando conteúdo | carregando comentários | carregando vídeo | aguarde"
+        " | por favor, aguarde | por favor aguarde | aguarde um momento | a carregar comentários"
+        " | carregando mais notícias",
+        hits=("Carregando...", "A carregar", "Por favor, aguarde"),
+        misses=("Carregando o navio levaram um dia.", "Aguarde dez minutos e sirva."),
+    ),
+    Row(
+        "ART103",
+        "pt",
+        "line",
+        "publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | conteúdo publicitário"
+        " | conteúdo de marca | publieditorial | publi | continua após a publicidade"
+        " | continua depois da publicidade | continua após publicidade | a matéria continua após a publicidade"
+        " | o artigo continua após a publicidade | o texto continua após a publicidade"
+        " | publicidade - continue a ler a seguir | publicidade • continue a ler a seguir"
+        " | continue lendo após a publicidade | continua depois do anúncio | depois da publicidade | fechar anúncio"
+        " | pular anúncio | saltar publicidade | remover anúncios | apresentado por | oferecido por | oferecimento"
+        " | em parceria com | links patrocinados | anuncie | anuncie aqui | anuncie conosco | informe publicitário"
+        " | branded content | recomendado por outbrain | pub",
+        hits=("PUBLICIDADE", "Continua após a publicidade", "Conteúdo patrocinado"),
+        misses=("Publicidade enganosa rende multa", "Anúncio do governo surpreende"),
+    ),
+    Row(
+        "ART104",
+        "pt",
+        "line",
+        "newsletter | boletim | boletins | receba nossa newsletter | receba a newsletter | assine | assine já"
+        " | assine agora | assine a newsletter | assine nossa newsletter | assine nossas newsletters | assinar"
+        " | assinar newsletter | assinaturas | assinatura | subscreva | subscrever | subscreva a newsletter"
+        " | subscreva a nossa newsletter | subscrever newsletter | subscreva já | inscreva-se"
+        " | inscreva-se na newsletter | inscreva-se em nossa newsletter | inscreva-se no canal | cadastre-se"
+        " | cadastre-se grátis | cadastre-se gratuitamente | registe-se | receba notícias"
+        " | receba as notícias no seu e-mail | receba nossas notícias | receba alertas | seu e-mail | seu email"
+        " | o seu email | digite seu e-mail | insira o seu email | informe seu e-mail | e-mail inválido"
+        " | endereço de e-mail | siga-nos | siga-nos no | siga-nos em | siga-nos no facebook | siga a gente"
+        " | siga nas redes sociais | siga-nos nas redes sociais | nos siga | nos siga nas redes sociais"
+        " | siga nosso instagram | baixe o app | baixe o aplicativo | baixe nosso app | baixe nosso aplicativo"
+        " | descarregue a app | descarregar app | ativar notificações | ative as notificações"
+        " | receber notificações | canal do whatsapp | canal no whatsapp | siga nosso canal no whatsapp"
+        " | entre no canal do whatsapp | entre no nosso canal | participe do canal | apoie | apoie-nos | doe"
+        " | doe agora | faça uma doação | seja assinante | seja membro | torne-se assinante | torne-se membro"
+        " | obrigado por se inscrever | cancele quando quiser",
+        hits=("Assine", "Assine nossa newsletter", "Siga-nos no:", "Inscreva-se"),
+        misses=("Assinatura do contrato foi adiada", "Doe sangue, pede o hospital."),
+    ),
+    Row(
+        "ART104",
+        "pt",
+        "regex",
+        r"(?:assine|subscreva|inscreva-se|cadastre-se|receba|registe-se|baixe|descarregue|siga|participe|entre"
+        r"|clique|quer|ative|fique|acompanhe|não perca|todas as|as notícias|toda)\b.{0,180}\b(?:newsletters?"
+        r"|boletim|(?:seu|teu) e-?mail|(?:nosso|no seu|o nosso) (?:app|aplicativo|canal|grupo)|a nossa aplicação"
+        r"|notificações|canal (?:do|no|de) (?:whatsapp|telegram))\b.{0,160}",
+        hits=(
+            "Inscreva-se em nossa newsletter e receba as notícias toda manhã.",
+            "Baixe nosso aplicativo",
+            "Clique aqui e entre no nosso canal do WhatsApp",
+        ),
+        misses=("O boletim da paróquia saía todo mês.", "O grupo venceu o prêmio."),
+        words="newsletter newsletters boletim e-mail email app aplicativo aplicação notificações canal grupo",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "pt",
+        "regex",
+        r"(?:siga-nos|siga|acompanhe)(?: (?:o |a |as notícias d[eoa] )?[\w .'-]{2,50}?)? (?:também )?(?:no|na|nas"
+        r"|em|pelo) (?:nosso canal (?:do|no) |nossa página (?:do|no) )?(?:facebook|twitter|x|instagram"
+        r"|google notícias|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky"
+        r"|redes sociais)(?![-\w]).{0,100}",
+        hits=(
+            "Siga-nos no Facebook",
+            "Siga o Exemplo no Google Notícias",
+            "Acompanhe as notícias do Exemplo pelo WhatsApp",
+        ),
+        misses=("Siga em frente, disse ela", "Acompanhe a criança na rua"),
+        words="siga siga-nos acompanhe",
+        longest=200,
+    ),
+    Row(
+        "ART105",
+        "pt",
+        "line",
+        "entrar | fazer login | faça login | faça seu login | iniciar sessão | inicie sessão | sair"
+        " | terminar sessão | minha conta | a minha conta | criar conta | crie sua conta | criar uma conta"
+        " | registar | registrar | registe-se aqui | esqueci minha senha | esqueci a senha | esqueceu a senha?"
+        " | esqueceu sua senha? | recuperar senha | já é assinante? | já é assinante? faça login"
+        " | já é assinante? entre | já sou assinante | ainda não é assinante? | já tem conta? | já tem uma conta?"
+        " | não tem conta? | exclusivo para assinantes | exclusivo assinantes | só para assinantes"
+        " | para assinantes | conteúdo exclusivo | conteúdo exclusivo para assinantes"
+        " | artigo exclusivo para assinantes | este conteúdo é exclusivo para assinantes"
+        " | faça login para continuar | assine para continuar lendo | artigo premium | política de cookies"
+        " | política de privacidade | aviso de privacidade | aviso legal | aceitar cookies | aceitar todos"
+        " | aceitar todos os cookies | aceitar | rejeitar todos | rejeitar tudo | recusar | gerir cookies"
+        " | gerenciar cookies | configurações de cookies | definições de cookies | preferências de cookies"
+        " | portal de privacidade | configurações de privacidade | preferências de privacidade | termos de uso"
+        " | termos e condições | termos de serviço | termos e condições de uso | condições de utilização"
+        " | ficha técnica | estatuto editorial | li e aceito | concordo | prosseguir",
+        hits=("Entrar", "Política de privacidade", "Já é assinante?", "Exclusivo para assinantes"),
+        misses=("Entrar no mercado é difícil.", "Sair de casa custa caro"),
+    ),
+    Row(
+        "ART105",
+        "pt",
+        "regex",
+        r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizam|utilização de|usamos|usa|usam|uso de|uso dos|aceita"
+        r"|aceitas|aceitar|aceitando|rejeitar|instalar|armazenar|gerenciar|gerir|concorda com|através de"
+        r"|por meio de) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:com|de chocolate|de aveia)).{0,300}",
+        hits=(
+            "Utilizamos cookies para melhorar sua experiência.",
+            "Este site usa cookies.",
+            "Ao continuar você concorda com o uso de cookies.",
+        ),
+        misses=("Para os cookies, use manteiga gelada.", "Usamos para os cookies açúcar mascavo."),
+        words="cookies cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "pt",
+        "regex",
+        r"(?:este|esta|para|o resto|faça|já|se|você|tem de|precisa|deve|conteúdo|artigo|matéria|assine|entre"
+        r"|acesso|seja|leia)\b.{0,140}\b(?:(?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos"
+        r"| de)? (?:\w+ ){0,2}assinantes|já é assinante|para (?:continuar|comentar|ler)|fazer login"
+        r"|faça (?:seu )?login|iniciar sessão|acesso ilimitado|sem limites|estar (?:logado|registado))\b.{0,160}",
+        hits=(
+            "Este conteúdo é exclusivo para assinantes.",
+            "Faça login para comentar",
+            "Você precisa fazer login para ler.",
+        ),
+        misses=("O jornal perdeu mil assinantes.", "A conta ficou para o estado pagar."),
+        words="assinantes assinante assinatura login sessão conta cadastro",
+        longest=300,
+    ),
+    Row(
+        "ART106",
+        "pt",
+        "line",
+        "compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no twitter"
+        " | compartilhar no x | compartilhar no whatsapp | compartilhar no linkedin | compartilhar via"
+        " | compartilhar por e-mail | compartilhar esta notícia | compartilhe esta notícia | compartilhe isso"
+        " | compartilhe este artigo | compartilhe no facebook | compartilhe no whatsapp"
+        " | compartilhe nas redes sociais | partilhar no facebook | partilhar no twitter | partilhar artigo"
+        " | partilhar este artigo | partilhar por email | partilhar via | copiar link | copiar o link | copiar"
+        " | link copiado | imprimir | imprimir artigo | enviar | enviar por e-mail | enviar por email"
+        " | enviar a um amigo | enviar artigo | tweetar | twittar | salvar | salvar notícia | guardar"
+        " | guardar artigo | favoritar | adicionar aos favoritos | favoritos | ler mais tarde | ouvir artigo"
+        " | ouvir notícia | ouvir | ouça este conteúdo | curtir | gosto | gostei | seguir | seguindo | seguir autor"
+        " | reportar erro | comunicar erro | encontrou um erro? | tamanho do texto | aumentar fonte"
+        " | diminuir fonte | oferecer artigo | dar presente | presentear | comente | comentar",
+        hits=("Compartilhar", "Copiar link", "Partilhar no Facebook", "Imprimir"),
+        misses=("Compartilhar carros poupa dinheiro.", "Guardar segredo é difícil."),
+    ),
+    Row(
+        "ART107",
+        "pt",
+        "line",
+        "0 comentários | 0 comentário | comentários (0) | comentários 0 | comentar (0) | 0 compartilhamentos"
+        " | 0 partilhas | 0 curtidas | 0 gostos | 0 visualizações | 0 visualização | 0 leituras | 0 min de leitura"
+        " | 0 min leitura | 0 minutos de leitura | 0 minuto de leitura | tempo de leitura: 0 min"
+        " | tempo de leitura: 0 minutos | tempo de leitura 0 min | leitura: 0 min | leitura de 0 min"
+        " | leitura 0 min | nenhum comentário | sem comentários | 0 seguidores | ver 0 comentários"
+        " | ver todos os comentários (0)",
+        hits=("14 comentários", "Tempo de leitura: 3 min"),
+        misses=("14 comentários causaram revolta.", "3 minutos de silêncio"),
+    ),
+    Row(
+        "ART109",
+        "pt",
+        "line",
+        "assistir vídeo | assista ao vídeo | ver vídeo | veja o vídeo | reproduzir | reproduzir vídeo"
+        " | ouvir podcast | ouça o podcast | ver galeria | veja as fotos | ver fotos | ver todas as fotos"
+        " | galeria de fotos | galeria de imagens | fotogaleria | ampliar | ampliar foto | ampliar imagem"
+        " | clique para ampliar | imagem 0 de 0 | foto 0 de 0 | 0 de 0 | 0 fotos | 0 imagens | tela cheia"
+        " | ecrã inteiro | próxima foto | foto anterior | próxima imagem | imagem anterior | mostrar legenda"
+        " | ver essa foto no instagram | ver esta publicação no instagram | ver este post no instagram"
+        " | conteúdo não disponível | vídeo indisponível | mais vídeos | vídeos relacionados | ativar som"
+        " | transcrição | fechar galeria | reprodução",
+        hits=("Ver galeria", "Foto 2 de 9", "Assista ao vídeo"),
+        misses=("Ampliar o metrô levará anos.", "Reproduzir o vírus em laboratório"),
+    ),
+    Row(
+        "ART109",
+        "pt",
+        "regex",
+        r"(?:uma publicação|um post|uma foto) (?:compartilhad|partilhad)[oa] por .{1,120}"
+        r"|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript.{0,100}",
+        hits=("Uma publicação partilhada por Exemplo (@exemplo)", "Habilite o JavaScript para ver os comentários."),
+        misses=("Uma publicação rara foi leiloada.",),
+        words="publicação post javascript",
+        longest=200,
+    ),
+    Row(
+        "ART110",
+        "pt",
+        "line",
+        "todos os direitos reservados | © todos os direitos reservados | direitos reservados | reprodução proibida"
+        " | proibida a reprodução | é proibida a reprodução | proibida a reprodução total ou parcial",
+        hits=("Todos os direitos reservados.", "Proibida a reprodução total ou parcial"),
+        misses=("Todos os direitos da criança foram violados.",),
+    ),
+    Row(
+        "ART110",
+        "pt",
+        "regex",
+        r"(?:.{0,120}\b)?todos os direitos (?:são )?reservados\b.{0,160}|(?:é )?proibida a reprodução\b.{0,200}"
+        r"|este (?:conteúdo|material|texto) (?:não pode ser|é protegido|está protegido)\b.{0,200}",
+        hits=("© O Exemplo. Todos os direitos reservados.", "É proibida a reprodução do conteúdo sem autorização."),
+        misses=("A reprodução das enguias é um mistério.", "Os direitos foram reservados ao rei."),
+        words="direitos reprodução publicado",
+        longest=320,
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "heading",
+        "leia também | leia mais | veja também | veja mais | relacionadas | relacionados | notícias relacionadas"
+        " | artigos relacionados | matérias relacionadas | posts relacionados | conteúdo relacionado"
+        " | conteúdos relacionados | tópicos relacionados | assuntos relacionados | mais lidas | mais lidos"
+        " | as mais lidas | mais lidas do dia | mais vistos | mais vistas | mais acessadas | mais populares"
+        " | populares | mais comentadas | mais partilhados | mais recentes | recentes | últimas | últimas notícias"
+        " | as últimas | últimas horas | última hora | em alta | em destaque | destaques | destaque | recomendados"
+        " | recomendado | recomendadas | recomendados para você | recomendado para si | para você"
+        " | você pode gostar | você também pode gostar | talvez você goste | talvez goste de | pode interessar"
+        " | também lhe pode interessar | não perca | mais notícias | outras notícias | mais artigos"
+        " | outros artigos | mais sobre este assunto | mais sobre o assunto | mais sobre | mais do autor"
+        " | do mesmo autor | posts recentes | artigos recentes | notícias recentes | sugestões de leitura"
+        " | sugestões | escolhas do editor | escolha dos editores | tendências | na mesma seção"
+        " | assuntos do momento | continue lendo | notícias do dia | publicações relacionadas | mais conteúdo",
+        hits=("Leia também", "MAIS LIDAS", "Notícias relacionadas", "Últimas notícias"),
+        misses=("Mais lidas do ano, as crônicas dele", "Tendências da moda"),
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "cue",
+        "tags | tag | tópicos | assuntos | assunto | temas | tema | palavras-chave | palavras chave | categoria"
+        " | categorias | seção | secção | etiquetas | marcadores | mais sobre | editoria | tudo sobre"
+        " | arquivado em",
+        hits=("Tags: orçamento, economia", "Assuntos: Lisboa, transportes"),
+        misses=("Temas não faltam.", "Categoria cinco se aproxima"),
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "line",
+        "início | página inicial | voltar ao topo | voltar ao início | ir para o topo | topo | ir para o conteúdo"
+        " | ir para conteúdo | saltar para o conteúdo | pular para o conteúdo | pular para o conteúdo principal"
+        " | abrir menu | fechar menu | buscar | busca | pesquisar | pesquisa | procurar | contato | contacto"
+        " | contactos | fale conosco | contacte-nos | entre em contato | quem somos | sobre nós | mapa do site"
+        " | ajuda | perguntas frequentes | fechar | próximo | próxima | anterior | voltar | próxima página"
+        " | página anterior | próximo artigo | artigo anterior | comentários | deixe um comentário"
+        " | deixar um comentário | deixe seu comentário | deixe uma resposta | deixe o seu comentário"
+        " | escreva um comentário | escreva o seu comentário | adicionar comentário | ver comentários"
+        " | publicar comentário | responder | cancelar resposta"
+        " | o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com"
+        " | o seu endereço de e-mail não será publicado | o seu endereço de email não será publicado | tópicos"
+        " | palavras-chave | categorias | assuntos | expediente | trabalhe conosco | edição impressa"
+        " | edição digital | arquivo | política editorial | princípios editoriais | classificados"
+        " | central de ajuda | sobre o autor | comentários fechados | envie sua notícia"
+        " | tópicos relacionados a este texto",
+        hits=("Página inicial", "Voltar ao topo", "Deixe um comentário", "Tópicos"),
+        misses=("Início de jogo tenso", "Voltar para casa é um sonho", "Busca por desaparecidos segue"),
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "line",
+        "notícias | política | economia | sociedade | mundo | internacional | nacional | brasil | portugal"
+        " | desporto | esportes | esporte | futebol | cultura | ciência | saúde | tecnologia | meio ambiente"
+        " | ambiente | clima | opinião | editorial | colunas | colunistas | polícia | justiça | educação | mídia"
+        " | media | viagens | turismo | gastronomia | moda | estilo | livros | cinema | música | televisão | tv"
+        " | famosos | entretenimento | pop & arte | cotidiano | região | local | cidades | europa | vídeos | vídeo"
+        " | fotos | imagens | podcasts | podcast | ao vivo | direto | jogos | horóscopo | loterias | emprego"
+        " | imóveis | carros | dinheiro | empresas | negócios | mercado | mercados | finanças | vida | família"
+        " | mais | autor | redação | ver | ler | hoje | especiais | serviços | previsão do tempo | país | crime"
+        " | life & style",
+        hits=("Política", "Esportes"),
+        misses=("Política de terra arrasada", "Saúde mental em crise"),
+        weak=True,
+    ),
+    Row(
+        "ART113",
+        "pt",
+        "cue",
+        "publicado | publicado em | publicada em | atualizado | atualizado em | atualizada em | última atualização"
+        " | criado em | por | autor | fonte | fontes | correção | errata | erramos | nota da redação"
+        " | nota do editor | redação | texto | edição | com informações de | jornalista",
+        hits=("Publicado em: 12 de abril de 2023", "Errata: uma versão anterior trazia o nome errado."),
+        misses=("Publicado em 1851, vendeu pouco.", "Fonte de ira, o ruído"),
+        weak=True,
+    ),
+)
