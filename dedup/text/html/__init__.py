@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from dedup.text.html.extract import Extracted, extract
+from dedup.text.html.guard import Guard
 
-__all__ = ["Extracted", "extract"]
+__all__ = ["Extracted", "Guard", "extract"]

@@ -7,27 +7,28 @@ paragraph with " | " between its cells, unless its cells hold blocks of their ow
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from bs4.element import NavigableString, Tag
 
 from dedup.model import Hints
 from dedup.text.html.lines import break_lines
-from dedup.text.html.parse import Page
+from dedup.text.html.parse import Page, names
 from dedup.text.tidy import tidy_line
 
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark math nobr q rb rp rt rtc ruby "
-    "s samp small span strike strong sub sup time tt u var wbr mi mn mo ms mtext mrow msup msub mfrac msqrt".split()
+_INLINE = names(
+    "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark math nobr q rb rp rt rtc "
+    "ruby s samp small span strike strong sub sup time tt u var wbr mi mn mo ms mtext mrow msup msub mfrac msqrt"
 )
 # Elements that may hold custom elements as words of a sentence; elsewhere custom elements are boxes.
-_TEXT = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt figcaption blockquote td th caption summary pre".split())
-_PREFORMATTED = frozenset("pre listing xmp plaintext".split())
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_TEXT = names("p h1 h2 h3 h4 h5 h6 li dd dt figcaption blockquote td th caption summary pre")
+_PREFORMATTED = names("pre listing xmp plaintext")
+_HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _CELLS = frozenset(("td", "th"))
 # Fallback content, for a browser that cannot play or draw.
-_FALLBACK = frozenset("audio canvas object video".split())
+_FALLBACK = names("audio canvas object video")
 _INVISIBLE_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table)", re.IGNORECASE)
 # Names that style sheets give to text for screen readers only.
@@ -36,8 +37,10 @@ _UNSEEN_CLASS = re.compile(
     re.IGNORECASE,
 )
 _VEILED = re.compile(r"(?:^|\s|--|__|\bis-)hidden(?:\s|$)")
+# WordPress writes an article's categories and tags into the classes of its wrapper.
+_TOPIC = re.compile(r"(?:^|\s)(?:category|tag|post_tag|topic|author|cat)-\S+", re.IGNORECASE)
 _WORD = re.compile(r"[A-Z]?[a-z]+(?![0-9])|[A-Z]+(?![a-z0-9])|[^\W_]+")
-MAX_PATH, MAX_WORDS = 64, 128
+MAX_PATH, MAX_WORDS, MAX_NAMES = 64, 128, 1000
 _CELL_GAP = " | "
 
 
@@ -62,7 +65,7 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A visible paragraph. ``element`` is the innermost that holds all of it; ``linked`` is the share inside ``<a>``."""
+    """A visible paragraph: ``element`` is the innermost that holds all of it, ``linked`` the share inside ``<a>``."""
 
     text: str
     element: Element
@@ -142,7 +145,7 @@ class Blocks:
         elif name in ("a", "span", "time", "label"):
             self._gap += ">" + name
         if name == "a":
-            self._links.append(tag.attrs.get("href", ""))
+            self._links.append(str(tag.attrs.get("href", "")))
         self._open.append(element)
 
     def _end(self) -> None:
@@ -161,36 +164,37 @@ class Blocks:
 
     def _element(self, tag: Tag, parent: Element) -> Element:
         name = tag.name
-        attrs = tag.attrs
+        attrs = cast("Mapping[str, str]", tag.attrs)  # no multi-valued ones: see parse.py
         element = Element(name, parent, len(self.elements), parent.path, hidden=parent.hidden, in_text=parent.in_text)
         self.elements.append(element)
         element.all_words = parent.all_words
         element.inline = name in _INLINE or ("-" in name and parent.in_text)
         if name in _TEXT:
             element.in_text = True
-        if name != "html" and (len(element.path) < MAX_PATH or (name not in element.path and len(element.path) < 2 * MAX_PATH)):
+        depth = len(element.path)
+        if name != "html" and (depth < MAX_PATH or (depth < 2 * MAX_PATH and name not in element.path)):
             element.path += (name,)
         if name == "noscript":
             element.hidden = element.hidden or not self._show_noscript
-        elif name in _FALLBACK:
-            element.hidden = element.hidden or not self._show_hidden
-        elif name == "dialog" and "open" not in attrs:
+        elif name in _FALLBACK or (name == "dialog" and "open" not in attrs):
             element.hidden = element.hidden or not self._show_hidden
         if attrs:
             self._attributes(element, attrs)
         return element
 
-    def _attributes(self, element: Element, attrs: dict[str, str]) -> None:
+    def _attributes(self, element: Element, attrs: Mapping[str, str]) -> None:
         # The id of a heading is a slug of its text and says nothing about its place.
-        names = attrs.get("class", "") if element.tag in _HEADINGS else f"{attrs.get('class', '')} {attrs.get('id', '')}"
-        if len(names) > 1 and element.tag not in ("html", "body"):
-            words = self._names.get(names)
+        named = attrs.get("class", "")
+        if "id" in attrs and element.tag not in _HEADINGS:
+            named = f"{named} {attrs['id']}"
+        if len(named) > 1 and element.tag not in ("html", "body"):
+            words = self._names.get(named)
             if words is None:
-                words = self._names[names] = frozenset(word.lower() for word in _WORD.findall(names[:1000]))
+                words = self._names[named] = _words(named[:MAX_NAMES])
             element.words = words
             if len(element.all_words) < MAX_WORDS and not words <= element.all_words:
                 element.all_words = element.all_words | words
-            element.veiled = "hidden" in words and _VEILED.search(names) is not None
+            element.veiled = "hidden" in words and _VEILED.search(named) is not None
         style = attrs.get("style", "")
         if element.inline and style and _BLOCK_STYLE.search(style) is not None:
             element.inline = False
@@ -200,7 +204,7 @@ class Blocks:
             element.hidden = (
                 ("hidden" in attrs and attrs["hidden"] != "until-found")
                 or (style != "" and _INVISIBLE_STYLE.search(style) is not None)
-                or (len(names) > 6 and _UNSEEN_CLASS.search(names) is not None)
+                or (len(named) > 6 and _UNSEEN_CLASS.search(named) is not None)
                 or (attrs.get("aria-hidden", "") == "true" and element.inline)
             )
 
@@ -243,6 +247,11 @@ class Blocks:
             text = " ".join(filter(None, lines[first:last]))
             if tidy_line(text):
                 self.blocks.append(Block(text, element, _linked(run.lines[first:last], len(text)), run.href))
+
+
+def _words(names: str) -> frozenset[str]:
+    """The words of class and id names: ``relatedStories ad-box`` has related, stories, ad and box."""
+    return frozenset(word.lower() for word in _WORD.findall(_TOPIC.sub(" ", names) if "-" in names else names))
 
 
 def _linked(lines: list[list[tuple[str, bool]]], length: int) -> float:

@@ -39,7 +39,7 @@ def mark_teasers(items: Sequence[Item], elements: Sequence[Element], headline: i
         i = element.index
         return words[i] <= _TEASER_WORDS and blocks[i] <= _TEASER_BLOCKS and links[i] <= _TEASER_LINKS
 
-    cards: dict[int, object] = {}
+    cards: dict[int, tuple[object, ...]] = {}
     rows: dict[object, int] = defaultdict(int)
     for element in heads:
         if element.tag == "p" or not small(element):
@@ -52,8 +52,8 @@ def mark_teasers(items: Sequence[Item], elements: Sequence[Element], headline: i
     inside = [False] * size
     for element in elements:
         parent = element.parent
-        kind = cards.get(element.index)
-        inside[element.index] = (parent is not None and inside[parent.index]) or (kind is not None and rows[kind] > 1)
+        above = parent is not None and inside[parent.index]
+        inside[element.index] = above or (element.index in cards and rows[cards[element.index]] > 1)
     for item in items:
         if not item.reason and inside[item.block.element.index]:
             item.reason = "teaser"
@@ -81,6 +81,8 @@ def mark_outside(items: Sequence[Item], elements: Sequence[Element]) -> None:
         worth[item.block.element.index] += _worth(item)
     subtree_sums(elements, worth)
     best = max(reversed(elements), key=lambda element: worth[element.index])
+    if worth[best.index] <= 0:
+        best = elements[0]  # a page without running text
     inside = _below(elements, best)
     for item in items:
         if inside[item.block.element.index]:
@@ -123,6 +125,7 @@ def _readmit(items: Sequence[Item], elements: Sequence[Element], container: Elem
             near = up
     inside = _below(elements, near)
     for item in items:
-        if item.reason == "outside" and item.linked < 0.5 and inside[item.block.element.index]:
-            if mass.get(dress(item.box), 0) >= _MAIN_SHARE * max(total, 1):
-                item.reason = ""
+        if item.reason != "outside" or item.linked >= 0.5 or not inside[item.block.element.index]:
+            continue
+        if mass.get(dress(item.box), 0) >= _MAIN_SHARE * max(total, 1):
+            item.reason = ""

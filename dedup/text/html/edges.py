@@ -6,17 +6,19 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from dedup.text.html.items import Item, dress, squeeze
+from dedup.text.html.parse import names
 
 _MAIN_SHARE, _SIDE_SHARE = 0.15, 0.04
 _LISTED = frozenset(("li", "tr", "td", "dd", "dt"))
 _BULLETS = tuple("•·●▪■–—-*►▶»→")
 # What may stand between a heading and its text.
 _PASSING = frozenset(("advertisement", "caption", "embed", "form", "player", "share"))
-_SUMMARY_WORDS = frozenset(
+_SUMMARY_WORDS = names(
     "abstract bajada chapo deck dek description epigraph excerpt ingress intro introduction lead lede perex sommario "
-    "standfirst strapline subhead subheading subheadline subtitle summary synopsis vorspann".split()
+    "standfirst strapline subhead subheading subheadline subtitle summary synopsis vorspann"
 )
 _NO_SUMMARY = frozenset(("", "caption", "comments", "consent", "overlay"))
+_LONG_HEADING = 12  # words: a sentence, which says something by itself
 _SUMMARY_REACH = 40  # paragraphs before the text
 
 
@@ -62,7 +64,7 @@ def mark_headings(items: Sequence[Item]) -> None:
     live = False
     for item in reversed(items):
         if item.heading and not item.reason:
-            if not live:
+            if not live and item.words < _LONG_HEADING:
                 item.reason = "heading of what is left out"
         elif not item.reason:
             live = True

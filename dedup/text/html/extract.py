@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from itertools import compress
 
 from dedup.model import Hints
-from dedup.text.html.blocks import Blocks
+from dedup.text.html.blocks import Block, Blocks
 from dedup.text.html.charset import decode
 from dedup.text.html.content import choose
+from dedup.text.html.items import squeeze
+from dedup.text.html.linked_data import article_body
 from dedup.text.html.parse import Page, parse
 
+_ENOUGH = 60  # words of an article
+_FAR_MORE = 3
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -79,7 +83,8 @@ def extract(
     'Home\\n\\nRain fell on Monday.'
     """
     deadline = None if seconds is None else time.monotonic() + seconds
-    name, notes = None, ()
+    name: str | None = None
+    notes: tuple[str, ...] = ()
     if isinstance(markup, bytes):
         markup, name, notes = decode(markup, encoding=encoding, charset_header=charset_header)
     if "\0" in markup:
@@ -88,9 +93,8 @@ def extract(
         markup = _SURROGATES.sub("\ufffd", markup)
         notes += ("lone surrogates became U+FFFD",)
     page = parse(markup.removeprefix("\ufeff"), deadline)
-    found = Blocks(page)
-    blocks = found.blocks
-    reasons = choose(page, blocks, found.elements, url)
+    blocks, reasons, more = _read(page, url)
+    notes += more
     return Extracted(
         "\n\n".join(block.text for block in blocks),
         tuple(block.hints for block in blocks),
@@ -100,6 +104,34 @@ def extract(
         name,
         notes,
     )
+
+
+def _read(page: Page, url: str | None) -> tuple[list[Block], list[str], tuple[str, ...]]:
+    """Blocks and reasons; where next to nothing can be seen, what is hidden, behind noscript, or in JSON-LD."""
+    found = Blocks(page)
+    blocks, reasons = found.blocks, choose(page, found.blocks, found.elements, url)
+    words = _words(blocks, reasons)
+    if words >= _ENOUGH:
+        return blocks, reasons, ()
+    notes: tuple[str, ...] = ()
+    for note, hidden, noscript in (("hidden elements read", True, False), ("noscript read", False, True)):
+        found = Blocks(page, show_hidden=hidden, show_noscript=noscript)
+        if len(found.blocks) > len(blocks):
+            other = choose(page, found.blocks, found.elements, url)
+            if (more := _words(found.blocks, other)) > _FAR_MORE * words:
+                blocks, reasons, words, notes = found.blocks, other, more, (f"nothing else to see: {note}",)
+    body = article_body(page.linked_data)
+    if body.count(" ") > _FAR_MORE * words and body.count(" ") >= _ENOUGH:
+        seen = squeeze(" ".join(block.text for block in blocks))
+        added = Blocks(parse("<p>" + "<br><br>".join(body.splitlines()))).blocks
+        added = [block for block in added if squeeze(block.text) not in seen]
+        blocks, reasons = blocks + added, reasons + [""] * len(added)
+        notes = ("nothing else to see: articleBody of the JSON-LD read",)
+    return blocks, reasons, notes
+
+
+def _words(blocks: list[Block], reasons: list[str]) -> int:
+    return sum(block.text.count(" ") + 1 for block, reason in zip(blocks, reasons, strict=True) if not reason)
 
 
 def _title(page: Page) -> str | None:

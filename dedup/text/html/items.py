@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from dedup.text.html.blocks import Block, Element
+from dedup.text.html.parse import names
 
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+HEADINGS = names("h1 h2 h3 h4 h5 h6")
 # What may stand between a paragraph and the box that lays it out.
-_INNER = HEADINGS | frozenset(
-    "p blockquote li dd dt pre tr td th tbody thead table ul ol dl span a em strong b i font u".split()
-)
+_INNER = HEADINGS | names("p blockquote li dd dt pre tr td th tbody thead table ul ol dl span a em strong b i font u")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]“」』]{0,3}$")
 # One token a character where a script writes no spaces between words.
 _TOKEN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")

@@ -67,6 +67,7 @@ def heed(body: str, items: Sequence[Item]) -> None:
             continue
         if item.covered > 0.8 and item.reason not in _FIRM:
             item.reason = ""
-        elif item.covered < 0.2 and whole and not item.reason:
-            if covered[dress(item.box)] < 0.3 * mass[dress(item.box)]:
-                item.reason = "not in articleBody"
+            continue
+        strange = item.covered < 0.2 and covered[dress(item.box)] < 0.3 * mass[dress(item.box)]
+        if strange and whole and not item.reason:
+            item.reason = "not in articleBody"

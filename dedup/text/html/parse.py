@@ -8,23 +8,32 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from bs4 import BeautifulSoup
-from bs4.builder import LXMLTreeBuilder
+from bs4.builder._lxml import LXMLTreeBuilder
 from lxml import etree
 
 from dedup.errors import InputError
 
-_SKIPPED = frozenset("script style template svg title iframe noembed noframes select datalist textarea".split())
-# Fallback content of these stays: an unclosed <video> would else swallow an article. See blocks.HIDDEN_TAGS.
-_BREAKS_OUT = frozenset("svg select datalist".split())
+
+def names(text: str) -> frozenset[str]:
+    """The words of ``text``, which are names of tags or the like."""
+    return frozenset(text.split())
+
+
+_SKIPPED = names("script style template svg title iframe noembed noframes select datalist textarea")
+# Fallback content of these stays: an unclosed <video> would else swallow an article. See blocks.py.
+_BREAKS_OUT = names("svg select datalist")
 # Start tags that end a foreign element in the HTML standard (13.2.6.5), less those drawings use themselves.
-_BREAKOUT = frozenset("article aside blockquote body center dd div dl dt footer h1 h2 h3 h4 h5 h6 header li main nav ol p "
-                      "section table td tr ul".split())
-_DROPPED = frozenset("area base basefont bgsound col embed frame img input keygen link meta param source track".split())
+_BREAKOUT = names(
+    "article aside blockquote body center dd div dl dt footer h1 h2 h3 h4 h5 h6 header li main nav ol p section table "
+    "td tr ul"
+)
+_DROPPED = names("area base basefont bgsound col embed frame img input keygen link meta param source track")
 _GAPS = frozenset(("img", "input", "embed"))
-_ATTRIBUTES = frozenset("class id hidden style aria-hidden role itemprop href lang open rel".split())
+_ATTRIBUTES = names("class id hidden style aria-hidden role itemprop href lang open rel")
 # A push parser can be stopped between pieces; within 16 KB even the worst markup takes under a second.
 _PIECE = 1 << 14
 
@@ -66,10 +75,8 @@ class _Builder(LXMLTreeBuilder):
             parser.feed(bytes(data[start : start + _PIECE]))
             if self.deadline is not None and time.monotonic() > self.deadline:
                 raise InputError("HTML takes too long to parse", place=f"byte {start}")
-        try:
+        with suppress(etree.XMLSyntaxError):  # "no element found": an empty page
             parser.close()
-        except etree.XMLSyntaxError:  # "no element found": an empty page
-            pass
 
     def start(self, tag: Any, attrib: Mapping[Any, Any], nsmap: Any = None) -> None:
         if self.skipped:

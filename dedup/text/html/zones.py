@@ -18,9 +18,9 @@ _BY_TAG = {
     "menu": "navigation", "nav": "navigation",
 }  # fmt: skip
 _BY_ROLE = {
-    "alertdialog": "overlay", "banner": "navigation", "button": "form", "complementary": "aside", "contentinfo": "footer",
-    "dialog": "overlay", "form": "form", "menu": "navigation", "menubar": "navigation", "navigation": "navigation",
-    "search": "form", "tablist": "navigation", "toolbar": "share",
+    "alertdialog": "overlay", "banner": "navigation", "button": "form", "complementary": "aside",
+    "contentinfo": "footer", "dialog": "overlay", "form": "form", "menu": "navigation", "menubar": "navigation",
+    "navigation": "navigation", "search": "form", "tablist": "navigation", "toolbar": "share",
 }  # fmt: skip
 _BY_WORD = {
     word: reason
@@ -38,15 +38,16 @@ _BY_WORD = {
         "newsletter": "newsletter newsletters signup subscribe subscription",
         "overlay": "adb adblock login modal notification notifications overlay popup tooltip",
         "player": "player",
-        "related": "mostread outbrain popular promo readmore recirc recirculation recommend recommendation recommendations "
-        "recommended related relacionadas taboola teaser teasers trending",
+        "related": "mostread outbrain popular promo readmore recirc recirculation recommend recommendation "
+        "recommendations recommended related relacionadas taboola teaser teasers trending",
         "share": "addthis share sharebar shares sharing social toolbar",
     }.items()
     for word in words.split()
 }
 # Share of the page's running text from which a sign is void; comments outweigh many a short article, and consent
 # notices some.
-_VOID = 0.3
+_VOID, _VOID_SOFT = 0.3, 0.5
+_SOME_TEXT = 40  # words
 _VOID_FIRM = {"comments": 0.95, "overlay": 0.6, "consent": 1.01}
 # Signs by class word that a paragraph overrules when it is dressed like the bulk of the text.
 _SOFT = frozenset(("byline", "footer", "newsletter", "player", "related", "share"))
@@ -80,8 +81,9 @@ def mark_zones(items: Sequence[Item], elements: Sequence[Element], headline: int
         if own:
             share = shares[element.tag, element.words]
             limit = _VOID_FIRM.get(own, _VOID) * total
-            holds_text = element.index in around_headline and share > _VOID * total
-            if share < limit and not (own in _VOID_FIRM and holds_text):
+            # A wrapper that holds the headline and some text is the article's own.
+            holds_text = element.index in around_headline and prose[element.index] >= _SOME_TEXT
+            if share < limit and not holds_text:
                 found = own
         reasons[element.index] = found
 
@@ -91,7 +93,8 @@ def mark_zones(items: Sequence[Item], elements: Sequence[Element], headline: int
         if item.prose:
             clothes[_clothes(item)] += item.words
     for item in items:
-        if item.reason in _SOFT and item.prose and item.block.element.words and clothes[_clothes(item)] > _VOID * total:
+        named = item.reason in _SOFT and item.prose and item.block.element.words
+        if named and clothes[_clothes(item)] > _VOID_SOFT * total:
             item.reason = ""
 
 
@@ -102,7 +105,9 @@ def _sign(element: Element) -> str:
     if element.veiled:
         return "hidden"
     if element.words and (hits := element.words & _BY_WORD.keys()):
-        return _BY_WORD[min(hits)]
+        reason = _BY_WORD[min(hits)]
+        if reason != "advertisement" or element.tag != "article":  # a sponsored story is an article
+            return reason
     return ""
 
 
