@@ -97,9 +97,7 @@ def _render(call: StatsCall, statistics: Statistics, quarantined: int) -> bytes:
     return text.getvalue().encode()
 
 
-def print_tables(
-    statistics: Statistics, by: tuple[str, ...], top: int, stream: IO[str], quarantined: int = 0
-) -> None:
+def print_tables(statistics: Statistics, by: tuple[str, ...], top: int, stream: IO[str], quarantined: int = 0) -> None:
     """A table a dimension, ``top`` rows at most each; 80 columns wide where ``stream`` is no terminal."""
     out = console(stream)
     if "code" in by:
@@ -117,7 +115,7 @@ def print_tables(
         f"{total['documents']:,} articles, {total['paragraphs']:,} lines: {total['stripped']:,} stripped"
         f" ({text} of the text), {total['flagged']:,} flagged; {total['copies']:,} copies; {quarantined:,} quarantined"
     )
-    out.print(safe(told), soft_wrap=True)
+    out.print(safe(told))
 
 
 def _print_table(out: Console, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
@@ -157,5 +155,5 @@ def _print_tallies(
     _print_table(out, (name, "articles", "lines", "stripped", "share", "flagged", "copies"), rows)
     if left > 0:
         told = f"and {left:,} {what}; --top {left + len(rows)} or --format csv has all"
-        out.print(safe(told, "dim"), soft_wrap=True)
+        out.print(safe(told, "dim"))
     out.print()

@@ -46,8 +46,7 @@ def _line(item: Line | Gap) -> str:
     why = "".join(f"<li>{verdict_line(verdict)}</li>" for verdict in item.verdicts)
     kind = "strip" if strips else "flag"
     return (
-        f'<li class="{kind}"><span class="n">¶{item.paragraph}</span>'
-        f'<div>{text}<ul class="why">{why}</ul></div></li>'
+        f'<li class="{kind}"><span class="n">¶{item.paragraph}</span><div>{text}<ul class="why">{why}</ul></div></li>'
     )
 
 

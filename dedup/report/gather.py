@@ -107,9 +107,7 @@ class Gatherer:
     wanted, ``ids`` documents whose title is.
     """
 
-    def __init__(
-        self, documents: int, places: Iterable[tuple[str, int]] = (), ids: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, documents: int, places: Iterable[tuple[str, int]] = (), ids: Iterable[str] = ()) -> None:
         self._documents = documents
         self._wanted: dict[str, list[int]] = {}
         for identity, paragraph in places:
@@ -193,9 +191,7 @@ def _view(rank: Rank, file: str, record: int, scanned: Scanned, cleaned: Cleaned
     )  # fmt: skip
 
 
-def _in_context(
-    scanned: Scanned, verdicts: Mapping[int, list[Verdict]], changed: list[int]
-) -> tuple[Line | Gap, ...]:
+def _in_context(scanned: Scanned, verdicts: Mapping[int, list[Verdict]], changed: list[int]) -> tuple[Line | Gap, ...]:
     total = len(scanned.segments.lines)
     shown = sorted({j for i in changed for j in range(max(0, i - CONTEXT), min(total, i + CONTEXT + 1))})
     out: list[Line | Gap] = []
