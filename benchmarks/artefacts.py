@@ -181,7 +181,9 @@ def report(name: str, r: Result, details: bool) -> None:
         print(f"  {cls:25} recall {c['removed'] / c['junk']:7.2%} of {c['junk']}")
     if details:
         for lang, tally in sorted(r.languages.items(), key=lambda item: -item[1].junk):
-            print(f"  {lang:4} junk {tally.junk:5} removed {tally.recall:7.2%}  content {tally.content:5} lost {tally.lost}")
+            print(
+                f"  {lang:4} junk {tally.junk:5} removed {tally.recall:7.2%}  content {tally.content:5} lost {tally.lost}"
+            )
 
 
 def gate(results: dict[str, Result]) -> int:

@@ -65,7 +65,13 @@ def matrix(rows: list[Row]) -> NDArray[np.bool_]:
 
 def fit(x: NDArray[np.bool_], y: NDArray[np.int64], w: NDArray[np.float64]) -> GradientBoostingClassifier:
     model = GradientBoostingClassifier(
-        n_estimators=TREES, max_depth=3, learning_rate=0.1, min_samples_leaf=10, subsample=0.7, max_features=0.4, random_state=0
+        n_estimators=TREES,
+        max_depth=3,
+        learning_rate=0.1,
+        min_samples_leaf=10,
+        subsample=0.7,
+        max_features=0.4,
+        random_state=0,
     )
     return model.fit(x, y, sample_weight=w)
 
@@ -107,7 +113,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--loss", type=float, default=0.0006, help="share of content lines that may go, in cross-validation")
+    parser.add_argument(
+        "--loss", type=float, default=0.0006, help="share of content lines that may go, in cross-validation"
+    )
     options = parser.parse_args()
     rows, content = collect(options.data, "tune")
     held, _ = collect(options.data, "report")

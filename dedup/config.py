@@ -137,9 +137,13 @@ def _read_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"not valid TOML: {error}", file=str(path), remedy="mend the file or name another with --config") from None
+        raise ConfigError(
+            f"not valid TOML: {error}", file=str(path), remedy="mend the file or name another with --config"
+        ) from None
     except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", file=str(path), remedy="name another with --config") from None
+        raise ConfigError(
+            f"cannot be read: {error.strerror}", file=str(path), remedy="name another with --config"
+        ) from None
 
 
 def make_settings(

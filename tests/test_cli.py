@@ -23,7 +23,13 @@ STORY = (
 
 def record(number, *extra, site="example.com", story=STORY):
     text = "\n\n".join([f"Headline number {number} of the day", *story, *extra])
-    return {"id": number, "url": f"https://www.{site}/{number}", "text": text, "tags": ["a", 1.50], "n": 1e400 if False else 10**30}
+    return {
+        "id": number,
+        "url": f"https://www.{site}/{number}",
+        "text": text,
+        "tags": ["a", 1.50],
+        "n": 1e400 if False else 10**30,
+    }
 
 
 @pytest.fixture
@@ -31,8 +37,13 @@ def dump(tmp_path):
     words = random.Random(7)
     rows = []
     for n in range(40):
-        lines = [" ".join(words.choices("ash birch cedar elm fir hazel larch maple oak pine".split(), k=14)) + "." for _ in range(5)]
-        rows.append(record(n, "READ MORE: Storm warning for the coast", "Loading...", story=lines, site=f"s{n % 3}.example"))
+        lines = [
+            " ".join(words.choices(["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine"], k=14)) + "."
+            for _ in range(5)
+        ]
+        rows.append(
+            record(n, "READ MORE: Storm warning for the coast", "Loading...", story=lines, site=f"s{n % 3}.example")
+        )
     rows.append(record(90, site="a.example"))
     rows.append(record(91, site="b.example"))
     path = tmp_path / "dump.jsonl"
@@ -248,11 +259,18 @@ def test_explain_a_file_and_a_code(tmp_path, capsys):
 
 def test_learn_writes_a_profile_that_clean_uses(tmp_path):
     words = random.Random(3)
-    vocabulary = "ash birch cedar elm fir hazel larch maple oak pine rowan willow yew".split()
+    vocabulary = ["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow", "yew"]
     rows = []
     for n in range(12):
         lines = [" ".join(words.choices(vocabulary, k=15)).capitalize() + "." for _ in range(6)]
-        text = "\n".join([f"Story {vocabulary[n]} of the {n} woods", *lines, "Your guide to the forests of the north", "Trees and friends club"])
+        text = "\n".join(
+            [
+                f"Story {vocabulary[n]} of the {n} woods",
+                *lines,
+                "Your guide to the forests of the north",
+                "Trees and friends club",
+            ]
+        )
         rows.append({"id": str(n), "url": f"https://trees.example/{n}", "text": text})
     source = tmp_path / "trees.jsonl"
     source.write_text("".join(json.dumps(row) + "\n" for row in rows))

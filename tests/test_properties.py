@@ -1,5 +1,6 @@
 """The properties of the design, on text put together from what breaks them."""
 
+import itertools
 import json
 import os
 import subprocess
@@ -23,7 +24,9 @@ LINES = st.sampled_from([
     "We followed the road from the Cape to", "the Pacific and back, which took us most", "of a summer and all of our money.",
 ])  # fmt: skip
 ENDS = st.sampled_from(["\n", "\n\n", "\r\n", "\n \n", "\n\n\n", "\u2028", "\r\r\n"])
-TEXTS = st.lists(st.tuples(LINES | st.text(max_size=12), ENDS), max_size=14).map(lambda parts: "".join(a + b for a, b in parts))
+TEXTS = st.lists(st.tuples(LINES | st.text(max_size=12), ENDS), max_size=14).map(
+    lambda parts: "".join(a + b for a, b in parts)
+)
 FEW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -34,7 +37,7 @@ def test_kept_and_cut_rebuild_the_text(clean_with, text):
     applied = apply(text, verdicts, normalise=False)
     pieces = sorted([*applied.kept, *applied.cut])
     assert "".join(text[a:b] for a, b in pieces) == text
-    assert all(a[1] == b[0] for a, b in zip(pieces, pieces[1:], strict=False))
+    assert all(a[1] == b[0] for a, b in itertools.pairwise(pieces))
     assert applied.text == "".join(text[a:b] for a, b in applied.kept)
     stripped = {v.span for v in verdicts if v.action == "strip"}
     for start, end in zip(*segment(text)[:2], strict=True):
@@ -98,7 +101,9 @@ print(json.dumps([d.to_dict() for d in dedupe(documents, Settings(drop=("reused"
 
 def test_the_hash_seed_changes_nothing():
     story = "The council met on Tuesday to vote on the harbour plan, which had divided the town for years."
-    texts = [f"{story}\nLine {n % 3} of the report, which says what the others say as well.\nAFP\nShare" for n in range(12)]
+    texts = [
+        f"{story}\nLine {n % 3} of the report, which says what the others say as well.\nAFP\nShare" for n in range(12)
+    ]
 
     def run(seed):
         environment = {**os.environ, "PYTHONHASHSEED": seed}

@@ -72,9 +72,15 @@ def test_example(page, kind, body, folder, names, monkeypatch):
         names[page] = test.globs
         assert runner.summarize(verbose=False).failed == 0
         return
-    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "80"}
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "COLUMNS": "80",
+    }
     for command, expected in sessions(body):
-        done = subprocess.run(command, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        )
         shown = "\n".join(line.rstrip() for line in (done.stdout + done.stderr).strip("\n").split("\n"))
         assert re.fullmatch(as_pattern(expected), shown), f"$ {command}\n{shown}"
 

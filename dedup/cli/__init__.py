@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 _DROP = "--drop-duplicates"
 
@@ -44,7 +45,7 @@ def _dispatch(argv: list[str]) -> int:
     from dedup.cli.app import app
 
     # Releases of Typer differ in whether click is a package or a part of theirs; the base class is the same.
-    usage_error = typer.BadParameter.__mro__[2]
+    usage_error: Any = typer.BadParameter.__mro__[2]
     # An option whose value may be left out is not in Typer's vocabulary.
     argv = [_DROP + "=reused,syndicated" if arg == _DROP else arg for arg in argv]
     try:
@@ -54,7 +55,7 @@ def _dispatch(argv: list[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except usage_error as error:
-        error.show()  # type: ignore[attr-defined]
+        error.show()
         return 2
     return code if isinstance(code, int) else 0
 

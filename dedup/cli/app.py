@@ -35,7 +35,9 @@ app.command()(check)
 
 @app.callback()
 def _main(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
 ) -> None:
     pass
 
@@ -45,12 +47,16 @@ def clean(
     inputs: opt.Inputs,
     output: Annotated[
         str | None,
-        typer.Option("--output", "-o", metavar="OUT", help="File or folder to write; - for standard output.", show_default=False),
+        typer.Option(
+            "--output", "-o", metavar="OUT", help="File or folder to write; - for standard output.", show_default=False
+        ),
     ] = None,
     verdicts: Annotated[
         Path | None, typer.Option(help="Write every verdict, one JSON object a line.", show_default=False)
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Write no output; show what would be removed.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", "-n", help="Write no output; show what would be removed.")
+    ] = False,
     annotate: Annotated[bool, typer.Option(help="Add a _dedup field with the verdicts to every record.")] = False,
     drop_duplicates: opt.DropDuplicates = None,
     profile: opt.Profile = None,
@@ -61,14 +67,21 @@ def clean(
     exact: opt.Exact = None,
     order: opt.Order = None,
     normalise: Annotated[
-        bool | None, typer.Option("--normalise/--no-normalise", help="Tidy white space, entities, NFC. [default: on]", show_default=False)
+        bool | None,
+        typer.Option(
+            "--normalise/--no-normalise", help="Tidy white space, entities, NFC. [default: on]", show_default=False
+        ),
     ] = None,
     furniture: opt.Furniture = None,
-    fix_mojibake: Annotated[bool | None, typer.Option("--fix-mojibake", help="Repair wrongly decoded text (ftfy).", show_default=False)] = None,
+    fix_mojibake: Annotated[
+        bool | None, typer.Option("--fix-mojibake", help="Repair wrongly decoded text (ftfy).", show_default=False)
+    ] = None,
     quarantine: opt.Quarantine = None,
     allow_errors: opt.AllowErrors = 0,
     min_records: Annotated[int, typer.Option(help="Exit with 1 where fewer records were read.")] = 0,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on from an interrupted run with the same output.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on from an interrupted run with the same output.")
+    ] = False,
     jobs: opt.Jobs = 0,
     memory: opt.Memory = None,
     text_field: opt.TextField = None,
@@ -110,9 +123,15 @@ def dups(
     inputs: opt.Inputs,
     pairs: Annotated[bool, typer.Option("--pairs", help="One line a verified pair.")] = False,
     clusters: Annotated[bool, typer.Option("--clusters", help="One line a cluster. [default]")] = False,
-    articles: Annotated[bool, typer.Option("--articles", help="Articles that copy one another instead of paragraphs.")] = False,
-    rules: Annotated[bool, typer.Option("--rules/--no-rules", help="Leave out what clean strips as artefacts.")] = False,
-    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="File to write; - for standard output.")] = "-",
+    articles: Annotated[
+        bool, typer.Option("--articles", help="Articles that copy one another instead of paragraphs.")
+    ] = False,
+    rules: Annotated[
+        bool, typer.Option("--rules/--no-rules", help="Leave out what clean strips as artefacts.")
+    ] = False,
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="OUT", help="File to write; - for standard output.")
+    ] = "-",
     threshold: opt.Threshold = None,
     exact: opt.Exact = None,
     quarantine: opt.Quarantine = None,
@@ -140,7 +159,9 @@ def dups(
 
 @app.command()
 def explain(
-    what: Annotated[str, typer.Argument(metavar="CODE|FILE", help="A code such as ART101, or a file.", show_default=False)],
+    what: Annotated[
+        str, typer.Argument(metavar="CODE|FILE", help="A code such as ART101, or a file.", show_default=False)
+    ],
     record: Annotated[int, typer.Option("--record", "-r", help="Which record of the file, counted from 0.")] = 0,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a paragraph.")] = False,
     threshold: opt.Threshold = None,
@@ -200,7 +221,8 @@ def report(
     ] = "dedup-report.html",
     documents: Annotated[int, typer.Option(min=0, help="Documents to show in full, those with most removals.")] = 40,
     max_size: Annotated[
-        str | None, typer.Option(help="Limit of the page; what is left out is said. [default: 5 MB]", show_default=False)
+        str | None,
+        typer.Option(help="Limit of the page; what is left out is said. [default: 5 MB]", show_default=False),
     ] = None,
     drop_duplicates: opt.DropDuplicates = None,
     profile: opt.Profile = None,
@@ -235,7 +257,9 @@ def report(
 @app.command()
 def stats(
     inputs: opt.Inputs,
-    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="File to write; - for standard output.")] = "-",
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="OUT", help="File to write; - for standard output.")
+    ] = "-",
     format: Annotated[str, typer.Option("--format", "-f", help="table, json or csv.")] = "table",
     by: Annotated[str, typer.Option(help="What to count by: site, code, day.")] = "site,code,day",
     top: Annotated[int, typer.Option(min=1, help="Rows a table; json and csv have all.")] = 20,

@@ -211,14 +211,9 @@ class _Writer:
             culprit = ", ".join(f"{site} ({self._main(site)})" for site in sites[:2])
             more = f" and {len(sites) - 2:,} more" if len(sites) > 2 else ""
             self._line(safe("FAIL", "bold red"), f": {culprit}{more}{allowed}" if culprit else f": see above{allowed}")
-            codes = [self._main(site) for site in sites[:1]]
-            if codes:
-                self._line(
-                    safe(
-                        f"dedup explain {codes[0]} tells what it is; dedup check --diff shows what clean would remove",
-                        "dim",
-                    )
-                )
+            if sites:
+                hint = f"dedup explain {self._main(sites[0])} tells what it is; --diff shows what clean would take out"
+                self._line(safe(hint, "dim"))
 
     def _main(self, site: str) -> str:
         stats = self._report.sites[site]
@@ -257,7 +252,8 @@ def _total(result: Result) -> str:
 
 def _named(over: list[Result]) -> str:
     shown = ", ".join(
-        f"{r.site} {r.count:,}" if r.least or not r.limit.share else f"{r.site} {percent(r.share)}" for r in over[:_NAMED]
+        f"{r.site} {r.count:,}" if r.least or not r.limit.share else f"{r.site} {percent(r.share)}"
+        for r in over[:_NAMED]
     )
     return shown + (" …" if len(over) > _NAMED else "")
 

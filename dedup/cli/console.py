@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 # Escape sequences, C1 controls and bidirectional overrides in scraped text could repaint a terminal or hide a word.
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _PLAIN_WIDTH = 80
 
 

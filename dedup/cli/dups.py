@@ -43,9 +43,7 @@ class DupsCall:
 
 def dups_command(call: DupsCall) -> int:
     """Write duplicates as JSON lines; the exit code."""
-    options = RunOptions(
-        jobs=call.jobs, memory=call.memory, keep_records=False, judge=call.rules, input=call.input
-    )
+    options = RunOptions(jobs=call.jobs, memory=call.memory, keep_records=False, judge=call.rules, input=call.input)
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bar(call.quiet))
         faults = FaultLog(call.quarantine, stack, call.allow_errors)

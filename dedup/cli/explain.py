@@ -45,7 +45,9 @@ def explain_file(
     from dedup.text.segment import segment
 
     if path != "-" and not Path(path).exists():
-        raise UsageError(f"{path!r} is neither a code nor a file", remedy="dedup explain ART lists the codes of artefacts")
+        raise UsageError(
+            f"{path!r} is neither a code nor a file", remedy="dedup explain ART lists the codes of artefacts"
+        )
     document = _read(path, number, options).document
     cleaned = clean(document, settings, load_profile(profile, settings))
     segments = segment(document.text)
@@ -74,7 +76,9 @@ def _read(path: str, number: int, options: InputOptions) -> Record:
             if item.number != number:
                 continue
             if isinstance(item, Fault):
-                raise InputError(item.reason, file=item.file, place=str(item.number), remedy="mend or leave out the record")
+                raise InputError(
+                    item.reason, file=item.file, place=str(item.number), remedy="mend or leave out the record"
+                )
             return item
     raise UsageError(f"there is no record {number}", file=path, remedy=f"records are counted from 0 to {seen}")
 
@@ -84,7 +88,8 @@ def _print_json(document: Document, rows: list[tuple[int, int, int, str, list[Ve
 
     for i, start, end, line, verdicts in rows:
         found: list[dict[str, Any]] = [
-            {"code": v.code, "action": v.action, "confidence": v.confidence, "evidence": dict(v.evidence)} for v in verdicts
+            {"code": v.code, "action": v.action, "confidence": v.confidence, "evidence": dict(v.evidence)}
+            for v in verdicts
         ]
         row = {"document": document.id, "paragraph": i, "start": start, "end": end, "text": line, "verdicts": found}
         sys.stdout.write(json_line(row).decode())
@@ -112,5 +117,7 @@ def _print_hanging(text: str, indent: str) -> None:
     import textwrap
 
     out = console()
-    for line in textwrap.wrap(text, out.width, subsequent_indent=indent, drop_whitespace=True, replace_whitespace=False):
+    for line in textwrap.wrap(
+        text, out.width, subsequent_indent=indent, drop_whitespace=True, replace_whitespace=False
+    ):
         out.print(safe(line, "dim"))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import IO
 
 from dedup.cli.console import console, safe
 from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, show_notices
@@ -15,7 +14,7 @@ from dedup.errors import UsageError
 from dedup.index import Index, open_index
 from dedup.index.open import is_file
 from dedup.index.parameters import settings_from
-from dedup.io import AtomicFile, Fault, InputOptions, Parser, atomic_write, open_input
+from dedup.io import Fault, InputOptions, Parser, atomic_write, open_input
 from dedup.model import Document
 from dedup.pipeline.against import Seen
 from dedup.pipeline.files import FileRun, RunOptions
@@ -71,13 +70,12 @@ def query_command(where: str, inputs: list[str], output: str, settings: Settings
         faults = FaultLog(None, stack)
         index = stack.enter_context(open_existing(where))
         seen = stack.enter_context(Deduplicator(index, _with_parameters(settings, where)))
-        out = _open(output, stack)
+        write = _open(output, stack)
         for item in _documents(inputs, options):
             if isinstance(item, Fault):
                 faults(item)
             else:
-                out.write(json_line(seen.query(item).to_dict()))
-        out.flush()
+                write(json_line(seen.query(item).to_dict()))
     if faults.count:
         print(faults.summary(), file=sys.stderr)
     return UNREADABLE if faults.failed else CLEAN
@@ -141,19 +139,19 @@ def export_command(where: str, output: str) -> int:
     """Write every remembered document; the exit code."""
     with ExitStack() as stack:
         index = stack.enter_context(open_existing(where))
-        out = _open(output, stack)
+        write = _open(output, stack)
         for one in index.export():
             paragraphs = [
                 {"paragraph": paragraph, "key": key} for paragraph, key in zip(one.paragraphs, one.keys, strict=True)
             ]
-            out.write(json_line({"document": one.id, "site": one.site, "seen": one.seen, "paragraphs": paragraphs}))
-        out.flush()
+            write(json_line({"document": one.id, "site": one.site, "seen": one.seen, "paragraphs": paragraphs}))
     return CLEAN
 
 
-def _open(output: str, stack: ExitStack) -> IO[bytes] | AtomicFile:
+def _open(output: str, stack: ExitStack) -> Callable[[bytes], object]:
     if output == "-":
-        return sys.stdout.buffer
+        stack.callback(sys.stdout.buffer.flush)
+        return sys.stdout.buffer.write
     if not output:
         raise UsageError("no output is named", remedy="give a file, or - for standard output")
-    return stack.enter_context(atomic_write(Path(output)))
+    return stack.enter_context(atomic_write(Path(output))).write

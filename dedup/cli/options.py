@@ -15,15 +15,23 @@ if TYPE_CHECKING:
     from dedup.io import InputOptions
 
 Inputs = Annotated[
-    list[str], typer.Argument(metavar="IN...", help="Files, folders, globs, or - for standard input.", show_default=False)
+    list[str],
+    typer.Argument(metavar="IN...", help="Files, folders, globs, or - for standard input.", show_default=False),
 ]
 Threshold = Annotated[
     float | None, typer.Option("--threshold", "-t", help="Least Jaccard similarity of a near duplicate. [default: 0.8]")
 ]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", help="Worker processes. [default: one a processor for large input]", show_default=False)]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs", "-j", help="Worker processes. [default: one a processor for large input]", show_default=False
+    ),
+]
 Config = Annotated[
     Path | None,
-    typer.Option("--config", help="Settings file. [default: the nearest dedup.toml or pyproject.toml]", show_default=False),
+    typer.Option(
+        "--config", help="Settings file. [default: the nearest dedup.toml or pyproject.toml]", show_default=False
+    ),
 ]
 Profile = Annotated[
     Path | None, typer.Option("--profile", help="Furniture per site, from dedup learn.", show_default=False)
@@ -32,17 +40,24 @@ TextField = Annotated[
     str | None, typer.Option("--text-field", help="Field that holds the text. [default: found]", show_default=False)
 ]
 InputFormat = Annotated[
-    str | None, typer.Option("--input-format", help="Format of the input, above what content and name say.", show_default=False)
+    str | None,
+    typer.Option("--input-format", help="Format of the input, above what content and name say.", show_default=False),
 ]
-Encoding = Annotated[str | None, typer.Option("--encoding", help="Encoding of the input. [default: detected]", show_default=False)]
+Encoding = Annotated[
+    str | None, typer.Option("--encoding", help="Encoding of the input. [default: detected]", show_default=False)
+]
 Memory = Annotated[
     str | None, typer.Option("--memory", help="Limit such as 2GB, above which columns go to disk.", show_default=False)
 ]
-Exact = Annotated[bool | None, typer.Option("--exact", help="Exact join instead of LSH: recall 1, slower.", show_default=False)]
+Exact = Annotated[
+    bool | None, typer.Option("--exact", help="Exact join instead of LSH: recall 1, slower.", show_default=False)
+]
 Quarantine = Annotated[
     Path | None, typer.Option("--quarantine", help="Where unreadable input goes, byte for byte.", show_default=False)
 ]
-AllowErrors = Annotated[int, typer.Option("--allow-errors", help="Unreadable records that do not change the exit code.")]
+AllowErrors = Annotated[
+    int, typer.Option("--allow-errors", help="Unreadable records that do not change the exit code.")
+]
 Order = Annotated[
     str | None, typer.Option(help="What earlier means: input or published. [default: input]", show_default=False)
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -57,9 +57,7 @@ class Columns:
     sites: SiteColumns | None
 
 
-def columns_of(
-    scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner, *, furniture: bool = True
-) -> Columns:
+def columns_of(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner, *, furniture: bool = True) -> Columns:
     """``scanned`` and its sketches (a row a paragraph) as numbers."""
     entries = [Entry(d.id, d.site, d.published) for d in (item.document for item in scanned)]
     counts = np.fromiter((len(item.rows) for item in scanned), np.int64, len(scanned))
@@ -87,7 +85,9 @@ def _site_columns(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scann
 class Batch:
     """Collects scanned documents in input order, then matches every row against the earlier ones."""
 
-    def __init__(self, settings: Settings, *, memory: int | None = None, folder: Path | None = None, jobs: int = 1) -> None:
+    def __init__(
+        self, settings: Settings, *, memory: int | None = None, folder: Path | None = None, jobs: int = 1
+    ) -> None:
         from dedup.similarity import Corpus
 
         self.settings = settings
@@ -131,7 +131,9 @@ class Batch:
             number[rank] = np.arange(len(rank))
             earlier = np.where(earlier >= 0, rank[np.maximum(earlier, 0)], -1)[number] if len(rank) else earlier
             jaccard, template = jaccard[number], template[number]
-        return Resolved(self.settings, self.entries, starts, paragraphs, tokens, earlier, jaccard, template, matches.overflow)
+        return Resolved(
+            self.settings, self.entries, starts, paragraphs, tokens, earlier, jaccard, template, matches.overflow
+        )
 
     def _append_by_date(self, starts: NDArray[np.int64]) -> NDArray[np.int64]:
         """Append the waiting sketches in order of publication; the input number of each appended row."""
@@ -266,7 +268,9 @@ class Resolved:
                 kind = "syndicated"
             else:
                 kind = "echo" if len(set(documents)) == 1 else "reused"
-            places = tuple((self.entries[d].id, int(self.paragraphs[row])) for d, row in zip(documents, rows, strict=True))
+            places = tuple(
+                (self.entries[d].id, int(self.paragraphs[row])) for d, row in zip(documents, rows, strict=True)
+            )
             out.append(Cluster(places[0], places, tuple(sites), kind))
         return out
 
@@ -289,5 +293,5 @@ class Resolved:
         return out
 
 
-def _concatenate(parts: list[NDArray[np.int64]], dtype: type) -> NDArray:  # type: ignore[type-arg]
+def _concatenate(parts: Sequence[NDArray[Any]], dtype: type[np.generic]) -> NDArray[Any]:
     return np.concatenate(parts) if parts else np.zeros(0, dtype)

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 _BATCH = 256  # documents a kernel call: enough to make its overhead vanish, few enough to stay in cache
 
 
-def clean(
-    document: Document | str, settings: Settings | None = None, profile: Profile | None = None
-) -> Cleaned:
+def clean(document: Document | str, settings: Settings | None = None, profile: Profile | None = None) -> Cleaned:
     """Clean one document without memory of others: artefacts, repeated captions, echoes, and known furniture.
 
     For many documents make a ``Deduplicator`` or call ``dedupe``; this builds its rules anew at each call.
@@ -39,9 +37,7 @@ def clean(
     return finish(scanner, scanned[0], profile=profile)
 
 
-def dedupe(
-    documents: Iterable[Document], settings: Settings | None = None, profile: Profile | None = None
-) -> Report:
+def dedupe(documents: Iterable[Document], settings: Settings | None = None, profile: Profile | None = None) -> Report:
     """Clean a corpus: what ``clean`` does, and duplicates across documents, and what each site repeats.
 
     Without a profile furniture is learned from the corpus itself (``Settings.furniture``). Documents are
@@ -66,10 +62,7 @@ def dedupe(
         from dedup.pipeline.learn import learn_profile
 
         profile = learn_profile(batch.site_columns, resolved)
-    cleaned = [
-        finish(scanner, item, resolved.found(n), resolved.copy_of(n), profile)
-        for n, item in enumerate(scanned)
-    ]
+    cleaned = [finish(scanner, item, resolved.found(n), resolved.copy_of(n), profile) for n, item in enumerate(scanned)]
     counts = count(cleaned)
     counts["paragraphs"] = sum(item.size for item in scanned)
     counts["overflow"] = resolved.overflow

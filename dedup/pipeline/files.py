@@ -5,7 +5,6 @@ Every command that takes IN… is one of these. The input is read once, so it ma
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections import Counter, deque
@@ -127,7 +126,7 @@ class FileRun:
         options = self.options
         for done in self._resumed(chunks):
             self._take(done, spooled=True)
-        with Workers[object, ScannedChunk](
+        with Workers[Chunk, ScannedChunk](
             ScanTask, (self.settings, options.input, options.keep_records, options.judge, options.sample), self.jobs
         ) as workers:
             for scanned in workers.map(chunks):
@@ -141,7 +140,9 @@ class FileRun:
         if not places:
             self.spool.append(key)
         elif self.spool.read(places[0]) != key:
-            raise UsageError("the interrupted run had other settings", file=str(self.folder), remedy="leave --resume out")
+            raise UsageError(
+                "the interrupted run had other settings", file=str(self.folder), remedy="leave --resume out"
+            )
         for blob, rest in zip(places[1::2], places[2::2], strict=False):
             scanned = ScannedChunk.unpack(self.spool.read(rest))
             chunk = next(chunks, None)
@@ -222,5 +223,5 @@ class FileRun:
 
 def work_folder(target: str) -> Path:
     """Where a run that writes ``target`` keeps its spool: beside it, on the same disk."""
-    path = Path(os.path.abspath(target))
+    path = Path(target).absolute()
     return path.with_name(f".{path.name}.dedup-work")

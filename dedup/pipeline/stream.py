@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -16,8 +17,10 @@ from dedup.model import Cleaned, Document
 from dedup.pipeline.against import as_found, copy_of
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanned, Scanner, index_rows
+from dedup.pipeline.verdicts import as_action
 
 if TYPE_CHECKING:
+    from dedup.rules.counter import FurnitureCounter
     from dedup.rules.profile import Profile
     from dedup.similarity import Sketches
 
@@ -31,6 +34,10 @@ class Deduplicator:
 
     The order of documents is the order in which ``add`` takes them; ``Settings.order`` is of no account here.
     Safe to share between threads. All state is in this object and its index.
+
+    Furniture is stripped by a ``profile`` as in a batch. Without one (and with ``Settings.furniture``) it is counted as
+    documents come, by this object alone, and flagged, never stripped: what repeats is known only once it has repeated,
+    so stripping would treat the first pages of a site otherwise than the later ones.
 
     Raises IndexMismatchError, IndexDamagedError, UsageError where the index cannot be opened so.
 
@@ -61,6 +68,11 @@ class Deduplicator:
             if index is None or isinstance(index, (str, os.PathLike))
             else index
         )
+        self._counter: FurnitureCounter | None = None
+        if self.settings.furniture and profile is None:
+            from dedup.rules.counter import FurnitureCounter
+
+            self._counter = FurnitureCounter()
         self._thread: ThreadPoolExecutor | None = None
         self._lock = Lock()
         self._closed = False
@@ -73,12 +85,14 @@ class Deduplicator:
         """
         item, sketches = self._scan(document)
         found = self.index.add(_entry(item, sketches)).earlier
+        self._flag_furniture(item, sketches, count=True)
         return self._finish(item, sketches, found)
 
     def query(self, document: Document | str) -> Cleaned:
         """What ``add`` would answer; nothing is remembered."""
         item, sketches = self._scan(document)
         found = self.index.query(_entry(item, sketches)).earlier
+        self._flag_furniture(item, sketches, count=False)
         return self._finish(item, sketches, found)
 
     def forget(self, id: str) -> int:
@@ -160,6 +174,20 @@ class Deduplicator:
         scanned, sketches = self._scanner.scan((document,))
         item = scanned[0]
         return item, sketches.take(index_rows(scanned)) if len(item.rows) < len(sketches) else sketches
+
+    def _flag_furniture(self, item: Scanned, sketches: Sketches, *, count: bool) -> None:
+        action = self.settings.action("SITE401", "flag")
+        site, title = item.document.site, item.document.title
+        if self._counter is None or site is None or action is None:
+            return
+        lines = [item.segments.lines[i] for i in item.rows]
+        with self._lock:
+            if count:
+                own = int(self._scanner.sketcher.sketch([title]).skeletons[0]) if title else 0
+                columns = {"skeletons": sketches.skeletons, "keys": sketches.keys[:, 0]}
+                self._counter.add(site, lines, **columns, title=own)
+            hits = self._counter.find(site, lines, title=title, skeletons=sketches.skeletons)
+        item.take([replace(hit, action=as_action(action)) for hit in hits], item.rows)
 
     def _finish(self, item: Scanned, sketches: Sketches, found: list[Earlier]) -> Cleaned:
         return finish(

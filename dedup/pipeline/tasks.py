@@ -78,6 +78,7 @@ class ScanTask:
         self._furniture = keep and settings.furniture
 
     def __call__(self, chunk: Chunk) -> ScannedChunk:
+        """Scan one chunk."""
         parts: list[tuple[File, list[Record]]] = []
         faults: list[Fault] = []
         notes: Counter[str] = Counter()
@@ -181,6 +182,7 @@ class FinishTask:
         self._profile = profile
 
     def __call__(self, job: Job) -> FinishedChunk:
+        """Finish one chunk."""
         out = FinishedChunk()
         collector = self._options.collector
         lines: list[bytes] = []
@@ -190,9 +192,7 @@ class FinishTask:
             for record in kept:
                 scanned = record.scanned
                 text = scanned.document.text
-                cleaned = finish(
-                    self._scanner, scanned, job.found.get(n, ()), job.copies.get(n), self._profile
-                )
+                cleaned = finish(self._scanner, scanned, job.found.get(n, ()), job.copies.get(n), self._profile)
                 n += 1
                 self._count(out, scanned, cleaned)
                 if collector is not None:
@@ -240,7 +240,9 @@ def digest_of(chunk: Chunk) -> bytes:
     """Sixteen bytes that tell two chunks of input apart (xxh3-128)."""
     digest = xxh3_128()
     for part in chunk.parts:
-        digest.update(f"{part.file.name}\0{part.first}\0{part.offset}\0{len(part.data)}\0".encode("utf-8", "surrogatepass"))
+        digest.update(
+            f"{part.file.name}\0{part.first}\0{part.offset}\0{len(part.data)}\0".encode("utf-8", "surrogatepass")
+        )
         digest.update(part.data)
     return digest.digest()
 

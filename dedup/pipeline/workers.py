@@ -71,7 +71,7 @@ class Workers(Generic[T, R]):
 
     def _start(self) -> None:
         method = "forkserver" if sys.platform != "win32" and sys.platform != "darwin" else "spawn"
-        context = multiprocessing.get_context(method)
+        context: Any = multiprocessing.get_context(method)
         if method == "forkserver":
             context.set_forkserver_preload([self._factory.__module__, "numba"])
         for _ in range(self._jobs):

@@ -93,4 +93,9 @@ def _protected(page: Page, index: int, strong: Mark | None) -> bool:
     """Whether the line is the headline. A label such as "Loading..." on the first line is none."""
     if index != page.headline:
         return False
-    return page.title_known or strong is None or strong.signal not in ("line label", "share bar") or page.shapes[index] == PROSE
+    return (
+        page.title_known
+        or strong is None
+        or strong.signal not in ("line label", "share bar")
+        or page.shapes[index] == PROSE
+    )

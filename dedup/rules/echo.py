@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -38,7 +39,7 @@ def echo_is_safe(lines: Sequence[str], earlier: int, later: int) -> tuple[bool, 
         if added:
             return False, "the later copy adds " + ", ".join(f"“{word}”" for word in sorted(added)[:5])
     places = [i for i, line in enumerate(lines) if len(line) == len(second) and _key(line) == key]
-    gaps = {b - a for a, b in zip(places, places[1:], strict=False)}
+    gaps = {b - a for a, b in itertools.pairwise(places)}
     if len(places) >= 3 and len(gaps) == 1 and gaps != {1}:
         return False, f"{len(places)} copies at even distances, as a refrain returns"
     if _key(first) == key:

@@ -81,7 +81,19 @@ _Entry = tuple[int, re.Pattern[str], int, Mark]  # number, pattern, longest line
 class Matcher:
     """All rows, compiled once. ``match`` is pure and linear in the line; it remembers short lines."""
 
-    __slots__ = ("_anywhere", "_cues", "_leads", "_lines", "_longest", "_longest_label", "_openers", "_patterns_known", "_remember", "_symbols", "_words")
+    __slots__ = (
+        "_anywhere",
+        "_cues",
+        "_leads",
+        "_lines",
+        "_longest",
+        "_longest_label",
+        "_openers",
+        "_patterns_known",
+        "_remember",
+        "_symbols",
+        "_words",
+    )
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._lines: dict[str, Mark] = {}

@@ -84,7 +84,9 @@ _INDEX = {name: i for i, name in enumerate(NAMES)}
 
 _DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|août|okt|dez|märz)|"
-    r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:hours?|minutes?|days?|mins?|hrs?|weeks?|months?) ago\b|\d ?[hdm] ago|\bvor \d+ |\d+月\d+日|\d{4}-\d{2}-\d{2}", re.IGNORECASE)
+    r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:hours?|minutes?|days?|mins?|hrs?|weeks?|months?) ago\b|\d ?[hdm] ago|\bvor \d+ |\d+月\d+日|\d{4}-\d{2}-\d{2}",
+    re.IGNORECASE,
+)
 _PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?[$€£¥]|\b\d+% off\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?:|www\.|\.(?:com|org|net|co\.uk|de)\b|(?:^|\s)[@#]\w|\w@\w")
 _JOINED = re.compile(r"[^\W\d_A-Z][A-Z][^\W\d_A-Z]|\d[A-Z][a-z]|[a-z]\d{2}")
@@ -160,7 +162,13 @@ class Survey:
 
     def candidate(self, index: int) -> Candidate:
         """The line's zone and signals."""
-        names = [*_form(self.page, index), *self._wording(index), *self._position(index), *self._neighbours(index), *self._page(index)]
+        names = [
+            *_form(self.page, index),
+            *self._wording(index),
+            *self._position(index),
+            *self._neighbours(index),
+            *self._page(index),
+        ]
         return Candidate(index, self.zone(index), tuple(_INDEX[name] for name in names))
 
     def _wording(self, index: int) -> list[str]:
@@ -185,7 +193,9 @@ class Survey:
             out.append("last line")
         if index > self.end:
             after = index - self.end
-            out.append("right after the body" if after == 1 else "soon after the body" if after <= 3 else "far after the body")
+            out.append(
+                "right after the body" if after == 1 else "soon after the body" if after <= 3 else "far after the body"
+            )
         if self.page.title_known and abs(index - self.page.headline) == 1:
             out.append("next to the headline")
         if index + 1 < n and self.body[index + 1]:
@@ -199,8 +209,15 @@ class Survey:
         start, stop = self.run(index)
         size = stop - start
         out.append(
-            "alone" if size == 1 else "run of two" if size == 2 else "run of three or four" if size <= 4
-            else "run of five to eight" if size <= 8 else "long run"
+            "alone"
+            if size == 1
+            else "run of two"
+            if size == 2
+            else "run of three or four"
+            if size <= 4
+            else "run of five to eight"
+            if size <= 8
+            else "long run"
         )
         n = len(self.body)
         if index and self.artefacts[index - 1]:
@@ -282,8 +299,17 @@ def _form(page: Page, index: int) -> list[str]:
     words = line.split()
     count = max(len(words), width(line) // 8 if not line.isascii() and width(line) > len(line) else 0)
     out = [
-        "one word" if count <= 1 else "two words" if count == 2 else "three or four words" if count <= 4
-        else "five to eight words" if count <= 8 else "nine to fourteen words" if count <= 14 else "many words"
+        "one word"
+        if count <= 1
+        else "two words"
+        if count == 2
+        else "three or four words"
+        if count <= 4
+        else "five to eight words"
+        if count <= 8
+        else "nine to fourteen words"
+        if count <= 14
+        else "many words"
     ]
     shape = page.shapes[index]
     if line[-1] in "…" or line.endswith("..."):

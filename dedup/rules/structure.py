@@ -37,7 +37,9 @@ def share_bars(page: Page) -> None:
         if page.shapes[index] == BARE and not page.gone(index):
             words = [word for word in (w.strip(_SHARE_EDGE) for w in line.casefold().split()) if word]
             if len(words) >= 2 and all(word in SHARE_WORDS for word in words):
-                page.mark(index, Mark("ART106", True, "share bar", f"{len(words)} words, all names of networks or of sharing"))
+                page.mark(
+                    index, Mark("ART106", True, "share bar", f"{len(words)} words, all names of networks or of sharing")
+                )
 
 
 def credits(page: Page) -> None:
@@ -48,7 +50,9 @@ def credits(page: Page) -> None:
             text = line.casefold()
             if _CREDIT.fullmatch(text):
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency"))
-            elif page.shapes[index] == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7:
+            elif (
+                page.shapes[index] == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7
+            ):
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a cue and a name"))
 
 
@@ -94,7 +98,12 @@ def residue(page: Page) -> None:
     line = page.lines[last]
     if page.shapes[last] != BARE or len(line) > 40 or len(line.split()) > 4 or line[0] in "\"“«„'‘":
         return
-    tail = Mark("ART112", False, "last line", "a short unpunctuated fragment, the last line, after the last sentence of the body")
+    tail = Mark(
+        "ART112",
+        False,
+        "last line",
+        "a short unpunctuated fragment, the last line, after the last sentence of the body",
+    )
     page.mark(last, tail)
     if page.gone(last - 1):
         page.mark(last, Mark("ART112", False, "after an artefact", "the line before it is an artefact", 0.9))

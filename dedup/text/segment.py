@@ -8,6 +8,7 @@ other paragraphs never changes it.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ _ODD_LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
 
 # Fixed-width layouts break between 50 (columns) and 100 characters; longer lines are paragraphs.
 WRAP_MIN, WRAP_MAX = 50, 100
-_SENTENCE_END = tuple(".!?:…。！？") + ('."', ".”", '?"', '!"', "?”", "!”", ".)", ".'", ".’")
+_SENTENCE_END = (*tuple(".!?:…。！？"), '."', ".”", '?"', '!"', "?”", "!”", ".)", ".'", ".’")
 
 
 class Segments(NamedTuple):
@@ -115,7 +116,7 @@ def is_wrapped(block: list[str]) -> bool:
     if width > WRAP_MAX:
         return False
     runs_on = 0
-    for line, following in zip(block, block[1:], strict=False):
+    for line, following in itertools.pairwise(block):
         if len(line) + 1 + len(following.split(None, 1)[0]) <= width:
             return False
         runs_on += not line.endswith(_SENTENCE_END)
