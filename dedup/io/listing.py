@@ -80,14 +80,22 @@ def _walk_folder(folder: str, target: str, above: tuple[tuple[int, int], ...]) -
             yield Listed(folder, target, named=False, problem="a symbolic link that leads back to a folder above it")
             return
         with os.scandir(folder) as entries:
-            names = sorted((entry.name, entry.is_dir()) for entry in entries if not entry.name.startswith("."))
+            # Names only: a folder may hold a million.
+            names: list[str] = []
+            folders: set[str] = set()
+            for entry in entries:
+                if not entry.name.startswith("."):
+                    names.append(entry.name)
+                    if entry.is_dir():
+                        folders.add(entry.name)
+            names.sort()
     except OSError as error:
         yield Listed(folder, target, named=False, problem=f"cannot be listed: {error.strerror or error}")
         return
     above = (*above, (info.st_dev, info.st_ino))
-    for name, is_folder in names:
+    for name in names:
         path, below = os.path.join(folder, name), os.path.join(target, name)
-        if is_folder:
+        if name in folders:
             yield from _walk_folder(path, below, above)
         else:
             yield _look(path, below, named=False)

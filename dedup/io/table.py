@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterator, Sequence
 
+from dedup.io.cells import cell_spans, cells_of, leaves_open, quoted, raise_field_limit
 from dedup.io.compression import DamageError
 from dedup.io.encoding import decode_stray
 from dedup.io.fields import MARKUP_FIELDS, TEXT_FIELDS, Sites, is_markup, make_document
@@ -30,26 +30,6 @@ def find_delimiter(head: bytes, tab: bool) -> str:
         return sum(cell in _KNOWN for cell in cells), len(cells)
 
     return max((",", ";", "\t", "|"), key=rank)
-
-
-def cells_of(text: str, delimiter: str) -> list[str]:
-    """The cells of one row."""
-    try:
-        return next(csv.reader((text,), delimiter=delimiter), [])
-    except csv.Error:  # a lone CR in a cell without quotes
-        body = text.rstrip("\r\n")
-        return [_unquoted(body[start:end]) for start, end in cell_spans(body, delimiter)]
-
-
-def _unquoted(cell: str) -> str:
-    if not cell.startswith('"'):
-        return cell
-    return cell[1:-1].replace('""', '"') if cell.endswith('"') and len(cell) > 1 else cell[1:].replace('""', '"')
-
-
-def raise_field_limit() -> None:
-    """Let cells be as long as records may be; the csv module keeps this limit for the process."""
-    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
 
 
 class Rows:
@@ -111,13 +91,13 @@ class Rows:
     def _complete(self, used: list[bytes]) -> bool:
         """Add the lines that the row goes on over; False where it has no end within the limit."""
         size = len(used[0])
-        state = _quoting(used[0], self._delimiter.encode(), False)
+        state = leaves_open(used[0], self._delimiter.encode(), False)
         while state:
             if size > self._limit or not (line := self._line()):
                 return False
             used.append(line)
             size += len(line)
-            state = _quoting(line, self._delimiter.encode(), True)
+            state = leaves_open(line, self._delimiter.encode(), True)
         return len(used) == 1 or self._plausible(b"".join(used))
 
     def _plausible(self, row: bytes) -> bool:
@@ -128,26 +108,6 @@ class Rows:
         except csv.Error:
             return False
         return len(cells) >= self._wanted and not any(cells[self._wanted :])
-
-
-def _quoting(line: bytes, delimiter: bytes, inside: bool) -> bool:
-    """Whether a quoted cell is open after ``line``; a quote opens a cell only as its first character."""
-    at = 0
-    if not inside and line.startswith(b'"'):
-        at, inside = 1, True
-    while True:
-        if not inside:
-            at = line.find(delimiter + b'"', at) + 2
-            if at == 1:
-                return False
-        at = line.find(b'"', at) + 1
-        if at == 0:
-            return True
-        inside = line.startswith(b'"', at)
-        if inside:
-            at += 1
-        elif (at := line.find(delimiter, at)) < 0:
-            return False
 
 
 def cut_rows(reader: Reader, file: File, options: InputOptions) -> Iterator[Part]:
@@ -258,7 +218,7 @@ def _set_cell(raw: bytes, file: File, column: str, value: str | None) -> bytes:
     if column in file.columns:
         return raw if value is None else _replace_cell(raw, file, file.columns.index(column), value)
     body = raw.rstrip(b"\r\n")
-    return body + (file.delimiter + _quoted(value or "")).encode("utf-8", "replace") + raw[len(body) :]
+    return body + (file.delimiter + quoted(value or "")).encode("utf-8", "replace") + raw[len(body) :]
 
 
 def _replace_cell(raw: bytes, file: File, index: int, value: str) -> bytes:
@@ -269,34 +229,11 @@ def _replace_cell(raw: bytes, file: File, index: int, value: str) -> bytes:
     if len(spans) == len(cells):
         start, end = spans[index]
         plain = not any(c in value for c in ('"', "\n", "\r", file.delimiter)) and not body.startswith('"', start)
-        return (body[:start] + (value if plain else _quoted(value)) + body[end:] + line[len(body) :]).encode()
+        return (body[:start] + (value if plain else quoted(value)) + body[end:] + line[len(body) :]).encode()
     cells[index] = value
     out = io.StringIO(newline="")
     csv.writer(out, delimiter=file.delimiter, lineterminator=line[len(body) :] or "\n").writerow(cells)
     return out.getvalue().encode()
-
-
-def _quoted(value: str) -> str:
-    return '"' + value.replace('"', '""') + '"'
-
-
-def cell_spans(body: str, delimiter: str) -> list[tuple[int, int]]:
-    """Where the cells of a row stand, quotes included."""
-    spans: list[tuple[int, int]] = []
-    start = 0
-    while True:
-        at = start
-        if body.startswith('"', at):
-            at += 1
-            while (quote := body.find('"', at)) >= 0 and body.startswith('"', quote + 1):
-                at = quote + 2
-            at = quote + 1 if quote >= 0 else len(body)
-        end = body.find(delimiter, at)
-        if end < 0:
-            spans.append((start, len(body)))
-            return spans
-        spans.append((start, end))
-        start = end + 1
 
 
 def written_header(file: File, annotate: bool) -> bytes:
