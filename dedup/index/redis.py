@@ -288,25 +288,27 @@ def _script(name: str) -> str:
 def _connection(url: str) -> tuple[dict[str, Any], bytes, str]:
     """Arguments for ``redis.Redis``, the base of all names, and the URL as it may be shown."""
     import redis
+    from redis.backoff import NoBackoff
     from redis.connection import parse_url
+    from redis.retry import Retry
 
     parse: Callable[[str], Any] = parse_url
-    parts = urlsplit(url)
-    options = dict(parse_qsl(parts.query))
-    prefix = options.pop("prefix", PREFIX)
-    if not prefix or any(c in "{}" or c.isspace() for c in prefix):
-        raise UsageError(f"prefix {prefix!r} will not do", remedy="give a name without braces and white space")
     try:
+        parts = urlsplit(url)
+        options = dict(parse_qsl(parts.query))
+        prefix = options.pop("prefix", PREFIX)
         given = dict(parse(urlunsplit(parts._replace(query=urlencode(options)))))
     except ValueError as error:
         raise UsageError(f"the URL will not do: {error}", remedy="give redis://host:port/database") from None
+    if not prefix or any(c in "{}" or c.isspace() for c in prefix):
+        raise UsageError(f"prefix {prefix!r} will not do", remedy="give a name without braces and white space")
     kind = given.pop("connection_class", None)
     if kind is not None and issubclass(kind, redis.SSLConnection):
         given["ssl"] = True
     if "path" in given:
         given["unix_socket_path"] = given.pop("path")
     # An addition that is sent twice is two additions, so nothing is tried again behind our back.
-    given |= {"retry": None, "retry_on_timeout": False}
+    given["retry"] = Retry(NoBackoff(), 0)
     given.setdefault("socket_timeout", _TIMEOUT)
     given.setdefault("socket_connect_timeout", _TIMEOUT)
     shown = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=""))
