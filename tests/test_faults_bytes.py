@@ -146,6 +146,36 @@ def test_truncated_warc(tmp_path, io_run, cut):
     assert run.codes == ["IN602"]
 
 
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("kind", ["gz", "zst"])
+@pytest.mark.parametrize("name", ["a.warc", "a.jsonl"])
+def test_members_behind_damage_are_read(tmp_path, io_run, seed, kind, name):
+    pytest.importorskip("fastwarc")
+    rng = random.Random(seed)
+    body = [f"Rain {n}. ".encode() + rng.randbytes(300).hex().encode() for n in range(10)]
+    head = b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://x.org/%d\r\nContent-Type: text/plain\r\n"
+    if name == "a.warc":
+        records = [head % n + b"Content-Length: %d\r\n\r\n" % len(b) + b + b"\r\n\r\n" for n, b in enumerate(body)]
+    else:
+        records = [b'{"text": "' + b + b'"}\n' for b in body]
+    checked = {"options": {201: 1}} if kind == "zst" else {}  # zstd writes no check sum unless asked
+    members = [bytearray(PACK[kind](record, **checked)) for record in records]
+    for _ in range(3):
+        members[4][rng.randrange(20, len(members[4]))] ^= 1 << rng.randrange(8)
+    (tmp_path / name).write_bytes(b"".join(members))
+    run = io_run(tmp_path / name)
+    kept = [text.encode() for text in run.texts]
+    assert [text for text in kept if text in body] == body[:4] + body[5:] or kept == body
+    assert "IN602" in run.codes
+
+
+def test_a_file_of_nothing_but_beginnings_ends(tmp_path, io_run):
+    (tmp_path / "a.jsonl").write_bytes(b"\x1f\x8b\x08" * 200_000)
+    run = io_run(tmp_path / "a.jsonl")
+    assert run.records == []
+    assert 1 <= len(run.codes) <= 1001
+
+
 def test_garbage_between_warc_records_does_not_end_the_file(tmp_path, io_run):
     pytest.importorskip("fastwarc")
     head = b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://x.org/%d\r\nContent-Type: text/plain\r\n"

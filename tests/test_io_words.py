@@ -7,6 +7,8 @@ import re
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from html import escape
+from html.parser import HTMLParser
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -202,3 +204,54 @@ def test_sqlite(fresh, tmp_path, rows):
         return value + "!" if isinstance(value, str) and value else value
 
     assert found == [(n, written(value)) for n, value in enumerate(rows)]
+
+
+class Visible(HTMLParser):
+    """An independent reader of pages: all text outside scripts and styles."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+        self._silent = False
+
+    def handle_starttag(self, tag, attrs):
+        self._silent = tag in ("script", "style")
+        self.found.append(" " * (tag not in ("b", "i", "a", "span")))
+
+    def handle_endtag(self, tag):
+        self._silent = False
+        self.found.append(" " * (tag not in ("b", "i", "a", "span")))
+
+    def handle_data(self, data):
+        if not self._silent:
+            self.found.append(data)
+
+
+PLAIN = st.text(st.sampled_from("abcé 0.,&<>\u2019ß日"), min_size=1, max_size=25).map(lambda text: f" w {text} ")
+INLINE = st.builds(lambda tag, text: f"<{tag}>{escape(text)}</{tag}>", st.sampled_from("bi"), PLAIN) | PLAIN.map(escape)
+BLOCK = st.builds(
+    lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag}>",
+    st.sampled_from(["p", "div", "li", "h2", "blockquote", "td", "figcaption", "nav", "footer"]),
+    st.lists(
+        INLINE | st.sampled_from(["<br>", "<script>x = 1</script>", "<style>p {}</style>", "<!-- c -->"]), max_size=4
+    ),
+)
+
+
+@given(blocks=st.lists(BLOCK, max_size=6), field=st.booleans())
+@BOUNDED
+def test_pages(fresh, blocks, field):
+    page = f"<!doctype html><html><head><meta charset=utf-8></head><body>{' '.join(blocks)}</body></html>"
+    reader = Visible()
+    reader.feed(page.partition("</head>")[2])
+    whole = io.InputOptions(whole_pages=True)
+    if field:
+        run = fresh("a.jsonl", json.dumps({"html": page}).encode() + b"\n", options=whole)
+    else:
+        run = fresh("a.html", page.encode(), options=whole)
+    [record] = run.records
+    assert words(record.document.text) == words("".join(reader.found))
+    outside = record.document.extra["outside"]
+    article = fresh("a.html", page.encode()).records[0].document
+    left_out = sum(count for count, _ in article.extra["left_out"].values())
+    assert len(outside) == len(record.document.hints) == left_out + len(article.hints)

@@ -42,7 +42,7 @@ def pair_lines(parts: Iterator[Part]) -> Iterator[Part]:
                 else:
                     elements.append(line)
         last = part.last
-        if last and pending:
+        if pending and (last or part.faults):
             elements.append(pending)
             pending = b""
         yield Part(part.file, max(first, 0), max(begin, 0), join_elements(elements), part.faults, last)

@@ -12,6 +12,9 @@ from dedup.io.record import OVER_LIMIT, TRUNCATED, InputOptions
 
 SUFFIXES = {".gz": "gz", ".zst": "zst", ".bz2": "bz2", ".xz": "xz"}
 _MAGIC = ((b"\x1f\x8b", "gz"), (b"\x28\xb5\x2f\xfd", "zst"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"))
+# Deflate is the only method that gzip has.
+_RESUMABLE = {"gz": b"\x1f\x8b\x08", "zst": b"\x28\xb5\x2f\xfd"}
+_RESUMES = 1000  # a file made of nothing but beginnings must not take for ever
 _READ = 1 << 17
 # A library that meets damage keeps what the same call had produced, so calls are small.
 _FEED, _STEP = 1 << 14, 1 << 12
@@ -24,6 +27,8 @@ class DamageError(Exception):
         super().__init__(reason)
         self.code = code
         self.reason = reason
+        self.resumes = False
+        """Whether more can be read, from the next member on."""
 
 
 def find_compression(head: bytes) -> str | None:
@@ -81,8 +86,9 @@ def _decompressor(name: str) -> Any:
 class Stream:
     """Bytes of a file after decompression.
 
-    ``read`` hands out everything that could be read before it raises DamageError, which it does once; after that,
-    and at the end, it returns b"". ``consumed`` counts bytes on disk, ``produced`` bytes handed out.
+    ``read`` hands out everything that could be read before it raises DamageError. After that it goes on where another
+    member begins behind the damage, else returns b"", as it does at the end. ``consumed`` counts bytes on disk,
+    ``produced`` bytes handed out.
     """
 
     def __init__(self, file: BinaryIO, options: InputOptions, limit: int | None = None) -> None:
@@ -93,6 +99,10 @@ class Stream:
         self.produced = 0
         self._damage: DamageError | None = None
         self._ended = False
+        self._broken = False
+        self._recent = b""
+        """What was fed last: the next member may begin in it."""
+        self._resumed = 0
         self._head = self._fetch()
         self.compression = find_compression(self._head)
         self._inner: Any = _decompressor(self.compression) if self.compression else None
@@ -101,7 +111,8 @@ class Stream:
         """At most about ``size`` bytes, b"" at the end."""
         if self._damage is not None:
             damage, self._damage = self._damage, None
-            self._ended = True
+            damage.resumes = self._find_member()
+            self._ended = not damage.resumes
             raise damage
         if self._ended:
             return b""
@@ -150,6 +161,7 @@ class Stream:
                 data = self._inner.decompress(fed, _STEP)
             except Exception as error:  # each library has its own class of error, none of them shared
                 self._stop(TRUNCATED, f"damaged {self.compression} data: {error}")
+                self._broken = True
                 break
             out.append(data)
             got += len(data)
@@ -169,7 +181,28 @@ class Stream:
             except OSError as error:
                 self._stop(TRUNCATED, f"cannot be read on: {error.strerror or error}")
         fed, self._head = self._head[:_FEED], self._head[_FEED:]
+        self._recent = fed
         return fed
+
+    def _find_member(self) -> bool:
+        """After damage, go to where another member seems to begin: compressed WARC has one a record."""
+        magic = _RESUMABLE.get(self.compression or "")
+        if not self._broken or magic is None or self._resumed >= _RESUMES:
+            return False
+        self._broken = False
+        self._resumed += 1
+        rest = self._recent[1:] + self._head
+        while (at := rest.find(magic)) < 0:
+            try:
+                more = self._fetch()
+            except OSError:
+                return False
+            if not more:
+                return False
+            rest = rest[1 - len(magic) :] + more
+        self._head = rest[at:]
+        self._inner = _decompressor(self.compression or "")
+        return True
 
     def _next_member(self) -> bool:
         """Whether another member follows the one that ended; zero padding is none."""

@@ -158,16 +158,17 @@ def cut_lines(reader: Reader, file: File, options: InputOptions) -> Iterator[Par
                 carry, held, over = [], 0, True
             continue
         tail = b"".join(carry)
-        if over and damage is None:
-            yield from oversize(file, number, offset, b"", more=False)
-            number += 1
-        if damage is not None:
-            yield Part(
-                file, number, offset, b"", (Fault(file.name, number, offset, damage.code, damage.reason, tail),), True
-            )
-        else:
+        if damage is None:
+            if over:
+                yield from oversize(file, number, offset, b"", more=False)
             yield Part(file, number, offset, tail, last=True)
-        return
+            return
+        fault = Fault(file.name, number, offset, damage.code, damage.reason, tail)
+        yield Part(file, number, offset, b"", (fault,), not damage.resumes)
+        if not damage.resumes:
+            return
+        number, offset = number + bool(tail or over), offset + len(tail)
+        carry, held, over = [], 0, False
 
 
 def oversize(file: File, number: int, offset: int, data: bytes, *, more: bool) -> Iterator[Part]:

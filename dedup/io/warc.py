@@ -30,6 +30,12 @@ class _Pull:
         self._at = 0
         self.damage: DamageError | None = None
         self._ended = False
+        self._resumes = False
+
+    def resume(self) -> bool:
+        """Go on behind damage, where that can be."""
+        self._ended, self._resumes = not self._resumes, False
+        return not self._ended
 
     def fill(self, size: int) -> int:
         """Have ``size`` bytes ready, fewer at the end; how many there are."""
@@ -41,6 +47,7 @@ class _Pull:
                     piece = self._reader.read()
                 except DamageError as error:
                     self.damage, piece = error, b""
+                    self._resumes = error.resumes
                 if not piece:
                     self._ended = True
                     break
@@ -98,6 +105,14 @@ def cut_records(reader: Reader, file: File, options: InputOptions, skipped: Any)
     while True:
         offset += pull.space()
         if not pull.fill(1):
+            damage, pull.damage = pull.damage, None
+            if damage is not None:
+                yield from _flush(file, first, begin, batch)
+                batch, held = [], 0
+                broken = Fault(file.name, number, offset, damage.code, damage.reason, b"")
+                yield Part(file, number, offset, b"", (broken,))
+            if pull.resume():
+                continue
             break
         fault = None
         size = pull.head_end() if pull.starts(b"WARC/") else 0
@@ -108,6 +123,8 @@ def cut_records(reader: Reader, file: File, options: InputOptions, skipped: Any)
             raw = head + pull.next_record()
             code = TRUNCATED if not pull.fill(1) else MALFORMED
             reason = pull.damage.reason if pull.damage else "not a WARC record"
+            if code == TRUNCATED:
+                pull.damage = None
             fault = Fault(file.name, number, offset, code, reason, raw)
         elif length > options.max_record:
             yield from _flush(file, first, begin, batch)
@@ -150,10 +167,7 @@ def cut_records(reader: Reader, file: File, options: InputOptions, skipped: Any)
             yield from _flush(file, first, begin, batch)
             batch, held = [], 0
     yield from _flush(file, first, begin, batch)
-    faults: tuple[Fault, ...] = ()
-    if pull.damage is not None:
-        faults = (Fault(file.name, number, offset, pull.damage.code, pull.damage.reason, b""),)
-    yield Part(file, number, offset, b"", faults, True)
+    yield Part(file, number, offset, b"", last=True)
 
 
 def _flush(file: File, first: int, begin: int, batch: list[bytes]) -> Iterator[Part]:
