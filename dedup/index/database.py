@@ -44,7 +44,8 @@ CREATE TABLE forgotten (event INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER 
 class Database:
     """A connection of this process to the file at ``path``, made with ``parameters`` where it is new or empty."""
 
-    def __init__(self, path: Path, parameters: Mapping[str, Any] | None) -> None:
+    def __init__(self, path: Path | str, parameters: Mapping[str, Any] | None) -> None:
+        path = Path(path)
         self.path = path
         self.open = False
         if parameters is None and not path.exists():

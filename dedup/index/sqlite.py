@@ -247,7 +247,7 @@ class SQLiteIndex:
                     self._base.close()
 
 
-def verify_file(path: Path) -> list[str]:
+def verify_file(path: Path | str) -> list[str]:
     """``SQLiteIndex.verify`` for a file that may be too damaged to open as an index."""
     try:
         with closing(Database(path, None)) as base:
