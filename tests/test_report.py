@@ -5,7 +5,7 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup import Settings
@@ -182,6 +182,7 @@ def test_standard_output_gets_the_page_alone(tmp_path, capfdbinary):
     assert out.endswith(b"</html>\n")
 
 
+@settings(deadline=None)
 @given(st.text(st.characters()))
 def test_text_is_shown_whole_and_visible(text):
     soup = BeautifulSoup(f"<p>{show(text)}</p>", "html.parser")
@@ -196,6 +197,7 @@ def test_text_is_shown_whole_and_visible(text):
     assert soup.p.get_text() == text
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("<>&\"'\x00\x1b\u202e x")), st.integers(0, 40))
 def test_a_limit_counts_characters_of_the_text(text, limit):
     shown = BeautifulSoup(show(text, limit), "html.parser")
@@ -205,6 +207,7 @@ def test_a_limit_counts_characters_of_the_text(text, limit):
         assert more.get_text() == f"… {len(text) - limit} more characters"
 
 
+@settings(deadline=None)
 @given(st.lists(st.text("abä", max_size=8)), st.integers(0, 60))
 def test_what_fits_is_a_prefix_within_the_room(blocks, room):
     joined, taken = fit(iter(blocks), room)

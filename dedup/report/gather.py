@@ -122,7 +122,7 @@ class Gatherer:
         if document.id in self._ids:
             self._out.titles.setdefault(document.id, (document.title or "")[:_KEPT_CHARACTERS])
         for paragraph in self._wanted.get(document.id, ()):
-            if paragraph < len(scanned.segments.lines):
+            if paragraph < scanned.size:
                 start, end = scanned.span(paragraph)
                 self._out.texts.setdefault((document.id, paragraph), document.text[start : min(end, start + 1000)])
         if not cleaned.verdicts:
@@ -186,13 +186,13 @@ def _view(rank: Rank, file: str, record: int, scanned: Scanned, cleaned: Cleaned
     lines, left_out = _in_context(scanned, by_paragraph, changed[:_LINES]), max(0, len(changed) - _LINES)
     return View(
         rank, file, record, document.id, document.title or "", document.url or "", document.site or "",
-        document.published or "", len(scanned.segments.lines), -rank[0], -rank[1], cleaned.dropped, tuple(whole),
+        document.published or "", scanned.size, -rank[0], -rank[1], cleaned.dropped, tuple(whole),
         lines, left_out,
     )  # fmt: skip
 
 
 def _in_context(scanned: Scanned, verdicts: Mapping[int, list[Verdict]], changed: list[int]) -> tuple[Line | Gap, ...]:
-    total = len(scanned.segments.lines)
+    total = scanned.size
     shown = sorted({j for i in changed for j in range(max(0, i - CONTEXT), min(total, i + CONTEXT + 1))})
     out: list[Line | Gap] = []
     expected = 0

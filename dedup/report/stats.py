@@ -84,12 +84,13 @@ class StatisticsCollector:
 
     def see(self, file: str, record: int, scanned: Scanned, cleaned: Cleaned) -> None:
         """Count a finished document."""
-        document, segments = scanned.document, scanned.segments
+        document = scanned.document
         verdicts = cleaned.verdicts
-        stripped = {v.span for v in verdicts if v.action == "strip"}
-        flagged = {v.span for v in verdicts if v.action == "flag"}
+        lines = [v for v in verdicts if v.paragraph is not None]
+        stripped = {v.span for v in lines if v.action == "strip"}
+        flagged = {v.span for v in lines if v.action == "flag"}
         measures = (
-            1, int(cleaned.text != document.text), int(cleaned.copy_of is not None), len(segments.lines),
+            1, int(cleaned.text != document.text), int(cleaned.copy_of is not None), scanned.size,
             len(stripped), len(flagged - stripped), len(document.text), sum(end - start for start, end in stripped),
         )  # fmt: skip
         codes = Counter((v.code, v.action) for v in verdicts)
