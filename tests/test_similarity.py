@@ -170,3 +170,23 @@ def test_first_match_takes_the_earliest_at_the_threshold() -> None:
     assert first_match(row, flat, offsets, 0.81) == (2, 1.0)
     assert first_match(row, flat[: offsets[1]], offsets[:2], 0.8) == (-1, 0.0)
     assert jaccard(sets[1], row) == 0.8
+
+
+def test_no_folder_to_cache_in_costs_nothing_but_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    import numba
+
+    from dedup.similarity.compiling import compiled
+
+    real = numba.njit
+    asked = []
+
+    def njit(*args: object, **options: object) -> object:
+        asked.append(options.get("cache", False))
+        if options.get("cache"):
+            raise RuntimeError("cannot cache function: no locator available")
+        return real(*args, **options)
+
+    monkeypatch.setattr(numba, "njit", njit)
+    double = compiled("i8(i8)")(lambda x: 2 * x)
+    assert double(21) == 42
+    assert asked[:2] == [True, False]

@@ -220,20 +220,17 @@ def earliest_equal(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
 def clusters(earlier: NDArray[np.int64]) -> NDArray[np.int64]:
     """(n,) the canonical of each row: where its pointers end, itself if it has none. For reports; decides nothing.
 
-    Pointers may run in either direction, as they do where rows are numbered in one order and matched in another.
-    Raises ValueError where they run in a circle.
+    Raises ValueError where a pointer does not point backwards.
 
     >>> clusters(np.array([-1, 0, -1, 1])).tolist()
     [0, 0, 2, 0]
     """
     numbers = np.arange(len(earlier), dtype=np.int64)
+    if (earlier >= numbers).any():
+        raise ValueError("a match must be earlier than the row that points to it")
     roots = np.where(earlier < 0, numbers, earlier)
-    # Each round doubles the steps taken, so a path of n rows ends within log2(n) rounds.
-    for _ in range(len(earlier).bit_length() + 1):
+    while True:
         further = roots[roots]
         if np.array_equal(further, roots):
-            break
+            return roots
         roots = further
-    if (earlier[roots] >= 0).any():
-        raise ValueError("pointers to earlier matches run in a circle")
-    return roots
