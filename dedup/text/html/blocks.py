@@ -38,7 +38,7 @@ _UNSEEN_CLASS = re.compile(
 )
 _VEILED = re.compile(r"(?:^|\s|--|__|\bis-)hidden(?:\s|$)")
 # WordPress writes an article's categories and tags into the classes of its wrapper.
-_TOPIC = re.compile(r"(?:^|\s)(?:category|tag|post_tag|topic|author|cat)-\S+", re.IGNORECASE)
+_TOPIC = re.compile(r"(?:^|\s)(?:category|tag|post_tag)-\S+", re.IGNORECASE)
 _WORD = re.compile(r"[A-Z]?[a-z]+(?![0-9])|[A-Z]+(?![a-z0-9])|[^\W_]+")
 MAX_PATH, MAX_WORDS, MAX_NAMES = 64, 128, 1000
 _CELL_GAP = " | "
@@ -125,7 +125,7 @@ class Blocks:
                         break
                     else:
                         self._flush()
-                elif type(child) is NavigableString:
+                elif isinstance(child, NavigableString):
                     self._text(str(child))
             else:
                 levels.pop()

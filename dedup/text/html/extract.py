@@ -125,6 +125,10 @@ def _read(page: Page, url: str | None) -> tuple[list[Block], list[str], tuple[st
         seen = squeeze(" ".join(block.text for block in blocks))
         added = Blocks(parse("<p>" + "<br><br>".join(body.splitlines()))).blocks
         added = [block for block in added if squeeze(block.text) not in seen]
+        whole = squeeze(body)
+        for number, block in enumerate(blocks):
+            if not reasons[number] and squeeze(block.text) not in whole:
+                reasons[number] = "not in articleBody"
         blocks, reasons = blocks + added, reasons + [""] * len(added)
         notes = ("nothing else to see: articleBody of the JSON-LD read",)
     return blocks, reasons, notes

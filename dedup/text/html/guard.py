@@ -48,14 +48,13 @@ class Guard:
         try:
             _send(worker.stdin, (markup, options))
             answer = _receive(worker.stdout, time.monotonic() + self.seconds)
+        except TimeoutError:
+            self.close()
+            message = f"HTML takes more than {self.seconds:g} seconds to read"
+            raise InputError(message, remedy="the page is set aside") from None
         except (OSError, EOFError):
             self.close()
             raise InputError("the HTML reader died", remedy="the page is set aside") from None
-        except TimeoutError:
-            self.close()
-            raise InputError(
-                f"HTML takes more than {self.seconds:g} seconds to read", remedy="the page is set aside"
-            ) from None
         if isinstance(answer, BaseException):
             raise answer
         assert isinstance(answer, Extracted)

@@ -74,7 +74,7 @@ class _Builder(LXMLTreeBuilder):
         for start in range(0, len(data), _PIECE):
             parser.feed(bytes(data[start : start + _PIECE]))
             if self.deadline is not None and time.monotonic() > self.deadline:
-                raise InputError("HTML takes too long to parse", place=f"byte {start}")
+                raise InputError("HTML takes more seconds to parse than it may", place=f"byte {start}")
         with suppress(etree.XMLSyntaxError):  # "no element found": an empty page
             parser.close()
 
