@@ -137,7 +137,7 @@ ROWS: tuple[Row, ...] = (
         "cs",
         "regex",
         r"(?:tento|tato|chcete-li|pro|abyste|máte|článek|obsah|musíte|zbývá|celý|přihlaste)\b.{0,120}\b(?:(?:pouze"
-        r"|jen|výhradně) pro (?:\w+ )?předplatitele|(?:přihlaste se|být přihlášen\w*|se přihlásit)"
+        r"|jen|výhradně) pro (?:\w+ )?předplatitele|(?:přihlaste se|být přihlášen\w*|se (?:musíte )?přihlásit)"
         r"|pokračovat ve čtení|máte předplatné|pro (?:vložení|přidání) komentáře)\b.{0,140}",
         hits=(
             "Tento článek je pouze pro předplatitele.",

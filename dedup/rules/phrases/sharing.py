@@ -16,7 +16,18 @@ _WORDS = (
     " تويتر واتساب طباعة شیر شتف שתף הדפסה साझा फेसबुक ट्विटर व्हाट्सएप शेयर ফেসবুক টুইটার শেয়ার bagikan"
     " salin tautan chia sẻ 微信 微博 新浪微博 分享 分享到 打印 シェア ツイート ポスト 印刷 メール リンク"
     " はてなブックマーク 공유 공유하기 페이스북 트위터 카카오 카카오톡 카카오스토리 밴드 인쇄 comments save"
-    " on via by to this article story icon button follow like send more post"
+    " on via by to this article story icon button follow like send more post merk teile kopiere senden"
+    " versenden mailen e-mailen kommentieren per auf bei in sur par envoie envoyez copier lien imprime"
+    " commenter partagez compártelo comparte enviar guardar correo correu desa comparteix condividere invia"
+    " salva mandare partilhar partilhe salvar correio lähetä tallenna kopioi linkki jaa: skriv ut lagre lenke"
+    " kopiera länk spara e-post epost mejl udskriv gem kopiér wyślij kopiuj skopiuj zapisz kopírovat odkaz"
+    " kopírovať uložit uložiť tlačiť küldés másolás nyomtat megosztom podijeli podeli kopiraj štampaj ispiši"
+    " pošalji printează copiază trimite imprimă ссылка скопировать ок вк дзен лайвжурнал livejournal друк"
+    " посилання копіювати фейсбук вайбър принт копирай αντιγραφή αποστολή gönder bağlantı facebook'ta إرسال"
+    " نسخ الرابط تلغرام تليجرام لينكدإن انستغرام یوتیوب چاپ کپی لینک تلگرام توییتر העתק קישור שלח פייסבוק"
+    " טוויטר וואטסאפ कॉपी लिंक टेलीग्राम प्रिंट ईमेल লিংক কপি হোয়াটসঅ্যাপ sao chép liên kết zalo cetak kirim"
+    " simpan 複製連結 複製鏈結 复制链接 收藏 朋友圈 qq空间 qq 微信好友 列印 轉發 コピー 保存 lineで送る"
+    " はてブ 링크 복사 url복사 네이버 블로그 네이버밴드 스크랩 ไลน์ แชร์ เฟซบุ๊ก ทวิตเตอร์ คัดลอกลิงก์"
 )
 SHARE_WORDS = frozenset(_WORDS.split())
 
