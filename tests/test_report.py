@@ -123,7 +123,7 @@ def test_hostile_text_is_shown_and_does_nothing(tmp_path):
     text = soup.get_text()
     assert "<script>alert(1)</script>" in text
     assert "U+202E" in text
-    assert "␛[31m" in text
+    assert "ESC[31m" in text
     assert "<img src=x onerror=alert(1)>" in soup.find(id="unread").get_text()
 
 
@@ -189,7 +189,6 @@ def test_text_is_shown_whole_and_visible(text):
     odd = soup.find_all("span", class_="odd")
     assert len(soup.find_all(True)) == 1 + len(odd)
     for span in odd:
-        times = int(re.search(r"×([\d,]+)$", span.get_text() + "×1")[1].replace(",", ""))
         repeats = re.search(r"×([\d,]+)$", span.get_text())
         times = int(repeats[1].replace(",", "")) if repeats else 1
         code = int(re.match(r"U\+([0-9A-F]+)", span["title"])[1], 16)

@@ -15,13 +15,18 @@ _ODD = re.compile(
 )
 
 
+_CONTROLS = (
+    "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
+).split()  # ECMA-48; few fonts have the pictures of U+2400
+
+
 def show(text: str, limit: int | None = None) -> str:
     """``text`` as HTML, at most ``limit`` characters of it, and then how many are left out.
 
     >>> show("<b>1 & 2")
     '&lt;b&gt;1 &amp; 2'
     >>> show("\\x1b[0m")
-    '<span class="odd" title="U+001B">␛</span>[0m'
+    '<span class="odd" title="U+001B">ESC</span>[0m'
     """
     more = ""
     if limit is not None and len(text) > limit:
@@ -34,9 +39,9 @@ def show(text: str, limit: int | None = None) -> str:
 def _spell(match: re.Match[str]) -> str:
     code = ord(match[1])
     if code < 0x20:
-        shown = chr(0x2400 + code)
+        shown = _CONTROLS[code]
     elif code == 0x7F:
-        shown = "␡"
+        shown = "DEL"
     else:
         shown = f"U+{code:04X}"
     name = unicodedata.name(match[1], "")

@@ -129,8 +129,8 @@ class Gatherer:
             return
         for verdict in cleaned.verdicts:
             self._sample(file, record, scanned, verdict)
-        gone = {v.paragraph for v in cleaned.verdicts if v.action == "strip"}
-        flagged = {v.paragraph for v in cleaned.verdicts if v.action == "flag"} - gone
+        gone = {v.paragraph for v in cleaned.verdicts if v.action == "strip"} - {None}
+        flagged = {v.paragraph for v in cleaned.verdicts if v.action == "flag"} - gone - {None}
         # What this worker has seen enough better ones of cannot be among the best of all.
         if self._documents and self._is_among_best((len(gone), len(flagged))):
             rank = (-len(gone), -len(flagged), file, record)
