@@ -17,7 +17,8 @@ clean to begin with (abp_dev) is held to what changed, not to limits.
 scrapers: ``scrape_variants`` has the same pages as several runs of scrapers read them; one run was cleaned twice over.
 Each run is checked by itself, and ranked by the share of paragraphs that the page made.
 
-speed: check against clean on the same file, each in its own process; and a hundred articles from a cold start.
+speed: check against clean on the same file, in turns, each in its own process; and a hundred articles from a cold
+start. With one job all work is in that process, so its processor time is a ratio that a busy machine does not bend.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ import gzip
 import json
 import os
 import random
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -295,7 +295,7 @@ def dirt(report: CheckReport) -> float:
 NAMES = ("abp_dev", "tehran_times", "reuters21578", "fakenewsnet", "bbc2225", "fakehealth", "semeval25")
 
 
-def speed(data: Path, articles: int, rounds: int) -> bool:
+def speed(data: Path, articles: int, rounds: int, jobs: int) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         path, few = Path(folder) / "dump.jsonl", Path(folder) / "few.jsonl"
         n = 0
@@ -310,21 +310,35 @@ def speed(data: Path, articles: int, rounds: int) -> bool:
         with path.open("rb") as source:
             few.write_bytes(b"".join(next(source) for _ in range(100)))
         print(f"{n:,} articles, {path.stat().st_size / 1e6:,.0f} MB")
-        times: dict[str, list[float]] = {"clean": [], "check": []}
+        walls: dict[str, list[float]] = {"clean": [], "check": []}
+        cpus: dict[str, list[float]] = {"clean": [], "check": []}
+        more = {"clean": ["-o", str(Path(folder) / "out.jsonl"), "-q"], "check": ["--exit-zero"]}
         for _ in range(rounds):
-            for name, more in (("clean", ["-o", str(Path(folder) / "out.jsonl"), "-q"]), ("check", ["--exit-zero"])):
-                seconds, peak = timed([name, str(path), *more])
-                times[name].append(seconds)
-                print(f"{name}: {seconds:.1f} s, {n / seconds:,.0f} articles/s, largest process {peak / 1024:,.0f} MB")
-        ratio = min(times["clean"]) / min(times["check"])
-        print(f"check at {ratio:.0%} of clean's speed")
-        cold = [timed(["check", str(few), "--exit-zero"])[0] for _ in range(5)]
-        print(f"100 articles from a cold start: best {min(cold):.2f} s, median {statistics.median(cold):.2f} s of 5")
-        return ratio >= 0.8 and min(cold) < 2
+            for name, options in more.items():
+                wall, cpu, peak = timed([name, str(path), "--jobs", str(jobs), *options])
+                walls[name].append(wall)
+                cpus[name].append(cpu)
+                print(
+                    f"{name}: {wall:.1f} s, {n / wall:,.0f} articles/s; processor {cpu:.1f} s, {n / cpu:,.0f} articles/s;"
+                    f" peak {peak / 1024:,.0f} MB",
+                    flush=True,
+                )
+        ratio = min(cpus["clean" if jobs == 1 else "check"]) / min(cpus["check"])
+        wall = min(walls["clean"]) / min(walls["check"])
+        print(
+            f"check at {wall:.0%} of clean's speed by the clock"
+            + (f", {ratio:.0%} by processor time" if jobs == 1 else "")
+        )
+        few_walls = [timed(["check", str(few), "--exit-zero"])[:2] for _ in range(5)]
+        cold, cold_cpu = min(w for w, _ in few_walls), min(c for _, c in few_walls)
+        print(
+            f"100 articles from a cold start: best of five {cold:.2f} s by the clock, {cold_cpu:.2f} s of processor time"
+        )
+        return max(wall, ratio if jobs == 1 else 0) >= 0.8 and cold < 2
 
 
-def timed(arguments: list[str]) -> tuple[float, int]:
-    """Wall seconds, and the peak of the largest process in KiB."""
+def timed(arguments: list[str]) -> tuple[float, float, int]:
+    """Wall seconds, processor seconds of the process, and its peak in KiB."""
     command = [sys.executable, "-c", "from dedup.cli import main; main()", *arguments]
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
@@ -332,7 +346,7 @@ def timed(arguments: list[str]) -> tuple[float, int]:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{arguments[0]} left with {process.returncode}")
-    return time.perf_counter() - start, usage.ru_maxrss
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 
 def main() -> None:
@@ -344,13 +358,14 @@ def main() -> None:
     commands.choices["breaks"].add_argument("--dump", default="bbc2225", choices=("bbc2225", "abp_dev"))
     commands.choices["speed"].add_argument("--articles", type=int, default=100_000)
     commands.choices["speed"].add_argument("--rounds", type=int, default=1)
+    commands.choices["speed"].add_argument("--jobs", type=int, default=1)
     options = parser.parse_args()
     if options.command == "breaks":
         ok = breaks(options.data, options.share, options.dump)
     elif options.command == "scrapers":
         ok = scrapers(options.data)
     else:
-        ok = speed(options.data, options.articles, options.rounds)
+        ok = speed(options.data, options.articles, options.rounds, options.jobs)
     sys.exit(0 if ok else 1)
 
 

@@ -13,7 +13,23 @@ from dedup.check import CheckCall, CheckOptions, CheckReport, Limit, check, make
 from dedup.cli import run
 from dedup.errors import ConfigError, UsageError
 
-WORDS = "harbour council bridge winter market school report valley engine garden letter season border museum river".split()
+WORDS = [
+    "harbour",
+    "council",
+    "bridge",
+    "winter",
+    "market",
+    "school",
+    "report",
+    "valley",
+    "engine",
+    "garden",
+    "letter",
+    "season",
+    "border",
+    "museum",
+    "river",
+]
 
 
 def article(n: int, site: str = "a.example", **more: Any) -> dict[str, Any]:
@@ -42,7 +58,9 @@ def checked(tmp_path: Path) -> Callable[..., CheckReport]:
 
 
 def clean_sites(*sites: str, each: int = 12) -> list[dict[str, Any]]:
-    return [article(i * 100 + n, site) for i, site in enumerate(sites or ("a.example", "b.example")) for n in range(each)]
+    return [
+        article(i * 100 + n, site) for i, site in enumerate(sites or ("a.example", "b.example")) for n in range(each)
+    ]
 
 
 def culprits(report: CheckReport) -> set[tuple[str, str]]:
@@ -85,7 +103,10 @@ def test_short_and_empty_articles(checked: Callable[..., CheckReport]) -> None:
     records[3]["text"] = ""
     records[4]["text"] = "Page is on its way"
     report = checked(records)
-    assert {f.code: f.place.line for f in report.findings if f.place and f.code.startswith("OUT")} == {"OUT701": 4, "OUT702": 5}
+    assert {f.code: f.place.line for f in report.findings if f.place and f.code.startswith("OUT")} == {
+        "OUT701": 4,
+        "OUT702": 5,
+    }
     assert [r.name for r in report.failed] == ["short"]
 
 

@@ -64,7 +64,7 @@ class Judge:
             tally.findings[finding.site, finding.code] += 1
             tally.documents[finding.site, finding.code] += articles
             tally.new[finding.site, finding.code] += bool(finding.new)
-        stats = self._with_gone(self._table.stats())
+        stats = self._with_absent(self._table.stats())
         results = self._results(stats, resolved, drifts)
         complete = next(r.passed for r in results if r.name == "unreadable")
         shown = [f for rows in tally.examples.values() for f in rows]
@@ -102,13 +102,13 @@ class Judge:
                 finding = replace(finding, new=int(finding.fingerprint, 16) not in self._known)
             yield finding, articles
 
-    def _with_gone(self, stats: dict[str, SiteStats]) -> dict[str, SiteStats]:
-        """``stats`` with an entry for sites that are gone, so that nothing is reported of a site unheard of."""
-        for finding in self.site_findings:
-            if finding.site not in stats:
-                stats[finding.site] = SiteStats(
-                    finding.site, 0, 0, 0.0, 0, 0.0, 0, {}, {}, {}, {finding.code: 1}, {finding.code: 0}
-                )
+    def _with_absent(self, stats: dict[str, SiteStats]) -> dict[str, SiteStats]:
+        """``stats`` with an entry for sites that have no article but a limit or a finding."""
+        found = {(finding.site, finding.code) for finding in self.site_findings}
+        for site in {site for site, _ in found} | set(self._call.options.sites):
+            if site not in stats:
+                codes = dict.fromkeys((code for other, code in found if other == site), 1)
+                stats[site] = SiteStats(site, 0, 0, 0.0, 0, 0.0, 0, {}, {}, {}, codes, dict.fromkeys(codes, 0))
         return stats
 
     def _results(self, stats: dict[str, SiteStats], resolved: Resolved, drifts: list[Drift]) -> list[Result]:

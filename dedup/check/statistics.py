@@ -25,7 +25,8 @@ def wilson(count: float, of: float, confidence: float = 0.95) -> tuple[float, fl
     middle = share + z * z / (2 * of)
     spread = z * math.sqrt(max(0.0, share * (1 - share)) / of + z * z / (4 * of * of))
     scale = 1 + z * z / of
-    return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
+    # Rounding must not put the share itself outside.
+    return max(0.0, min(share, (middle - spread) / scale)), min(1.0, max(share, (middle + spread) / scale))
 
 
 def effective_size(count: int, of: int, articles: int, squares: Mapping[str, int]) -> float:

@@ -108,6 +108,7 @@ class _Writer:
                 self._line(safe("  ▲ ", "red"), drift.text)
         codes = sorted(
             self._culprits[stats.site],
+            default="",
             key=lambda c: (c not in SITE_CODES, -stats.carriers.get(c, 0), -stats.findings.get(c, 0), c),
         )
         for code in codes[:_CODES]:
@@ -208,14 +209,15 @@ class _Writer:
             self._line(safe("PASS", "bold green"), f": every limit is kept{allowed}")
         else:
             sites = self._ranked()
-            culprit = ", ".join(f"{site} ({self._main(site)})" for site in sites[:2])
+            culprit = ", ".join(f"{site} ({self._main(site) or 'too few articles'})" for site in sites[:2])
             more = f" and {len(sites) - 2:,} more" if len(sites) > 2 else ""
             self._line(safe("FAIL", "bold red"), f": {culprit}{more}{allowed}" if culprit else f": see above{allowed}")
-            if sites:
+            if sites and self._main(sites[0]):
                 hint = f"dedup explain {self._main(sites[0])} tells what it is; --diff shows what clean would take out"
                 self._line(safe(hint, "dim"))
 
     def _main(self, site: str) -> str:
+        """The code that best tells what is wrong with a site; none where it only has too few articles."""
         stats = self._report.sites[site]
         rises = [d.code for d in self._drifts.get(site, ())]
         return min(
