@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dedup.model import Cleaned, Verdict
 from dedup.pipeline.apply import cut_spans, joined
 from dedup.pipeline.scan import Scanned, Scanner
-from dedup.pipeline.verdicts import Found, copy_verdict, match_verdict
+from dedup.pipeline.verdicts import Found, as_action, copy_verdict, match_verdict
 
 if TYPE_CHECKING:
+    from dedup.config import Settings
+    from dedup.rules.hit import Hit
     from dedup.rules.profile import Profile
 
 
@@ -31,9 +34,7 @@ def finish(
             continue
         verdict = match_verdict(settings, item, one)
         if verdict is not None:
-            item.verdicts.append(verdict)
-            if verdict.action == "strip":
-                item.gone.add(item.rows[one.row])
+            item.record(scanner.allowed(item, verdict))
     dropped = False
     if copy_of is not None:
         verdict = copy_verdict(settings, item, *copy_of)
@@ -58,9 +59,17 @@ def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile) -> None:
             title=document.title,
             skeletons=[item.skeletons[i] for i in alive],
         )
-        if not item.take(hits, alive):
+        if not scanner.take(item, _by_settings(scanner.settings, hits), alive):
             return
         scanner.strip_artefacts(item)
+
+
+def _by_settings(settings: Settings, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """A profile knows no settings: what they make of each hit."""
+    for hit in hits:
+        action = settings.action(hit.code, hit.action)
+        if action is not None:
+            yield hit if action == hit.action else replace(hit, action=as_action(action))
 
 
 def _text(scanner: Scanner, item: Scanned, dropped: bool) -> str:

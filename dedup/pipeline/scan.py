@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,8 @@ from dedup.model import Document, Span, Verdict
 from dedup.pipeline.apply import joined
 from dedup.pipeline.verdicts import echo_verdict
 from dedup.rules import RuleSet, echo_is_safe
+from dedup.rules.user import UserRules
+from dedup.similarity.reference import match_key
 from dedup.text.encoding import damage, may_be_damaged
 from dedup.text.segment import Segments, segment
 
@@ -71,22 +74,11 @@ class Scanned:
         """Where a paragraph stands in the text as received."""
         return Span(self.segments.starts[paragraph], self.segments.ends[paragraph])
 
-    def take(self, hits: Iterable[Hit], alive: Sequence[int]) -> bool:
-        """Turn ``hits`` on the lines ``alive`` into verdicts; whether one of them strips."""
-        seen: set[tuple[int | None, str]] | None = None
-        stripped = False
-        for hit in hits:
-            if seen is None:
-                seen = {(v.paragraph, v.code) for v in self.verdicts}
-            i = alive[hit.index]
-            if (i, hit.code) in seen:
-                continue
-            seen.add((i, hit.code))
-            self.verdicts.append(Verdict(self.span(i), hit.code, hit.action, hit.confidence, hit.evidence, i))
-            if hit.action == "strip":
-                self.gone.add(i)
-                stripped = True
-        return stripped
+    def record(self, verdict: Verdict) -> None:
+        """Add a verdict and let it take effect."""
+        self.verdicts.append(verdict)
+        if verdict.action == "strip" and verdict.paragraph is not None:
+            self.gone.add(verdict.paragraph)
 
 
 def _restore(
@@ -126,6 +118,7 @@ class Scanner:
         """``judge`` False leaves out rules and echoes: all paragraphs are only segmented and sketched."""
         self.settings = settings
         self.judge = judge
+        self.user = UserRules(settings, match_key) if settings.rules or settings.allow else None
         self.rules = RuleSet(settings)
         self._sketcher: Sketcher | None = None
 
@@ -179,9 +172,7 @@ class Scanner:
             safe = echo_is_safe(lines, a, b)
             verdict = echo_verdict(self.settings, item, a, b, similarity, template, safe)
             if verdict is not None:
-                item.verdicts.append(verdict)
-                if verdict.action == "strip":
-                    item.gone.add(b)
+                item.record(self.allowed(item, verdict))
         echoed = set(item.gone)
         if self.strip_artefacts(item):
             artefacts = item.gone - echoed
@@ -210,9 +201,36 @@ class Scanner:
             said = phrases if not item.gone else [phrases[i] for i in alive]
             left = tuple(hints[i] for i in alive) if hints else ()
             hits = self.rules.find(lines, title=document.title, site=document.site, hints=left, phrases=said)
-            if not item.take(hits, alive):
+            if self.user is not None:
+                hits = [*self.user.find(lines, document.site), *hits]
+            if not self.take(item, hits, alive):
                 return stripped
             stripped = True
+
+    def take(self, item: Scanned, hits: Iterable[Hit], alive: Sequence[int]) -> bool:
+        """Turn ``hits`` on the lines ``alive`` of ``item`` into verdicts; whether one of them strips."""
+        seen: set[tuple[int | None, str]] | None = None
+        before = len(item.gone)
+        for hit in hits:
+            if seen is None:
+                seen = {(v.paragraph, v.code) for v in item.verdicts}
+            i = alive[hit.index]
+            if (i, hit.code) in seen:
+                continue
+            seen.add((i, hit.code))
+            item.record(
+                self.allowed(item, Verdict(item.span(i), hit.code, hit.action, hit.confidence, hit.evidence, i))
+            )
+        return len(item.gone) > before
+
+    def allowed(self, item: Scanned, verdict: Verdict) -> Verdict:
+        """``verdict``, made a flag where the user's allow-list spares the paragraph, with the entry as evidence."""
+        if self.user is None or verdict.action == "flag" or verdict.paragraph is None:
+            return verdict
+        why = self.user.allowed(item.segments.lines[verdict.paragraph], item.document.site, verdict.code)
+        if why is None:
+            return verdict
+        return replace(verdict, action="flag", evidence={**verdict.evidence, "allowed": why})
 
     def _flag_damage(self, item: Scanned) -> None:
         action = self.settings.action("ENC501", "flag")

@@ -187,7 +187,7 @@ class Deduplicator:
                 columns = {"skeletons": sketches.skeletons, "keys": sketches.keys[:, 0]}
                 self._counter.add(site, lines, **columns, title=own)
             hits = self._counter.find(site, lines, title=title, skeletons=sketches.skeletons)
-        item.take([replace(hit, action=as_action(action)) for hit in hits], item.rows)
+        self._scanner.take(item, [replace(hit, action=as_action(action)) for hit in hits], item.rows)
 
     def _finish(self, item: Scanned, sketches: Sketches, found: list[Earlier]) -> Cleaned:
         return finish(
