@@ -2,7 +2,7 @@
 
     python benchmarks/fuzz.py --seconds 60
     python benchmarks/fuzz.py --target html --seconds 600 --crashes crashes
-    python benchmarks/fuzz.py --engine atheris --target jsonl --seconds 600
+    python benchmarks/fuzz.py --engine atheris --target jsonl --seconds 600     (pip install atheris)
 
 An input breaks a reader if anything but a UsageError comes out of it, if a record written back unchanged is not the
 bytes that were read, if a changed text cannot be read back, or if it takes longer than ``--slow`` seconds a megabyte.

@@ -324,6 +324,16 @@ def test_warc_becomes_json_lines(tmp_path, io_run, packed):
     assert "1 response image/png" in " ".join(run.input.notices)
 
 
+def test_a_name_that_warc_takes_is_not_taken_twice(tmp_path, io_run):
+    pytest.importorskip("fastwarc")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.warc").write_bytes(WARC[-1])
+    (tmp_path / "in" / "a.warc.jsonl").write_bytes(LINES)
+    run = io_run(tmp_path / "in")
+    assert json.loads(run.output("a.warc.jsonl"))["text"] == "Rain fell.\nÉté."
+    assert run.output("a.warc.jsonl-2") == LINES
+
+
 def test_format_by_content_then_name_then_option_above_both(tmp_path, io_run):
     (tmp_path / "wrong.csv").write_bytes(LINES)
     (tmp_path / "noname").write_bytes(as_csv())

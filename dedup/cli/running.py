@@ -77,5 +77,7 @@ def show_notices(run: FileRun) -> None:
     out = console(sys.stderr)
     for line in run.input.summary():
         out.print(safe(line, "dim"), soft_wrap=True)
+    for line in run.input.notices[:10]:
+        out.print(safe(f"note: {line}", "dim"), soft_wrap=True)
     for note, count in run.notes.most_common(10):
         out.print(safe(f"note: {count:,} × {note}", "dim"), soft_wrap=True)

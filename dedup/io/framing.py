@@ -17,6 +17,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 
 from dedup.errors import InputError
+from dedup.io.atomic import remove_stale, temporary_prefix
 from dedup.io.compression import zstd_module
 from dedup.io.plain import encode
 from dedup.io.record import File
@@ -210,7 +211,9 @@ class _SqliteCopy:
 
         self._name = file.name
         self._sink = sink
-        handle, self._path = tempfile.mkstemp(prefix=".dedup.", suffix=".tmp", dir=folder)
+        if folder is not None:
+            remove_stale(folder, "copy")
+        handle, self._path = tempfile.mkstemp(prefix=temporary_prefix("copy"), suffix=".tmp", dir=folder)
         os.close(handle)
         self._writer: SqliteWriter | None = None
         with self._explained():

@@ -91,7 +91,6 @@ class Input:
     def _refused(self, listed: Listed, reason: str, code: str = TRUNCATED) -> Part:
         """A part without a record, for a file that cannot be read at all."""
         name = _shown(listed.path)
-        self.notice(f"{name}: {reason}")
         self.files += 1
         file = File(self.files - 1, name, listed.target, "none", path=listed.path)
         return Part(file, 0, 0, b"", (Fault(name, 0, 0, code, reason, b""),), True)

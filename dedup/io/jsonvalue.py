@@ -41,6 +41,8 @@ def load_leniently(raw: bytes) -> Any:
         return _Decoder().decode(raw.decode("utf-8-sig", "surrogatepass"))
     except RecursionError:
         raise ValueError("nested too deep") from None
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not valid JSON: {error.msg} (character {error.pos})") from None
 
 
 def shelter(text: str) -> tuple[str, bool]:

@@ -130,6 +130,11 @@ class Output:
         if os.path.commonpath([os.path.abspath(staged), self._stage]) != self._stage:
             raise AssertionError(f"{file.target} leaves the output folder")
         os.makedirs(os.path.dirname(staged), exist_ok=True)
+        count = 1
+        stem = staged
+        while os.path.lexists(staged):  # a.warc becomes a.warc.jsonl, which may be there too
+            count += 1
+            staged = f"{stem}-{count}"
         self._plain = open(staged, "wb")  # noqa: SIM115
         self._framer = Framer(self._plain, file.compression, self._annotate, self._stage)
         self._framer.begin(file)
@@ -163,7 +168,7 @@ class Output:
                     sys.stdout.buffer.flush()
             else:
                 self._close_staged()
-                if self._written > _SYNCED:
+                if self._written > _SYNCED and hasattr(os, "sync"):
                     os.sync()
                 self._place()
         except BaseException:

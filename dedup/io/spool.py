@@ -114,12 +114,13 @@ def read_place(path: str, place: Place, handle: int | None = None) -> bytes:
 
     Raises InputError where it is damaged.
     """
-    opened = os.open(path, os.O_RDONLY) if handle is None else handle
-    try:
-        entry = os.pread(opened, _HEADER.size + place.length, place.offset - _HEADER.size)
-    finally:
-        if handle is None:
-            os.close(opened)
+    start, size = place.offset - _HEADER.size, _HEADER.size + place.length
+    if handle is not None and hasattr(os, "pread"):
+        entry = os.pread(handle, size, start)
+    else:
+        with open(path, "rb", buffering=0) as file:
+            file.seek(start)
+            entry = file.read(size)
     if len(entry) == _HEADER.size + place.length:
         magic, length, crc = _HEADER.unpack_from(entry)
         data = entry[_HEADER.size :]
