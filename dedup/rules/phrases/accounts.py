@@ -13,7 +13,9 @@ ROWS: tuple[Row, ...] = (
         " | subscribe to newsletter | subscribe to our newsletters | sign up | sign up now | sign up here"
         " | sign up today | sign up for our newsletter | sign up to our newsletter | sign up for newsletters"
         " | sign me up | sign up for free | sign up for our newsletters | newsletter sign-up | newsletter signup"
-        " | newsletter sign up | email newsletter | email newsletters | newsletter | newsletters | free newsletter"
+        " | newsletter sign up | email newsletter | email newsletters | newsletter | all newsletters"
+        " | explore all newsletters | you've successfully subscribed to this newsletter"
+        " | you have successfully subscribed | newsletter preferences | newsletters | free newsletter"
         " | daily newsletter | weekly newsletter | our newsletter | our newsletters | join our newsletter"
         " | get our newsletter | get the newsletter | the newsletter | get our newsletters | get newsletter"
         " | newsletter subscription | morning newsletter | breaking news alerts | breaking news emails"
@@ -55,12 +57,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |you can |want more\? |and )?(?:sign ?up"
-        r"|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for|to|and|here|on|at|in|with"
-        r"|by)\b.{0,140}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|digest|notifications?|channel|podcast"
-        r"|updates|daily|weekly|free|here)\b.{0,140}",
+        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |want more\? "
+        r"|[^.?!]{3,120}[.?!—-] )?(?:sign ?up|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for"
+        r"|to|and|here|on|at|in|with|by)\b.{0,140}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|digest"
+        r"|notifications?|channel|podcast|updates|daily|weekly|free|here)\b.{0,140}",
         hits=(
             "Sign up for our free weekly newsletter",
+            "Want to keep up with the news? Subscribe to our email newsletter.",
             "Subscribe to the Morning Brief, our daily email.",
             "Sign up here to get it in your inbox.",
         ),
@@ -93,7 +96,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         r"(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss"
         r"|discover) .{0,120}\b(?:(?:our|the|free|daily|weekly|more|these|email|your) (?:\w+ ){0,2}newsletters?"
-        r"|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing)|e-?mail updates)\b.{0,100}",
+        r"|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing)|e-?mail updates)\b.{0,240}",
         hits=(
             "Get email updates from your favourite author",
             "Stay informed with our daily newsletter",
@@ -101,7 +104,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("She gets a newsletter from her old school.", "Have the newsletters gone?"),
         words="newsletter newsletters app email emails e-mails updates briefing alerts",
-        longest=240,
+        longest=420,
     ),
     Row(
         "ART104",
@@ -173,7 +176,10 @@ ROWS: tuple[Row, ...] = (
         " | view subscription options | see subscription options | view offers | see offers | gift article"
         " | gift this article | gift subscriptions | share your thoughts and join the conversation in the comments"
         " | access articles from across canada with one account | get email updates from your favourite authors"
-        " | cookie policy | cookies policy | cookie settings | cookie preferences | cookie notice | manage cookies"
+        " | cookie policy | cookie banner | cookie consent | cookie list | subscribers can gift articles to anyone"
+        " | read our privacy policy | read our privacy notice"
+        " | this site is protected by recaptcha and the google privacy policy and terms of service apply"
+        " | cookies policy | cookie settings | cookie preferences | cookie notice | manage cookies"
         " | manage cookie preferences | accept cookies | accept all cookies | reject all cookies | reject all"
         " | accept all | allow all | privacy & cookies policy | strictly necessary cookies | privacy settings"
         " | manage consent | manage preferences | consent preferences | manage your privacy | your privacy choices"
@@ -206,7 +212,7 @@ ROWS: tuple[Row, ...] = (
         r"|click|browser)\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)|set|sets|accept"
         r"|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy|without|block"
         r"|delete|via|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream|the oven))"
-        r"|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,330}",
+        r"|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,800}",
         hits=(
             "We use cookies to improve your experience on our site.",
             "This website uses cookies.",
@@ -220,7 +226,7 @@ ROWS: tuple[Row, ...] = (
             "Our site visit ended with cookies and tea.",
         ),
         words="cookies cookie",
-        longest=600,
+        longest=1000,
     ),
     Row(
         "ART105",
@@ -290,15 +296,11 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         r"(?:please )?(?:verify|confirm|prove)(?: that)? you(?: are|'re)(?: not)? (?:a )?(?:human|robot"
-        r"|bot).{0,120}|(?:our systems have )?detected unusual (?:traffic|activity).{0,160}|why did this happen\?"
+        r"|bot).{0,120}|(?:our systems have )?detected unusual (?:traffic|activity).{0,160}"
         r"|please make sure your browser supports javascript.{0,120}|(?:performing"
         r"|completing) .{0,20}security (?:check|verification).{0,80}|you (?:are|have been) (?:being )?(?:blocked"
         r"|redirected)(?: from| to).{0,80}",
-        hits=(
-            "Please verify you are a human",
-            "Why did this happen?",
-            "Our systems have detected unusual traffic from your computer network.",
-        ),
+        hits=("Please verify you are a human", "Our systems have detected unusual traffic from your computer network."),
         misses=("Police detected unusual activity near the border on Monday.",),
         words="verify confirm prove unusual happen browser security blocked redirected",
         longest=240,

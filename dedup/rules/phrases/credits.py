@@ -10,8 +10,8 @@ ROWS: tuple[Row, ...] = (
         "de nl sv no da fi is fr es it pt ro ca pl cs sk hu hr sr et lv lt ru uk bg el tr ar fa he hi bn ta id vi zh ja ko th",
         "regex",
         r"fot\. \S+(?: \S+){0,4}(?<![!?])|[(\[]?(?:foto|fotos|fot\.?|fotók?|fotografi[ae]|fotografía"
-        r"|fotografij[ae]|fotoğraf(?:lar)?|bild(?:er)?|(?:bild|foto)(?:quelle|nachweis|credit)|(?:titel|symbol"
-        r"|archiv|aufmacher)(?:bild|foto)|imagen|imágenes|imagem|imagens|immagin[ei]|imatge|crédit(?:s"
+        r"|fotografij[ae]|fotoğraf(?:lar)?|bild(?:er)?|(?:bild|foto)(?:quelle|nachweis|credit|rechte)|(?:titel"
+        r"|symbol|archiv|aufmacher)(?:bild|foto)|imagen|imágenes|imagem|imagens|immagin[ei]|imatge|crédit(?:s"
         r"|os?)?(?: photos?| d'image| de la foto| fotos?)?|photos? (?:d'illustration|d'archives?)|photos?"
         r"|illustration|ilustrac(?:e|ja|ní foto)|ilustrační foto|ilustračné foto|illusztráció|kuva|kuvat"
         r"|kuvituskuva|beeld|zdjęci[ea]|źródło zdjęci[ea]|borítókép|kiemelt kép|nyitókép|képek?|sursa foto|görsel"
@@ -33,13 +33,13 @@ ROWS: tuple[Row, ...] = (
             "Foto: Der Bürgermeister eröffnet am Montag die neue Brücke über den Fluss.",
         ),
         words=(
-            "foto fotos fot fot. fotó fotók fotografie fotografia fotografía fotoğraf fotoğraflar bild bilder"
-            " bildquelle fotoquelle titelbild symbolbild archivbild archivfoto symbolfoto imagen imágenes imagem"
-            " imagens immagine immagini crédito créditos crédit crédits photo photos illustration kuva kuvat"
-            " kuvituskuva beeld zdjęcie zdjęcia źródło ilustrační ilustračné ilustracja illusztráció borítókép"
-            " kiemelt nyitókép sursa görsel nuotr nuotr. nuotrauka foto/ ảnh ljósmynd ljósmyndir mynd gambar"
-            " attēls autors/foto fonte/foto kép képek skjermdump skärmdump screenshot grafik snimka fotografija"
-            " fotografije izvor/foto imatge capture archivo"
+            "bildrechte fotocredit bildnachweis bildcredit foto fotos fot fot. fotó fotók fotografie fotografia"
+            " fotografía fotoğraf fotoğraflar bild bilder bildquelle fotoquelle titelbild symbolbild archivbild"
+            " archivfoto symbolfoto imagen imágenes imagem imagens immagine immagini crédito créditos crédit"
+            " crédits photo photos illustration kuva kuvat kuvituskuva beeld zdjęcie zdjęcia źródło ilustrační"
+            " ilustračné ilustracja illusztráció borítókép kiemelt nyitókép sursa görsel nuotr nuotr. nuotrauka"
+            " foto/ ảnh ljósmynd ljósmyndir mynd gambar attēls autors/foto fonte/foto kép képek skjermdump"
+            " skärmdump screenshot grafik snimka fotografija fotografije izvor/foto imatge capture archivo"
         ),
         longest=90,
     ),
@@ -110,5 +110,34 @@ ROWS: tuple[Row, ...] = (
         " | צילום ארכיון | אילוסטרציה",
         hits=("ТАСС", "新华社", "연합뉴스", "Archivbild", "صورة أرشيفية", "(資料写真)"),
         misses=("ТАСС сообщил об этом в понедельник.", "新华社报道了此事。", "연합뉴스가 보도했다"),
+    ),
+    Row(
+        "ART108",
+        "de nl sv no da fi is fr es it pt ro ca pl cs sk hu hr sr et lv lt ru uk bg el tr ar fa he hi bn ta id vi zh ja ko th",
+        "regex",
+        r"[(\[]?(?:quellen?|sources?|fuentes?|fonti|fontes?|bron|källa|kilde|lähde|zdroj|źródło|forrás|izvor|sursa"
+        r"|kaynak|источник|джерело|източник|πηγή|المصدر|منبع)\s?:\s?(?:[\w.]+[,/] ?(?:\w{1,4}[,/ ] ?)*)?(?:dpa|afp"
+        r"|reuters|ap|efe|ansa|apa|sda|ats|belga|anp|tt|ntb|ritzau|stt|čtk|tasr|pap|mti|agerpres|mediafax|hina"
+        r"|beta|tanjug|fonet|aa|iha|dha|тасс|риа новости|интерфакс|унн|уніан|укрінформ|бта|бгнес|xinhua|lusa|upi"
+        r"|kna|epd|getty images|رويترز|الأناضول|وكالات|ایسنا|ایرنا|απε-μπε)(?:[,/ ] ?(?:dpa|afp|reuters|ap|efe"
+        r"|ansa|apa|sda|pap|čtk|\w{2,3})){0,3}\.?[)\]]?",
+        hits=(
+            "Quelle: dpa",
+            "Source: AFP",
+            "Fuente: EFE",
+            "Quelle: ntv.de, ino/dpa",
+            "Quelle: APA/sda/dpa",
+            "Источник: ТАСС",
+        ),
+        misses=(
+            "Source: two officials who asked for anonymity",
+            "Quelle: ein Beamter, der anonym bleiben will",
+            "Источник гнева неизвестен",
+        ),
+        words=(
+            "quelle quellen source sources fuente fonte bron källa kilde lähde zdroj źródło forrás izvor sursa"
+            " kaynak источник джерело источници източник πηγή المصدر منبع"
+        ),
+        longest=60,
     ),
 )

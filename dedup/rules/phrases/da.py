@@ -102,7 +102,7 @@ ROWS: tuple[Row, ...] = (
         r"|telegram|linkedin|youtube|tiktok|threads|bluesky|sociale medier)(?![-\w]).{0,100}",
         hits=("Følg os på Facebook", "Følg Eksempelavisen på Instagram"),
         misses=("Følg pengene på bankens konto", "Følg os hjem"),
-        words="følg",
+        words="^følg",
         longest=160,
     ),
     Row(

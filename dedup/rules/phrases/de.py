@@ -163,7 +163,7 @@ ROWS: tuple[Row, ...] = (
             "Folge uns bei Google News",
         ),
         misses=("Folgen Sie der Straße bis zum Ende.", "Folgen des Streiks auf Twitter diskutiert"),
-        words="folgen folge folgt abonnieren laden jetzt",
+        words="^folgen ^folge ^folgt ^abonnieren ^laden ^jetzt",
         longest=200,
     ),
     Row(
@@ -180,20 +180,36 @@ ROWS: tuple[Row, ...] = (
         " | dieser artikel ist nur für abonnenten | artikel freischalten | jetzt freischalten | jetzt testen"
         " | gratis testen | jetzt gratis testen | jetzt kostenlos testen | kostenlos testen | probeabo"
         " | zum probeabo | 0 monat gratis testen | 0 monate gratis | mit werbung weiterlesen | weiter mit werbung"
-        " | weiter ohne werbung | mit abo weiterlesen | jetzt abo abschließen | datenschutz | datenschutzerklärung"
-        " | datenschutzhinweise | datenschutzeinstellungen | cookie-einstellungen | cookie einstellungen"
-        " | cookie-richtlinie | cookies verwalten | cookies akzeptieren | alle cookies akzeptieren"
-        " | alle akzeptieren | alle ablehnen | akzeptieren und weiter | akzeptieren | zustimmen"
-        " | zustimmen und weiter | einstellungen verwalten | privatsphäre-einstellungen | privatsphäre"
-        " | utiq verwalten | nutzungsbasierte werbung | allgemeine geschäftsbedingungen | agb | nutzungsbedingungen"
-        " | widerruf | verträge hier kündigen | abo kündigen | vertrag kündigen | externer inhalt | externe inhalte"
-        " | empfohlener redaktioneller inhalt | empfohlener externer inhalt | redaktionell empfohlener inhalt",
-        hits=("Einloggen", "Datenschutz", "Cookie-Einstellungen", "Nur für Abonnenten", "Sie sind bereits Abonnent?"),
+        " | weiter ohne werbung | mit abo weiterlesen | jetzt abo abschließen | datenschutzerklärung"
+        " | datenschutzeinstellungen anpassen | ein klick für den datenschutz | datenschutzhinweise"
+        " | datenschutzeinstellungen | cookie-einstellungen | cookie einstellungen | cookie-richtlinie"
+        " | cookies verwalten | cookies akzeptieren | alle cookies akzeptieren | alle akzeptieren | alle ablehnen"
+        " | akzeptieren und weiter | akzeptieren | zustimmen | zustimmen und weiter | einstellungen verwalten"
+        " | privatsphäre-einstellungen | utiq verwalten | nutzungsbasierte werbung"
+        " | allgemeine geschäftsbedingungen | agb | nutzungsbedingungen | widerruf | verträge hier kündigen"
+        " | abo kündigen | vertrag kündigen | externer inhalt | externe inhalte | empfohlener redaktioneller inhalt"
+        " | empfohlener externer inhalt | redaktionell empfohlener inhalt",
+        hits=(
+            "Einloggen",
+            "Datenschutzerklärung",
+            "Cookie-Einstellungen",
+            "Nur für Abonnenten",
+            "Sie sind bereits Abonnent?",
+        ),
         misses=(
             "Anmelden müssen sich alle Gäste bis Freitag.",
             "Datenschutz wird verschärft",
             "Einloggen konnte sich niemand.",
         ),
+    ),
+    Row(
+        "ART105",
+        "de",
+        "line",
+        "datenschutz | privatsphäre",
+        hits=("Datenschutz",),
+        misses=("Datenschutz verschärft",),
+        weak=True,
     ),
     Row(
         "ART105",
@@ -242,6 +258,25 @@ ROWS: tuple[Row, ...] = (
             " javascript abonnent abonnement. abonnieren"
         ),
         longest=300,
+    ),
+    Row(
+        "ART105",
+        "de",
+        "regex",
+        r".{0,260}\b(?:unsere[rn]?|die|der) (?:datenschutzerklärung|datenschutzhinweise"
+        r"|datenschutzbestimmungen)\b(?: (?:ein|zu|an|gelesen|einverstanden|und agb|lesen|beachten|akzeptieren"
+        r"|zur kenntnis|zustimm\w+|entnehmen|des anbieters|finden).{0,120}|\W{0,3})"
+        r"|deine privatsphäre-einstellungen .{0,300}",
+        hits=(
+            "Mit der Anmeldung willigen Sie gemäß unserer Datenschutzerklärung ein.",
+            "Mehr dazu in unserer Datenschutzerklärung.",
+        ),
+        misses=("Die Datenschutzerklärung von Facebook umfasst vierzig Seiten, kritisiert die Ministerin.",),
+        words=(
+            "datenschutzerklärung datenschutzhinweise privatsphäre-einstellungen datenschutzerklärung."
+            " datenschutzbestimmungen"
+        ),
+        longest=420,
     ),
     Row(
         "ART106",

@@ -163,7 +163,7 @@ ROWS: tuple[Row, ...] = (
             "Sigue toda la información de Sucesos en Facebook y X",
         ),
         misses=("Sigue en pie el puente viejo", "Siga en casa, pide el alcalde"),
-        words="sigue síguenos síganos seguinos siga",
+        words="^sigue ^síguenos ^síganos ^seguinos ^siga",
         longest=200,
     ),
     Row(

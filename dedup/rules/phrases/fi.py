@@ -97,7 +97,7 @@ ROWS: tuple[Row, ...] = (
         r"|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa)(?![-\w]).{0,100}",
         hits=("Seuraa meitä Facebookissa", "Seuraa Esimerkkilehteä Instagramissa"),
         misses=("Seuraa rahaa, sanoo tutkija",),
-        words="seuraa",
+        words="^seuraa",
         longest=160,
     ),
     Row(

@@ -166,7 +166,7 @@ ROWS: tuple[Row, ...] = (
             "Rejoignez-nous sur notre chaîne WhatsApp",
         ),
         misses=("Suivez l'argent jusqu'à la banque", "Retrouvez le calme sur la côte"),
-        words="suivez suivez-nous rejoignez rejoignez-nous retrouvez retrouvez-nous",
+        words="^suivez ^suivez-nous ^rejoignez ^rejoignez-nous ^retrouvez ^retrouvez-nous",
         longest=200,
     ),
     Row(

@@ -145,7 +145,7 @@ ROWS: tuple[Row, ...] = (
         "hu",
         "line",
         "lejátszás | videó lejátszása | videó megtekintése | nézd meg a videót | galéria | galéria megnyitása"
-        " | képgaléria | fotógaléria | galéria megtekintése | nagyítás | kép nagyítása | 0/0 | 0 kép | 0 fotó"
+        " | képgaléria | fotógaléria | galéria megtekintése | nagyítás | kép nagyítása | 0 kép | 0 fotó"
         " | teljes képernyő | következő kép | előző kép | megtekintés az instagramon"
         " | a bejegyzés megtekintése az instagramon | a videó nem elérhető | további videók | hanganyag",
         hits=("Videó lejátszása", "Képgaléria"),

@@ -209,8 +209,8 @@ ROWS: tuple[Row, ...] = (
         " | artikel berikutnya | komentar | tulis komentar | kirim komentar | beri komentar | tinggalkan komentar"
         " | tinggalkan balasan | lihat komentar | lihat semua komentar | balas | batalkan balasan"
         " | alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai"
-        " | alamat email anda tidak akan dipublikasikan | topik | kata kunci | karir | karier | penulis | editor"
-        " | daftar isi | indeks | komentar anda",
+        " | alamat email anda tidak akan dipublikasikan | topik | kata kunci | karir | karier | daftar isi | indeks"
+        " | komentar anda",
         hits=("Beranda", "Tinggalkan komentar", "Topik"),
         misses=("Cari kerja makin sulit", "Komentar menteri menuai kritik."),
     ),

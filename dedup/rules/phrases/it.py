@@ -134,7 +134,7 @@ ROWS: tuple[Row, ...] = (
         r"|linkedin|youtube|tiktok|threads|bluesky|social)(?![-\w]).{0,100}",
         hits=("Seguici su Facebook", "Segui L'Esempio su Google News"),
         misses=("Segui la strada su per il monte",),
-        words="segui seguici",
+        words="^segui ^seguici",
         longest=160,
     ),
     Row(
@@ -237,7 +237,7 @@ ROWS: tuple[Row, ...] = (
         "guarda il video | guarda video | guarda la gallery | guarda le foto | vai alla gallery | vai al video"
         " | guarda la fotogallery | fotogallery | galleria fotografica | riproduci | riproduci video"
         " | ascolta il podcast | ingrandisci | ingrandisci immagine | apri immagine | foto 0 di 0 | immagine 0 di 0"
-        " | 0 di 0 | 0 / 0 | 0 foto | 0 immagini | schermo intero | immagine successiva | immagine precedente"
+        " | 0 di 0 | 0 foto | 0 immagini | schermo intero | immagine successiva | immagine precedente"
         " | foto successiva | foto precedente | visualizza questo post su instagram | visualizza il contenuto"
         " | contenuto non disponibile | video non disponibile | altri video | tutti i video | video correlati"
         " | video in evidenza | attiva audio | disattiva audio | mostra didascalia | sottotitoli",

@@ -122,7 +122,7 @@ ROWS: tuple[Row, ...] = (
         r"|google news|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|social media)(?![-\w]).{0,100}",
         hits=("Volg ons op Facebook", "Volg Voorbeeldkrant via Google Nieuws"),
         misses=("Volg het geld op de rekening van de bank", "Volg ons land op de voet"),
-        words="volg",
+        words="^volg",
         longest=160,
     ),
     Row(

@@ -103,7 +103,7 @@ ROWS: tuple[Row, ...] = (
         r"|sociale medier)(?![-\w]).{0,100}",
         hits=("Følg oss på Facebook", "Følg Eksempelavisen på Instagram"),
         misses=("Følg pengene på bankens konto", "Følg reglene på stedet"),
-        words="følg",
+        words="^følg",
         longest=160,
     ),
     Row(

@@ -144,7 +144,7 @@ ROWS: tuple[Row, ...] = (
             "Acompanhe as notícias do Exemplo pelo WhatsApp",
         ),
         misses=("Siga em frente, disse ela", "Acompanhe a criança na rua"),
-        words="siga siga-nos acompanhe",
+        words="^siga ^siga-nos ^acompanhe",
         longest=200,
     ),
     Row(

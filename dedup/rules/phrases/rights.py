@@ -40,6 +40,16 @@ ROWS: tuple[Row, ...] = (
     Row(
         "ART110",
         "en",
+        "line",
+        "please be respectful of copyright. unauthorized use is prohibited | unauthorized use is prohibited"
+        " | unauthorised reproduction is prohibited | reprinted with permission | used with permission"
+        " | republished with permission | do not reproduce without permission",
+        hits=("Reprinted with permission.", "Unauthorized use is prohibited."),
+        misses=("Reprinted with permission, the poem moved many.", "Used with care"),
+    ),
+    Row(
+        "ART110",
+        "en",
         "regex",
         r"(?:all content |all contents |all material |content |text |photos? and graphics )?(?:©|ⓒ|℗"
         r"|\(c\) ?(?:copyright|\d{4})|copyrighted material|copyright\b ?(?:©|ⓒ|\(c\)|by (?:the )?[\w.]+$|:|-|\d{4}"

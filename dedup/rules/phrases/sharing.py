@@ -36,16 +36,19 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "line",
-        "share | tweet | tweet this | share this | share this article | share this story | share this post"
-        " | share this page | share this video | share article | share story | share on | share via"
-        " | share with friends | share it | share now | share to | share on facebook | share on twitter"
-        " | share on x | share on linkedin | share on whatsapp | share on reddit | share on pinterest"
-        " | share on flipboard | share on email | share on telegram | share via email | share via facebook"
-        " | share via twitter | share via whatsapp | share by email | share by e-mail | share link | share options"
-        " | sharing | share 0 | share save | copy link | copy url | link copied | copy link to clipboard | copied"
-        " | copied to clipboard | link copied to clipboard | copy article link | copy to clipboard | permalink"
-        " | short url | shortlink | print | print this | print this article | print this page | print article"
-        " | print this story | print story | printer friendly | printer friendly version | printer-friendly version"
+        "share | facebooktwitter | facebooktwitteremail | facebooktwitterlinkedin | facebooktwitterlinkedinemail"
+        " | facebooktwitterwhatsapp | facebooktwitterpinterest | facebooktwitterprint | twitterfacebook | facebookx"
+        " | facebookxemail | facebookxlinkedin | facebooktwitteremailprint | redditlink | tweet | tweet this"
+        " | share this | share this article | share this story | share this post | share this page"
+        " | share this video | share article | share story | share on | share via | share with friends | share it"
+        " | share now | share to | share on facebook | share on twitter | share on x | share on linkedin"
+        " | share on whatsapp | share on reddit | share on pinterest | share on flipboard | share on email"
+        " | share on telegram | share via email | share via facebook | share via twitter | share via whatsapp"
+        " | share by email | share by e-mail | share link | share options | sharing | share 0 | share save"
+        " | copy link | copy url | link copied | copy link to clipboard | copied | copied to clipboard"
+        " | link copied to clipboard | copy article link | copy to clipboard | permalink | short url | shortlink"
+        " | print | print this | print this article | print this page | print article | print this story"
+        " | print story | printer friendly | printer friendly version | printer-friendly version"
         " | printable version | email this article | email this | email this story | email this page"
         " | email article | email a friend | email to a friend | e-mail this | email link | email a link"
         " | send to a friend | send this | send by email | send email | send an email | save article"
@@ -117,10 +120,11 @@ ROWS: tuple[Row, ...] = (
         " | 0 minute listen | 0 min listen | 0 min watch | 0 min video | 0k shares | 0k views | 0k likes | 0m views"
         " | 0k comments | 0 k shares | total views 0 | post views 0 | post views: 0 | views: 0 | read 0 times"
         " | viewed 0 times | shared 0 times | shares: 0 | comments: 0 | likes: 0 | 0 people like this"
-        " | 0 people are talking about this | view 0 comments | view all 0 comments | read 0 comments"
-        " | show 0 comments | see 0 comments | see all 0 comments | read all 0 comments | load 0 comments"
-        " | 0 comments on this story | join the conversation (0) | 0 thoughts on this | 0 comments & 0 reviews"
-        " | 0 responses | 0 minutes ago | 0 hours ago | 0 comments 0 shares | 0 shares 0 comments | 0 shares share",
+        " | 0 people are talking about this | view 0 comments | view comments (0) | show comments (0)"
+        " | view comments 0 | view all 0 comments | read 0 comments | show 0 comments | see 0 comments"
+        " | see all 0 comments | read all 0 comments | load 0 comments | 0 comments on this story"
+        " | join the conversation (0) | 0 thoughts on this | 0 comments & 0 reviews | 0 responses | 0 minutes ago"
+        " | 0 hours ago | 0 comments 0 shares | 0 shares 0 comments | 0 shares share",
         hits=("1,204 Comments", "Comments (14)", "3 min read", "12 Shares", "45K followers", "Share12"),
         misses=(
             "14 comments drew fire.",

@@ -52,14 +52,15 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "line",
-        "read more | learn more | view all | see all | see more | view more | show more | find out more | show all"
-        " | read full article | read the full article | read full story | read the full story | read the rest"
-        " | read on | continue reading | keep reading | more details | full story | view article | read article"
-        " | read story | read more articles | load more | load more articles | load more stories | view all posts"
-        " | see all posts | more stories | view all stories | see all stories | read less | show less | see less"
-        " | read more here | click here | click here for more | click here to read more | click here for details"
-        " | click here to read | read more on this story | more on this story | read more about this"
-        " | see full article | story | expand article | expand to read more | see more on",
+        "read more | read more stories | learn more | view all | see all | see more | view more | show more"
+        " | find out more | show all | read full article | read the full article | read full story"
+        " | read the full story | read the rest | read on | continue reading | keep reading | more details"
+        " | full story | view article | read article | read story | read more articles | load more"
+        " | load more articles | load more stories | view all posts | see all posts | more stories"
+        " | view all stories | see all stories | read less | show less | see less | read more here | click here"
+        " | click here for more | click here to read more | click here for details | click here to read"
+        " | read more on this story | more on this story | read more about this | see full article | story"
+        " | expand article | expand to read more | see more on",
         hits=("Read more", "Read more >>", "View all", "Continue reading →", "» READ MORE"),
         misses=(
             "Read more books, says minister.",
@@ -104,17 +105,17 @@ ROWS: tuple[Row, ...] = (
         "en",
         "line",
         "featured | for you | explore | highlights | discover more | breaking news | headlines | spotlight"
-        " | popular | latest | recommended | related | best deals | top deals | what's next | recommendations"
-        " | in the news | trending | opinion | politics | business | sport | sports | news | world | entertainment"
-        " | culture | lifestyle | technology | tech | science | health | environment | travel | food | education"
-        " | finance | markets | economy | money | local | local news | national | international | us | uk | u.s."
-        " | us news | world news | crime | arts | music | movies | film | tv | books | style | fashion | life"
-        " | features | obituary | editorial | comment | analysis | magazine | football | cricket | tennis | golf"
-        " | rugby | soccer | nfl | nba | mlb | nhl | cars | real estate | property | podcasts | events | shop"
-        " | shopping | community | media | energy | climate | europe | asia | africa | americas | middle east"
-        " | china | india | russia | ukraine | investigations | explainers | weekend | royals | celebrity"
-        " | celebrities | gaming | religion | history | law | government | elections | wellness | living | beauty"
-        " | relationships | parenting | home & garden | recipes | columns | columnists | subscriber content",
+        " | popular | latest | recommended | best deals | top deals | what's next | recommendations | in the news"
+        " | trending | opinion | politics | business | sport | sports | news | world | entertainment | culture"
+        " | lifestyle | technology | tech | science | health | environment | travel | food | education | finance"
+        " | markets | economy | money | local | local news | national | international | us | uk | u.s. | us news"
+        " | world news | crime | arts | music | movies | film | tv | books | style | fashion | life | features"
+        " | obituary | editorial | comment | analysis | magazine | football | cricket | tennis | golf | rugby"
+        " | soccer | nfl | nba | mlb | nhl | cars | real estate | property | podcasts | events | shop | shopping"
+        " | community | media | energy | climate | europe | asia | africa | americas | middle east | china | india"
+        " | russia | ukraine | investigations | explainers | weekend | royals | celebrity | celebrities | gaming"
+        " | religion | history | law | government | elections | wellness | living | beauty | relationships"
+        " | parenting | home & garden | recipes | columns | columnists | subscriber content",
         hits=("Politics", "World News"),
         misses=("Politics as usual", "Football fans arrested"),
         weak=True,
@@ -123,21 +124,23 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "en",
         "heading",
-        "related articles | related stories | related posts | related news | related content | related links"
-        " | related topics | related coverage | related article | related story | related items | related reading"
-        " | most popular | most read | most viewed | most watched | most shared | most commented | most recent"
-        " | most discussed | popular posts | popular stories | popular articles | popular now | top stories"
-        " | top news | top headlines | top story | top articles | top reads | latest news | latest stories"
-        " | latest headlines | latest articles | latest posts | latest updates | latest from | latest in news"
-        " | recent posts | recent articles | recent stories | recent news | recent comments | trending now"
-        " | trending stories | trending news | trending topics | trending articles | trending on"
-        " | you may also like | you might also like | you may like | you might like | you may also be interested in"
-        " | you might also be interested in | you may be interested in | recommended for you | recommended stories"
-        " | recommended reading | recommended articles | we recommend | suggested for you | suggested articles"
-        " | editor's picks | editors' picks | editors picks | editor's pick | editor's choice | editors' choice"
-        " | don't miss | don't miss out | must read | must reads | must-reads | read next | what to read next"
-        " | next up | more news | more articles | more headlines | more from | more posts | more on this topic"
-        " | more for you | more to explore | more to read | more coverage | more like this | more from this section"
+        "related | related articles | related stories | related to this story | recommended videos"
+        " | recommended from editorial | more about | read more about | more on this issue | related posts"
+        " | related news | related content | related links | related topics | related coverage | related article"
+        " | related story | related items | related reading | most popular | most read | most viewed | most watched"
+        " | most shared | most commented | most recent | most discussed | popular posts | popular stories"
+        " | popular articles | popular now | top stories | top news | top headlines | top story | top articles"
+        " | top reads | latest news | latest stories | latest headlines | latest articles | latest posts"
+        " | latest updates | latest from | latest in news | recent posts | recent articles | recent stories"
+        " | recent news | recent comments | trending now | trending stories | trending news | trending topics"
+        " | trending articles | trending on | you may also like | you might also like | you may like"
+        " | you might like | you may also be interested in | you might also be interested in"
+        " | you may be interested in | recommended for you | recommended stories | recommended reading"
+        " | recommended articles | we recommend | suggested for you | suggested articles | editor's picks"
+        " | editors' picks | editors picks | editor's pick | editor's choice | editors' choice | don't miss"
+        " | don't miss out | must read | must reads | must-reads | read next | what to read next | next up"
+        " | more news | more articles | more headlines | more from | more posts | more on this topic | more for you"
+        " | more to explore | more to read | more coverage | more like this | more from this section"
         " | more from author | more from this author | more top stories | more in news | more in sports"
         " | more in business | more in entertainment | more in technology | more in life | more in opinion"
         " | more in health | more in politics | more in world | see also | also read | read also | also of interest"

@@ -108,7 +108,7 @@ ROWS: tuple[Row, ...] = (
         r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|sociala medier)(?![-\w]).{0,100}",
         hits=("Följ oss på Facebook", "Följ Exempelbladet på Google News"),
         misses=("Följ pengarna på bankens konto", "Följ reglerna på plats"),
-        words="följ",
+        words="^följ",
         longest=160,
     ),
     Row(

@@ -154,7 +154,7 @@ ROWS: tuple[Row, ...] = (
         "tr",
         "line",
         "oynat | videoyu oynat | videoyu izle | videoyu izleyin | izle | dinle | fotoğrafları gör | foto galeri"
-        " | fotogaleri | fotoğraf galerisi | galeriyi gör | galeri için tıklayın | fotoğraf 0/0 | 0 fotoğraf | 0/0"
+        " | fotogaleri | fotoğraf galerisi | galeriyi gör | galeri için tıklayın | fotoğraf 0/0 | 0 fotoğraf"
         " | tam ekran | sonraki fotoğraf | önceki fotoğraf | büyüt | bu gönderiyi instagram'da gör"
         " | video bulunamadı | diğer videolar | tüm videolar | sesi aç | sesi kapat | fotoğraflari gör"
         " | galeri için tiklayin | video bulunamadi",
