@@ -68,7 +68,7 @@ def growth(paths: list[Path], memory: str | None, exact: bool, jobs: int) -> Non
     print("| " + " | ".join(columns) + " |\n|" + "---|" * len(columns))
     last: dict[str, tuple[int, float]] = {}
     for path in paths:
-        command = [sys.executable, __file__, "grow", str(path), "--jobs", str(jobs)]
+        command = [sys.executable, str(Path(__file__).with_name("engine.py")), "grow", str(path), "--jobs", str(jobs)]
         command += ["--memory", memory] if memory else []
         command += ["--exact"] if exact else []
         done = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
