@@ -15,29 +15,31 @@ from dedup.io.markup import PageError, read_page, with_page
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
 
-_SPACE = b" \t\r"
+_SPACE = b" \t\r\n"
+_TOO_LONG = "a record over the size limit"
 
 
 def parse_lines(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
     """The records of a part of JSON lines; a line of white space is none."""
     file = part.file
     number, offset = part.first, part.offset
-    lines = part.data.split(b"\n")
-    final = len(lines) - 1
-    for index, line in enumerate(lines):
-        if line and not (line.isspace() and not line.strip(_SPACE)):
-            raw = line if index == final else line + b"\n"
-            if len(line) > options.max_record:
-                found: Record | Fault = Fault(
-                    file.name, number, offset, OVER_LIMIT, "a record over the size limit", raw
-                )
+    data = part.data
+    at = 0
+    while at < len(data):
+        end = data.find(b"\n", at) + 1 or len(data)
+        raw = data[at:end]
+        if not raw.isspace() or raw.strip(_SPACE):
+            if len(raw) > options.max_record:
+                found: Record | Fault = Fault(file.name, number, offset, OVER_LIMIT, _TOO_LONG, raw)
             else:
                 found = parse_object(raw, file, number, offset, sites, options)
-            if index == final and part.last and isinstance(found, Fault) and found.code == MALFORMED:
-                found = Fault(file.name, number, offset, TRUNCATED, "the last line is cut short: " + found.reason, raw)
+            if part.last and isinstance(found, Fault) and found.code == MALFORMED and not raw.endswith(b"\n"):
+                reason = "the last line is cut short: " + found.reason
+                found = Fault(file.name, number, offset, TRUNCATED, reason, raw)
             yield found
         number += 1
-        offset += len(line) + 1
+        offset += len(raw)
+        at = end
 
 
 def parse_object(

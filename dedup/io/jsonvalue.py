@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 _SPACE = b" \t\r\n"
+_ESCAPED = b"\\u00"  # how a key may spell an ASCII letter otherwise
 _AFTER_KEY = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*(?=")')
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^"{}\[\]:, \t\r\n]+', re.DOTALL)
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -95,7 +96,7 @@ def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
     """
     key = b'"%b"' % field.encode("utf-8", "surrogatepass")
     at = raw.find(key)
-    if at < 1 or not field.isidentifier() or raw.find(key, at + 1) >= 0 or b"\\u00" in raw:
+    if at < 1 or not field.isidentifier():
         return None
     before = at - 1
     while before > 0 and raw[before] in _SPACE:
@@ -106,7 +107,9 @@ def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
     start = match.end()
     spelled = dump(old)
     end = start + len(spelled) if raw.startswith(spelled, start) else _string_end(raw, start)
-    return (start, end) if end else None
+    if not end or raw.find(key, end) >= 0 or raw.find(_ESCAPED, 0, start) >= 0 or raw.find(_ESCAPED, end) >= 0:
+        return None
+    return start, end
 
 
 def _string_end(raw: bytes, start: int) -> int:
