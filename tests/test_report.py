@@ -203,7 +203,7 @@ def test_a_limit_counts_characters_of_the_text(text, limit):
     more = shown.find(class_="more")
     assert (more is not None) == (len(text) > limit)
     if more is not None:
-        assert more.get_text() == f"… {len(text) - limit} more characters"
+        assert more.get_text() == f"… {counted(len(text) - limit, 'more character')}"
 
 
 @settings(deadline=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -25,11 +24,12 @@ _RAW = 300
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A cluster of paragraphs that repeat one another; ``text`` is the canonical one's."""
+    """A cluster of paragraphs that repeat one another; ``text`` is the canonical one's, ``length`` that of the whole."""
 
     document: str
     paragraph: int
     text: str
+    length: int
     paragraphs: int
     documents: int
     sites: tuple[str, ...]
@@ -112,12 +112,12 @@ class Overview:
 
     def fill(self, data: ReportData) -> None:
         """Put clusters and copies into ``data``, whose documents have all been gathered."""
-        texts: Mapping[tuple[str, int], str] = data.gathered.texts
+        texts = data.gathered.texts
         titles = data.gathered.titles
         data.clusters = self._count
         data.groups = [
             Group(
-                c.canonical[0], paragraph, texts.get((c.canonical[0], paragraph), ""), len(c.members),
+                c.canonical[0], paragraph, *texts.get((c.canonical[0], paragraph), ("", 0)), len(c.members),
                 len({m[0] for m in c.members}), c.sites, c.kind,
             )
             for c in self._clusters

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dedup.codes import CODES
 from dedup.model import Verdict
 from dedup.pipeline.reasons import reason
-from dedup.report.escape import counted, fit, show
+from dedup.report.escape import counted, fit, more, show
 from dedup.report.gather import Gap, Line, View
 
-_NAME, _REASON, _CHANGED, _KEPT = 300, 600, 4000, 280
+_NAME, _REASON = 300, 600
 
 
 def document_block(view: View, room: int) -> str:
@@ -39,10 +39,10 @@ def _line(item: Line | Gap) -> str:
     if isinstance(item, Gap):
         return f'<li class="gap">{counted(item.count, "paragraph")} without a verdict</li>'
     if not item.verdicts:
-        text = _text("span", item, _KEPT)
+        text = _text("span", item)
         return f'<li class="keep"><span class="n">¶{item.paragraph}</span><div>{text}</div></li>'
     strips = any(verdict.action == "strip" for verdict in item.verdicts)
-    text = _text("del" if strips else "mark", item, _CHANGED)
+    text = _text("del" if strips else "mark", item)
     why = "".join(f"<li>{verdict_line(verdict)}</li>" for verdict in item.verdicts)
     kind = "strip" if strips else "flag"
     return (
@@ -50,11 +50,8 @@ def _line(item: Line | Gap) -> str:
     )
 
 
-def _text(element: str, item: Line, limit: int) -> str:
-    shown = show(item.text[:limit])
-    rest = item.length - min(limit, len(item.text))
-    more = f' <span class="more">… {rest:,} more characters</span>' if rest else ""
-    return f'<{element} class="text" dir="auto">{shown}</{element}>{more}'
+def _text(element: str, item: Line) -> str:
+    return f'<{element} class="text" dir="auto">{show(item.text)}</{element}>{more(item.text, item.length)}'
 
 
 def verdict_line(verdict: Verdict) -> str:

@@ -15,9 +15,46 @@ _ODD = re.compile(
 )
 
 
-_CONTROLS = (
-    "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
-).split()  # ECMA-48; few fonts have the pictures of U+2400
+_CONTROLS = [
+    "NUL",
+    "SOH",
+    "STX",
+    "ETX",
+    "EOT",
+    "ENQ",
+    "ACK",
+    "BEL",
+    "BS",
+    "HT",
+    "LF",
+    "VT",
+    "FF",
+    "CR",
+    "SO",
+    "SI",
+    "DLE",
+    "DC1",
+    "DC2",
+    "DC3",
+    "DC4",
+    "NAK",
+    "SYN",
+    "ETB",
+    "CAN",
+    "EM",
+    "SUB",
+    "ESC",
+    "FS",
+    "GS",
+    "RS",
+    "US",
+]  # ECMA-48; few fonts have the pictures of U+2400
+
+
+def more(text: str, length: int) -> str:
+    """What to write after ``text``, the beginning of one that is ``length`` characters long; "" where it is all."""
+    left = length - len(text)
+    return f' <span class="more">… {counted(left, "more character")}</span>' if left > 0 else ""
 
 
 def show(text: str, limit: int | None = None) -> str:
@@ -28,12 +65,9 @@ def show(text: str, limit: int | None = None) -> str:
     >>> show("\\x1b[0m")
     '<span class="odd" title="U+001B">ESC</span>[0m'
     """
-    more = ""
-    if limit is not None and len(text) > limit:
-        more = f' <span class="more">… {len(text) - limit:,} more characters</span>'
-        text = text[:limit]
+    cut = text if limit is None else text[:limit]
     # Escaping first is safe: it adds none of the characters that are spelled out.
-    return _ODD.sub(_spell, escape(text)) + more
+    return _ODD.sub(_spell, escape(cut)) + more(cut, len(text))
 
 
 def _spell(match: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from dedup.pipeline.scan import Scanned
 
 CONTEXT = 1
 """Kept paragraphs shown on either side of one with a verdict."""
-_CHANGED_CHARACTERS, _KEPT_CHARACTERS, _LINES = 4000, 400, 2000
+_CHANGED_CHARACTERS, _KEPT_CHARACTERS, _LINES = 4000, 600, 2000
 _SAMPLES = 12
 
 Rank = tuple[int, int, str, int]
@@ -83,7 +83,8 @@ class Gathered:
     """How many views are kept."""
     views: list[View] = field(default_factory=list)
     samples: dict[tuple[str, str], list[Sample]] = field(default_factory=dict)
-    texts: dict[tuple[str, int], str] = field(default_factory=dict)
+    texts: dict[tuple[str, int], tuple[str, int]] = field(default_factory=dict)
+    """By (document id, paragraph), the beginning of its text and the length of the whole."""
     titles: dict[str, str] = field(default_factory=dict)
 
     def add(self, other: Gathered) -> None:
@@ -94,8 +95,8 @@ class Gathered:
             mine = self.samples.setdefault(key, [])
             mine.extend(samples)
             self.samples[key] = heapq.nsmallest(_SAMPLES, mine, key=lambda sample: sample.draw)
-        for place, text in other.texts.items():
-            self.texts.setdefault(place, text)
+        for place, known in other.texts.items():
+            self.texts.setdefault(place, known)
         for identity, title in other.titles.items():
             self.titles.setdefault(identity, title)
 
@@ -124,7 +125,8 @@ class Gatherer:
         for paragraph in self._wanted.get(document.id, ()):
             if paragraph < scanned.size:
                 start, end = scanned.span(paragraph)
-                self._out.texts.setdefault((document.id, paragraph), document.text[start : min(end, start + 1000)])
+                text = document.text[start : min(end, start + _KEPT_CHARACTERS)]
+                self._out.texts.setdefault((document.id, paragraph), (text, end - start))
         if not cleaned.verdicts:
             return
         for verdict in cleaned.verdicts:

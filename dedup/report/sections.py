@@ -9,7 +9,7 @@ from dedup.codes import CODES
 from dedup.pipeline.reasons import reason
 from dedup.report.data import Copy, Group, ReportData, Unread
 from dedup.report.documents import document_block
-from dedup.report.escape import counted, fit, number, percent, show
+from dedup.report.escape import counted, fit, more, number, percent, show
 from dedup.report.gather import Sample
 
 NAME, TEXT = 200, 400
@@ -84,9 +84,7 @@ def _code_samples(data: ReportData, code: str) -> str:
 
 def _sample(sample: Sample, label: str) -> str:
     element = "del" if sample.action == "strip" else "mark"
-    text = f'<{element} class="text" dir="auto">{show(sample.text)}</{element}>'
-    if sample.length > len(sample.text):
-        text += f' <span class="more">… {sample.length - len(sample.text):,} more characters</span>'
+    text = f'<{element} class="text" dir="auto">{show(sample.text)}</{element}>{more(sample.text, sample.length)}'
     where = f"{label} in <bdi>{show(sample.document, NAME)}</bdi>"
     return f'<li>{text}<br><span class="soft">{where}: {show(reason(sample.evidence), TEXT)}</span></li>'
 
@@ -162,7 +160,7 @@ def _group_row(group: Group) -> str:
         names += f" and {counted(len(group.sites) - 6, 'more site')}"
     where = f"{group.kind}; first in <bdi>{show(group.document, NAME)}</bdi> ¶{group.paragraph}"
     return (
-        f'<tr><td><span class="text" dir="auto">{show(group.text, TEXT)}</span><br>'
+        f'<tr><td><span class="text" dir="auto">{show(group.text)}</span>{more(group.text, group.length)}<br>'
         f'<span class="soft">{where}{"; " + names if names else ""}</span></td>'
         f"{_count(group.documents)}{_count(group.paragraphs)}</tr>"
     )
@@ -207,9 +205,9 @@ def unread(data: ReportData, room: int) -> str:
 
 def _unread_row(item: Unread) -> str:
     raw = item.raw.decode("utf-8", "backslashreplace")
-    more = f' <span class="more">of {counted(item.length, "byte")}</span>' if item.length > len(item.raw) else ""
+    size = f' <span class="more">of {counted(item.length, "byte")}</span>' if item.length > len(item.raw) else ""
     return (
         f"<tr><td>{_tag(item.code, 'strip')} <bdi>{show(item.file, NAME)}</bdi>, record {item.record}: "
-        f'<bdi>{show(item.reason, TEXT)}</bdi><br><code class="text">{show(raw)}</code>{more}</td>'
+        f'<bdi>{show(item.reason, TEXT)}</bdi><br><code class="text">{show(raw)}</code>{size}</td>'
         f"{_count(item.offset)}</tr>"
     )
