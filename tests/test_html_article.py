@@ -143,6 +143,11 @@ def test_broken_linked_data_is_passed_over(script: str) -> None:
     assert article(head=f'<script type="application/ld+json">{script}</script>') == SENTENCES
 
 
+def test_a_list_that_closes_the_text_is_kept() -> None:
+    closing = "<h2>Winners so far</h2><ul><li>2011: Ajax Amsterdam<li>2012: PSV Eindhoven</ul>"
+    assert article(body=BODY + closing)[5:] == ["Winners so far", "2011: Ajax Amsterdam", "2012: PSV Eindhoven"]
+
+
 def test_a_page_of_few_words_is_kept() -> None:
     assert extract("<p>Rain fell.</p>").article()[0] == "Rain fell."
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import NamedTuple, cast
 
 from bs4.element import NavigableString, Tag
 
@@ -91,6 +91,14 @@ class _Run:
     href: str = ""
 
 
+class _Names(NamedTuple):
+    """What class and id names say: their words, and whether they call an element hidden or for screen readers only."""
+
+    words: frozenset[str]
+    veiled: bool
+    unseen: bool
+
+
 class Blocks:
     """Reads ``page`` once, without recursion, in time linear in its size.
 
@@ -106,7 +114,7 @@ class Blocks:
         self._open: list[Element] = []
         self._links: list[str] = []
         self._run = _Run()
-        self._names: dict[str, frozenset[str]] = {}
+        self._names: dict[str, _Names] = {}
         self._gap = ""
         self._walk(page)
         self._flush()
@@ -184,17 +192,19 @@ class Blocks:
 
     def _attributes(self, element: Element, attrs: Mapping[str, str]) -> None:
         # The id of a heading is a slug of its text and says nothing about its place.
-        named = attrs.get("class", "")
+        named, unseen = attrs.get("class", ""), False
         if "id" in attrs and element.tag not in _HEADINGS:
             named = f"{named} {attrs['id']}"
         if len(named) > 1 and element.tag not in ("html", "body"):
-            words = self._names.get(named)
-            if words is None:
-                words = self._names[named] = _words(named[:MAX_NAMES])
-            element.words = words
-            if len(element.all_words) < MAX_WORDS and not words <= element.all_words:
-                element.all_words = element.all_words | words
-            element.veiled = "hidden" in words and _VEILED.search(named) is not None
+            read = self._names.get(named)
+            if read is None:
+                short = named[:MAX_NAMES]
+                read = self._names[named] = _Names(
+                    _words(short), _VEILED.search(short) is not None, _UNSEEN_CLASS.search(short) is not None
+                )
+            element.words, element.veiled, unseen = read
+            if len(element.all_words) < MAX_WORDS and not element.words <= element.all_words:
+                element.all_words = element.all_words | element.words
         style = attrs.get("style", "")
         if element.inline and style and _BLOCK_STYLE.search(style) is not None:
             element.inline = False
@@ -204,7 +214,7 @@ class Blocks:
             element.hidden = (
                 ("hidden" in attrs and attrs["hidden"] != "until-found")
                 or (style != "" and _INVISIBLE_STYLE.search(style) is not None)
-                or (len(named) > 6 and _UNSEEN_CLASS.search(named) is not None)
+                or unseen
                 or (attrs.get("aria-hidden", "") == "true" and element.inline)
             )
 

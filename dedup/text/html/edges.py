@@ -38,8 +38,7 @@ def mark_boxes(items: Sequence[Item]) -> None:
         if item.prose:
             aside = share < _SIDE_SHARE and item.words < 20
         else:
-            listed = item.words > 2 and item.linked < 0.3 and not _LISTED.isdisjoint(item.block.element.path[-3:])
-            aside = not item.main and not listed
+            aside = not item.main and not _is_listed(item)
         if aside:
             item.reason = "aside from the text"
 
@@ -49,14 +48,25 @@ def mark_ends(items: Sequence[Item]) -> None:
     prose = [number for number, item in enumerate(items) if item.prose and not item.reason]
     if not prose:
         return
-    for number, item in enumerate(items):
-        if item.reason or prose[0] <= number <= prose[-1]:
-            continue
-        own = item.main and item.words >= 4 and item.linked < 0.3
-        if number < prose[0] and not (own and (item.ends or item.heading)):
+    first, last = prose[0], prose[-1]
+    for item in items[:first]:
+        if not item.reason and not (_own(item) and (item.ends or item.heading)):
             item.reason = "before"
-        elif number > prose[-1] and not (own and (item.ends or item.block.text.startswith(_BULLETS))):
+    listing = True  # a list that closes the text is part of it
+    for item in items[last + 1 :]:
+        listed = listing and item.linked < 0.3 and (_is_listed(item) or (item.heading and item.main))
+        closing = _own(item) and (item.ends or item.block.text.startswith(_BULLETS))
+        if not item.reason and not listed and not closing:
             item.reason = "after"
+        listing = listing and not item.reason
+
+
+def _own(item: Item) -> bool:
+    return item.main and item.words >= 4 and item.linked < 0.3
+
+
+def _is_listed(item: Item) -> bool:
+    return item.words > 2 and item.linked < 0.3 and not _LISTED.isdisjoint(item.block.element.path[-3:])
 
 
 def mark_headings(items: Sequence[Item]) -> None:
