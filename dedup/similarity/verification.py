@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from dedup.similarity.sketch import Sketches
 MAX_DENOMINATOR = 1_000_000
 
 
+@lru_cache(maxsize=16)
 def threshold_ratio(threshold: float) -> tuple[int, int]:
     """``threshold`` as (numerator, denominator), the denominator at most a million, so that integers decide matches.
 
