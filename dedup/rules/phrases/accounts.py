@@ -57,10 +57,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |want more\? "
-        r"|[^.?!]{3,120}[.?!—-] )?(?:sign ?up|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for"
-        r"|to|and|here|on|at|in|with|by)\b.{0,140}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|digest"
-        r"|notifications?|channel|podcast|updates|daily|weekly|free|here)\b.{0,140}",
+        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |want more\? |[^.?!]{3,120}(?:\?"
+        r"|—) )?(?:sign ?up|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for|to|and|here|on|at"
+        r"|in|with|by)\b.{0,140}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|digest|notifications?|channel"
+        r"|podcast|updates|daily|weekly|free|here)\b.{0,140}",
         hits=(
             "Sign up for our free weekly newsletter",
             "Want to keep up with the news? Subscribe to our email newsletter.",
@@ -208,11 +208,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        r"(?:.{0,160}\b)?(?:we|sites?|websites?|our|partners|by|to|and|you|may|can|please|if|manage|accept|allow"
-        r"|click|browser)\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)|set|sets|accept"
-        r"|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy|without|block"
-        r"|delete|via|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream|the oven))"
-        r"|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,800}",
+        r"(?:.{0,160}\b)?(?:we|our|this (?:web)?(?:site|page|portal|app|service)|these (?:web)?sites|you"
+        r"|your)\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)|set|sets|accept|accepts"
+        r"|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy|without|block|delete|via"
+        r"|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream|the oven))"
+        r"|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,330}",
         hits=(
             "We use cookies to improve your experience on our site.",
             "This website uses cookies.",
@@ -224,6 +224,28 @@ ROWS: tuple[Row, ...] = (
             "To make cookies, cream the butter and sugar.",
             "This site was once a cookie factory.",
             "Our site visit ended with cookies and tea.",
+            "Almost every major website uses cookies to serve advertising.",
+        ),
+        words="cookies cookie",
+        longest=420,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"(?:we|our|this (?:web)?(?:site|page|portal|app|service)|by|you|your|if|please|to|accept|manage|allow"
+        r"|reject|the (?:site|website))\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)"
+        r"|set|sets|accept|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy"
+        r"|without|block|delete|via|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream"
+        r"|the oven))|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,800}",
+        hits=(
+            "We use cookies and other tracking technologies to improve your browsing experience on our site.",
+            "This website uses cookies.",
+        ),
+        misses=(
+            "We baked cookies with my grandmother.",
+            "To make cookies, cream the butter and sugar.",
+            "The site of the cookie factory is for sale.",
         ),
         words="cookies cookie",
         longest=1000,
