@@ -182,6 +182,17 @@ def test_standard_output_gets_the_page_alone(tmp_path, capfdbinary):
     assert out.endswith(b"</html>\n")
 
 
+@pytest.mark.parametrize("command", ["report", "stats"])
+def test_input_is_never_written_over(tmp_path, command, capsys):
+    source = write(tmp_path / "in.jsonl", records(1))
+    before = source.read_bytes()
+    assert run([command, str(source), "-o", str(source)]) == 2
+    assert run([command, str(tmp_path), "-o", str(tmp_path / "new.html")]) == 2
+    assert "name an output outside it with -o" in capsys.readouterr().err
+    assert source.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
 @settings(deadline=None)
 @given(st.text(st.characters()))
 def test_text_is_shown_whole_and_visible(text):

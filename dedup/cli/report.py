@@ -12,7 +12,7 @@ from dedup.cli.clean import load_profile
 from dedup.cli.console import console, safe
 from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, show_notices
 from dedup.config import Settings
-from dedup.io import InputOptions, atomic_write
+from dedup.io import InputOptions, atomic_write, refuse_overlap
 from dedup.pipeline.files import FileRun, RunOptions
 from dedup.pipeline.tasks import FinishOptions
 from dedup.report import MAX_BYTES, Overview, ReportData, render_page
@@ -53,6 +53,8 @@ def report_command(call: ReportCall) -> int:
             data.fault(fault)
 
         run = FileRun(call.inputs, call.settings, options, on_fault=on_fault, progress=progress)
+        if call.output != "-":
+            refuse_overlap(call.output, run.input)
         page = None if call.output == "-" else stack.enter_context(atomic_write(call.output))
         stack.enter_context(run)
         run.scan()

@@ -15,7 +15,7 @@ from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, show_no
 from dedup.codes import CODES
 from dedup.config import Settings
 from dedup.errors import UsageError
-from dedup.io import InputOptions, atomic_write
+from dedup.io import InputOptions, atomic_write, refuse_overlap
 from dedup.pipeline.files import FileRun, RunOptions
 from dedup.pipeline.tasks import FinishOptions
 from dedup.report.stats import BY, Statistics, StatisticsCollector, Tally, to_csv, to_json
@@ -59,6 +59,8 @@ def stats_command(call: StatsCall) -> int:
         progress = stack.enter_context(progress_bar(call.quiet))
         faults = FaultLog(call.quarantine, stack, call.allow_errors)
         run = FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress)
+        if call.output != "-":
+            refuse_overlap(call.output, run.input)
         file = None if call.output == "-" else stack.enter_context(atomic_write(call.output))
         stack.enter_context(run)
         run.scan()

@@ -23,6 +23,23 @@ from dedup.io.record import File, InputOptions
 _SYNCED = 1000  # files synced one by one; beyond, one sync of the whole system costs less than thousands of them
 
 
+def refuse_overlap(path: str | os.PathLike[str], input: Input) -> None:
+    """Raise UsageError where writing to ``path`` would replace input, or put a file where the next run reads it."""
+    target = os.path.realpath(path)
+    for root in input.roots:
+        if root == STDIN:
+            continue
+        real = os.path.realpath(root)
+        if target == real or (os.path.exists(target) and os.path.exists(real) and os.path.samefile(target, real)):
+            raise UsageError("the output is the input", file=os.fspath(path), remedy="name another output with -o")
+        if os.path.isdir(real) and os.path.commonpath([target, real]) == real:
+            raise UsageError(
+                f"the output lies inside the input folder {root}",
+                file=os.fspath(path),
+                remedy="name an output outside it with -o",
+            )
+
+
 class Output:
     """Writes rendered records to ``target``: a file, a folder, or ``-`` for standard output.
 
@@ -72,19 +89,7 @@ class Output:
             return
         if not self.single and os.path.exists(self.target) and not os.path.isdir(self.target):
             raise UsageError("several inputs cannot go to one file", file=self.target, remedy="name a folder with -o")
-        target = os.path.realpath(self.target)
-        for root in input.roots:
-            if root == STDIN:
-                continue
-            real = os.path.realpath(root)
-            if target == real or (os.path.exists(target) and os.path.exists(real) and os.path.samefile(target, real)):
-                raise UsageError("the output is the input", file=self.target, remedy="name another output with -o")
-            if os.path.isdir(real) and os.path.commonpath([target, real]) == real:
-                raise UsageError(
-                    f"the output lies inside the input folder {root}",
-                    file=self.target,
-                    remedy="name an output outside it with -o",
-                )
+        refuse_overlap(self.target, input)
 
     @staticmethod
     def _make_folder(folder: str) -> None:
