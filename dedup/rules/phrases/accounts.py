@@ -87,7 +87,7 @@ ROWS: tuple[Row, ...] = (
             "Have the best stories delivered straight to your inbox.",
         ),
         misses=("Get well soon, says mayor", "Have a look in your inbound tray."),
-        words="inbox inbox mailbox",
+        words="inbox mailbox",
         longest=300,
     ),
     Row(
@@ -120,7 +120,7 @@ ROWS: tuple[Row, ...] = (
             "The next issue of Top Stories will soon be in your inbox.",
         ),
         misses=("By the time she signed up it was too late.", "When you sign, read the page."),
-        words="^by ^i ^a ^when ^the ^we ^please ^check",
+        words="^by ^i ^a ^when ^we ^please ^check issue",
         longest=400,
     ),
     Row(
@@ -248,7 +248,7 @@ ROWS: tuple[Row, ...] = (
             "The site of the cookie factory is for sale.",
         ),
         words="cookies cookie",
-        longest=1000,
+        longest=600,
     ),
     Row(
         "ART105",
@@ -309,7 +309,7 @@ ROWS: tuple[Row, ...] = (
         ),
         words=(
             "subscriber subscribers subscribed subscribe subscription member members account limit reading access"
-            " unlimited ^you ^you've ^this ^the ^want"
+            " unlimited ^you ^you've ^this ^want issue"
         ),
         longest=300,
     ),
@@ -324,7 +324,7 @@ ROWS: tuple[Row, ...] = (
         r"|redirected)(?: from| to).{0,80}",
         hits=("Please verify you are a human", "Our systems have detected unusual traffic from your computer network."),
         misses=("Police detected unusual activity near the border on Monday.",),
-        words="verify confirm prove unusual happen browser security blocked redirected",
+        words="verify confirm prove unusual browser security blocked redirected",
         longest=240,
     ),
     Row(

@@ -100,7 +100,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("Newsletter muzea vychází dvakrát ročně.",),
         words=(
-            "newsletter newsletteru newslettery e-mail e-mailu aplikaci upozornění facebooku x instagramu news"
+            "newsletter newsletteru newslettery e-mail e-mailu aplikaci upozornění facebooku x instagramu google"
             " whatsappu schránky"
         ),
         longest=300,

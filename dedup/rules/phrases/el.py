@@ -88,7 +88,7 @@ ROWS: tuple[Row, ...] = (
             "Εγγραφείτε στο newsletter μας",
         ),
         misses=("Το newsletter του μουσείου βγαίνει δύο φορές τον χρόνο.",),
-        words="news facebook newsletter instagram viber youtube",
+        words="google facebook newsletter instagram viber youtube",
         longest=300,
     ),
     Row(

@@ -78,7 +78,7 @@ ROWS: tuple[Row, ...] = (
             "Preuzmite našu aplikaciju",
         ),
         misses=("Newsletter muzeja izlazi dvaput godišnje.",),
-        words="newsletter viber whatsapp facebooku instagramu aplikaciju youtube news",
+        words="newsletter viber whatsapp facebooku instagramu aplikaciju youtube google",
         longest=260,
     ),
     Row(

@@ -97,7 +97,7 @@ ROWS: tuple[Row, ...] = (
             "Gabung di grup Telegram",
         ),
         misses=("Telegram diblokir dua hari.",),
-        words="whatsapp telegram news aplikasi newsletter instagram facebook youtube",
+        words="whatsapp telegram google aplikasi newsletter instagram facebook youtube",
         longest=300,
     ),
     Row(

@@ -48,7 +48,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("This article was a shock.",),
         weak=True,
-        words="^this ^an ^reporting ^additional ^associated ^the",
+        words="^this ^an ^reporting ^additional ^associated associated",
         longest=400,
     ),
 )

@@ -122,7 +122,7 @@ ROWS: tuple[Row, ...] = (
         misses=("Канал замёрз в декабре.", "Приложение банка не работало весь день."),
         words=(
             "рассылку канал каналы telegram telegram! telegram. телеграм телеграме телеграм-канал telegram-канал"
-            " telegram-каналы уведомления приложение дзен дзене вконтакте whatsapp youtube viber news max"
+            " telegram-каналы уведомления приложение дзен дзене вконтакте whatsapp youtube viber google max"
         ),
         longest=300,
     ),

@@ -84,7 +84,7 @@ ROWS: tuple[Row, ...] = (
         misses=("Канал замерз у грудні.",),
         words=(
             "розсилку канал telegram telegram! telegram. телеграм телеграм-канал telegram-канал сповіщення"
-            " додаток facebook whatsapp youtube viber news instagram"
+            " додаток facebook whatsapp youtube viber google instagram"
         ),
         longest=300,
     ),

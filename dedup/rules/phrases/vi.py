@@ -74,7 +74,7 @@ ROWS: tuple[Row, ...] = (
         r"|tải app).{0,120}",
         hits=("Theo dõi chúng tôi trên Google News", "Đăng ký kênh YouTube của báo"),
         misses=("Facebook bị phạt hôm thứ ba.",),
-        words="facebook youtube zalo news app tiktok telegram",
+        words="facebook youtube zalo google app tiktok telegram",
         longest=300,
     ),
     Row(
