@@ -14,6 +14,14 @@ from dedup.rules.page import BARE, PROSE, SENTENCE, Page, width
 
 ZONES = ("above the headline", "before the body", "within the body", "after the body")
 WITHIN = 2
+# Headings that writers set above their last paragraphs or lists, where the body may seem to have ended.
+SUBHEADINGS = frozenset(
+    "conclusion|conclusions|final thoughts|final words|the bottom line|bottom line|takeaways|key takeaways|the takeaway|in summary|summary|"
+    "references|sources|notes|footnotes|methodology|what's next|what next|faq|faqs|frequently asked questions|ingredients|directions|"
+    "method|instructions|pros|cons|verdict|the verdict|results|fazit|quellen|zutaten|zubereitung|conclusión|conclusiones|fuentes|"
+    "ingredientes|preparación|en résumé|ingrédients|préparation|conclusioni|fonti|ingredienti|preparazione|conclusie|ingrediënten|"
+    "slutsats|ingredienser|konklusjon|wnioski|składniki|źródła|závěr|ingredience|выводы|источники|ингредиенты|висновки|sonuç|kaynaklar".split("|")
+)
 WIRE = frozenset({"ART108", "ART110", "CAP201"})
 
 # name: (family, words). Families tell which signals are independent of each other.
@@ -71,6 +79,10 @@ SIGNALS: dict[str, tuple[str, str]] = {
     "just under a heading": ("neighbours", "right under a heading of related stories"),
     "mostly artefacts": ("neighbours", "most lines of its run are artefacts"),
     "sentences around": ("neighbours", "a short sentence stands beside it"),
+    "after a colon": ("neighbours", "the line above its run ends with a colon, as before a list"),
+    "numbered like its neighbours": ("neighbours", "opens with a figure as the lines beside it do"),
+    "artefact below": ("neighbours", "an artefact stands further below"),
+    "no artefact near": ("neighbours", "no artefact within ten lines"),
     "similar neighbours": ("neighbours", "its neighbours are lines of the same kind"),
     "some artefacts": ("page", "the page holds artefacts"),
     "many artefacts": ("page", "the page holds many artefacts"),
@@ -238,6 +250,17 @@ class Survey:
             out.append("just under a heading" if headings[-1] >= index - 2 else "under a heading")
         if size >= 3 and sum(self.artefacts[start:stop]) * 2 >= size:
             out.append("mostly artefacts")
+        lines = self.page.lines
+        if start and lines[start - 1][-1] in ":：":
+            out.append("after a colon")
+        if lines[index][0].isdigit() and any(
+            lines[i][0].isdigit() for i in (index - 1, index + 1) if 0 <= i < n and lines[i]
+        ):
+            out.append("numbered like its neighbours")
+        if any(self.artefacts[index + 1 :]):
+            out.append("artefact below")
+        if not any(self.artefacts[max(0, index - 10) : index + 11]):
+            out.append("no artefact near")
         shapes = self.page.shapes
         beside = [i for i in (index - 1, index + 1) if 0 <= i < n and not self.artefacts[i]]
         if any(shapes[i] == SENTENCE for i in beside):
@@ -275,7 +298,7 @@ def is_dirty(page: Page) -> bool:
 def weighable(survey: Survey) -> list[Candidate]:
     """The lines of a page with artefacts that no rule strips, that do not read as body text, and are not the headline.
 
-    Within the body a short line or two are subheadings and quotes: only runs of three or more are weighed there.
+    Within the body short lines are subheadings, quotes and lists as often as not; no signal told them apart.
     """
     page = survey.page
     out: list[Candidate] = []
@@ -286,10 +309,10 @@ def weighable(survey: Survey) -> list[Candidate]:
             continue
         if any(mark.code == "ART113" for mark in page.marks.get(index, ())):
             continue  # bylines, times and notes are flagged, never stripped
+        if page.lines[index].casefold().strip(" :.#*") in SUBHEADINGS:
+            continue
         if survey.zone(index) == WITHIN:
-            start, stop = survey.run(index)
-            if stop - start <= 2:
-                continue
+            continue
         out.append(survey.candidate(index))
     return out
 
