@@ -208,11 +208,16 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        r"(?:.{0,160}\b)?(?:we|our|this (?:web)?(?:site|page|portal|app|service)|these (?:web)?sites|you"
-        r"|your)\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)|set|sets|accept|accepts"
-        r"|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy|without|block|delete|via"
-        r"|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream|the oven))"
-        r"|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,330}",
+        r"(?!.*\b(?:bake[ds]?|baking|baked|butter|dough|oven|sugar|crust|recipes?|chocolate|flour|milk|oatmeal"
+        r"|batter|jar|kitchen)\b)(?:.{0,160}\b)?(?:(?:we|our \w+|our|this (?:web)?(?:site|page|portal|app|service)"
+        r"|these (?:web)?sites|the (?:web)?site)\b.{0,80}\b(?:us(?:e|es|ed|ing)|stor(?:e|es|ing)|plac(?:e|es|ing)"
+        r"|sets?|deploys?)|(?:we|our|you|your|by|to|and|please|if|this (?:web)?site|can|may)\b.{0,80}\b(?:use of"
+        r"|accept|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|without|block"
+        r"|delete|through|via))(?: (?:and|or|of|to|the|these|our|your|their|similar|some|other|own|certain"
+        r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
+        r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
+        r"|targeting|both|various|different|technologies|like|such|as|all|any|use|using)){0,5} (?:cookies\b"
+        r"|cookie (?:policy|settings|preferences|consent|notice|technology|technologies)).{0,330}",
         hits=(
             "We use cookies to improve your experience on our site.",
             "This website uses cookies.",
@@ -225,6 +230,9 @@ ROWS: tuple[Row, ...] = (
             "This site was once a cookie factory.",
             "Our site visit ended with cookies and tea.",
             "Almost every major website uses cookies to serve advertising.",
+            "To store the dough, place baked cookies in a jar.",
+            "We use crushed cookies for the base.",
+            "Then you place the cookies on a rack.",
         ),
         words="cookies cookie",
         longest=420,
@@ -233,20 +241,21 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        r"(?:we|our|this (?:web)?(?:site|page|portal|app|service)|by|you|your|if|please|to|accept|manage|allow"
-        r"|reject|the (?:site|website))\b.{0,80}\b(?:us(?:e|es|ed|ing)|use of|stor(?:e|es|ing)|plac(?:e|es|ing)"
-        r"|set|sets|accept|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|deploy"
-        r"|without|block|delete|via|through|on)(?: [\w'-]+){0,3} (?:cookies\b(?! (?:and|with|in) (?:milk|tea|cream"
-        r"|the oven))|cookie (?:policy|settings|preferences|consent|notice|technology)).{0,800}",
+        r"(?!.*\b(?:bake[ds]?|baking|baked|butter|dough|oven|sugar|crust|recipes?|chocolate|flour|milk|oatmeal"
+        r"|batter|jar|kitchen)\b)(?:(?:we|our \w+|our|this (?:web)?(?:site|page|portal|app|service)"
+        r"|these (?:web)?sites|the (?:web)?site)\b.{0,80}\b(?:us(?:e|es|ed|ing)|stor(?:e|es|ing)|plac(?:e|es|ing)"
+        r"|sets?|deploys?)|(?:we|our|you|your|by|to|and|please|if|this (?:web)?site|can|may)\b.{0,80}\b(?:use of"
+        r"|accept|accepts|accepting|allow|agree to|consent to|reject|disable|enable|manage|refuse|without|block"
+        r"|delete|through|via))(?: (?:and|or|of|to|the|these|our|your|their|similar|some|other|own|certain"
+        r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
+        r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
+        r"|targeting|both|various|different|technologies|like|such|as|all|any|use|using)){0,5} (?:cookies\b"
+        r"|cookie (?:policy|settings|preferences|consent|notice|technology|technologies)).{0,500}",
         hits=(
             "We use cookies and other tracking technologies to improve your browsing experience on our site.",
             "This website uses cookies.",
         ),
-        misses=(
-            "We baked cookies with my grandmother.",
-            "To make cookies, cream the butter and sugar.",
-            "The site of the cookie factory is for sale.",
-        ),
+        misses=("We used ginger cookies for the house.", "The site of the cookie factory is for sale."),
         words="cookies cookie",
         longest=600,
     ),

@@ -252,7 +252,7 @@ ROWS: tuple[Row, ...] = (
         "zprávy | domácí | zahraniční | zahraničí | domov | svět | politika | ekonomika | byznys | sport | fotbal"
         " | hokej | kultura | věda | zdraví | technologie | společnost | názory | komentář | rozhovory | magazín"
         " | život | cestování | auto | auta | bydlení | rodina | jídlo | ženy | knihy | film | hudba | televize"
-        " | regiony | praha | krimi | finance | peníze | počasí | video | videa | foto | podcasty | galerie | kvízy"
+        " | regiony | krimi | finance | peníze | počasí | video | videa | foto | podcasty | galerie | kvízy"
         " | horoskopy | autor | autoři | dnes | historie | válka | evropa | více | česko | black",
         hits=("Domácí", "Zahraničí"),
         misses=("Politika usmíření", "Svět se mění"),

@@ -334,9 +334,9 @@ ROWS: tuple[Row, ...] = (
         "notizie | cronaca | politica | economia | esteri | mondo | italia | sport | calcio | cultura | spettacoli"
         " | spettacolo | scienza | scienze | salute | tecnologia | ambiente | opinioni | commenti & opinioni"
         " | società | scuola | viaggi | cucina | moda | motori | libri | cinema | musica | televisione | tv"
-        " | gossip | regioni | città | roma | milano | europa | video | foto | podcast | diretta | giochi | meteo"
-        " | lavoro | casa | finanza | mercati | borsa | risparmio | blog | speciali | inchieste | autore | autori"
-        " | oggi | guarda | leggi | ultime | sezioni | servizi | shopping | animali | persone",
+        " | gossip | regioni | città | europa | video | foto | podcast | diretta | giochi | meteo | lavoro | casa"
+        " | finanza | mercati | borsa | risparmio | blog | speciali | inchieste | autore | autori | oggi | guarda"
+        " | leggi | ultime | sezioni | servizi | shopping | animali | persone",
         hits=("Politica", "Economia"),
         misses=("Politica estera incerta", "Cultura del dono"),
         weak=True,

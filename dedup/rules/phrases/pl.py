@@ -291,9 +291,9 @@ ROWS: tuple[Row, ...] = (
         "wiadomości | kraj | polska | świat | polityka | gospodarka | biznes | ekonomia | sport | piłka nożna"
         " | kultura | nauka | zdrowie | technologie | technologia | społeczeństwo | opinie | felietony | wywiady"
         " | rozrywka | styl życia | podróże | moto | motoryzacja | dom | rodzina | jedzenie | kobieta | książki"
-        " | film | muzyka | tv | regiony | miasto | warszawa | edukacja | prawo | praca | finanse | pieniądze"
-        " | nieruchomości | pogoda | wideo | zdjęcia | podcasty | galerie | quizy | horoskop | autor | autorzy"
-        " | dziś | serwisy | magazyn | historia | wojna | europa | klimat | bydgoszcz | bytom",
+        " | film | muzyka | tv | regiony | miasto | edukacja | prawo | praca | finanse | pieniądze | nieruchomości"
+        " | pogoda | wideo | zdjęcia | podcasty | galerie | quizy | horoskop | autor | autorzy | dziś | serwisy"
+        " | magazyn | historia | wojna | europa | klimat",
         hits=("Polityka", "Gospodarka"),
         misses=("Polityka miłości", "Sport to zdrowie"),
         weak=True,

@@ -90,12 +90,13 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "en",
         "line",
-        "small | medium | large | english | first | last | yes | no | ok | back | done | close | today | details"
-        " | top | about | contact | company | staff | games | weather | jobs | information | home | more"
-        " | disclaimer | language | settings | accessibility | puzzles | letters | contents | edition | author"
-        " | authors | next | previous | search | continue | cancel | hide | legal | press | help | feedback | reply"
-        " | archive | archives | careers | topics | subjects | topic | tag | category | logo | translate | homepage"
-        " | deals | horoscopes | obituaries | classifieds | preferences | newsroom | faq | what do you think",
+        "table of contents | small | medium | large | english | first | last | yes | no | ok | back | done | close"
+        " | today | details | top | about | contact | company | staff | games | weather | jobs | information | home"
+        " | more | disclaimer | language | settings | accessibility | puzzles | letters | contents | edition"
+        " | author | authors | next | previous | search | continue | cancel | hide | legal | press | help"
+        " | feedback | reply | archive | archives | careers | topics | subjects | topic | tag | category | logo"
+        " | translate | homepage | deals | horoscopes | obituaries | classifieds | preferences | newsroom | faq"
+        " | what do you think",
         hits=("Home", "Next", "Close"),
         misses=("Home win", "Next week", "Close call"),
         weak=True,
@@ -174,23 +175,23 @@ ROWS: tuple[Row, ...] = (
         "en",
         "line",
         "tags | categories | filed under | labels | keywords | in this article | more on | related tags | tagged"
-        " | explore more on these topics | share this with | table of contents | jump to | on this page | menu"
-        " | search for | main menu | site map | sitemap | skip to content | skip to main content"
-        " | skip to navigation | skip to main | skip navigation | back to top | go to top | top of page"
-        " | scroll to top | back to home | back to news | return to homepage | go to homepage | home page"
-        " | about us | contact us | our team | faqs | editorial policy | ethics policy | corrections policy"
-        " | site index | rss | rss feeds | rss feed | subscriptions | e-paper | epaper | toggle navigation"
-        " | open menu | close menu | navigation | main navigation | open navigation menu | hamburger menu"
-        " | show search | open search | close search | site search | search this site | clear search"
-        " | submit search | navigation menu | previous article | next article | previous post | next post | prev"
-        " | older posts | newer posts | next story | previous story | older | newer | next page | previous page"
-        " | page 0 of 0 | previous next | prev next | comments | leave a comment | leave a reply | post a comment"
-        " | add a comment | add comment | view comments | show comments | join the conversation"
-        " | join the discussion | have your say | comments are closed | view all comments | post comment"
-        " | report abuse | cancel reply | click here to cancel reply | see comments | read comments | hide comments"
-        " | be the first to comment | no comments | no comments yet | start the conversation | comments policy"
-        " | comment policy | community guidelines | report a typo | report an error | report this comment"
-        " | request a correction | submit a correction | report a mistake | suggest a correction | found a mistake"
+        " | explore more on these topics | share this with | jump to | on this page | menu | search for | main menu"
+        " | site map | sitemap | skip to content | skip to main content | skip to navigation | skip to main"
+        " | skip navigation | back to top | go to top | top of page | scroll to top | back to home | back to news"
+        " | return to homepage | go to homepage | home page | about us | contact us | our team | faqs"
+        " | editorial policy | ethics policy | corrections policy | site index | rss | rss feeds | rss feed"
+        " | subscriptions | e-paper | epaper | toggle navigation | open menu | close menu | navigation"
+        " | main navigation | open navigation menu | hamburger menu | show search | open search | close search"
+        " | site search | search this site | clear search | submit search | navigation menu | previous article"
+        " | next article | previous post | next post | prev | older posts | newer posts | next story"
+        " | previous story | older | newer | next page | previous page | page 0 of 0 | previous next | prev next"
+        " | comments | leave a comment | leave a reply | post a comment | add a comment | add comment"
+        " | view comments | show comments | join the conversation | join the discussion | have your say"
+        " | comments are closed | view all comments | post comment | report abuse | cancel reply"
+        " | click here to cancel reply | see comments | read comments | hide comments | be the first to comment"
+        " | no comments | no comments yet | start the conversation | comments policy | comment policy"
+        " | community guidelines | report a typo | report an error | report this comment | request a correction"
+        " | submit a correction | report a mistake | suggest a correction | found a mistake"
         " | your email address will not be published. required fields are marked"
         " | your email address will not be published | required fields are marked"
         " | save my name, email, and website in this browser for the next time i comment"

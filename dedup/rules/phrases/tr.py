@@ -230,9 +230,9 @@ ROWS: tuple[Row, ...] = (
         "line",
         "haberler | gündem | siyaset | politika | ekonomi | dünya | türkiye | spor | futbol | kültür | sanat"
         " | kültür sanat | bilim | sağlık | teknoloji | yaşam | magazin | eğitim | otomobil | seyahat | moda"
-        " | sinema | televizyon | medya | yerel | istanbul | ankara | hava durumu | video | videolar | foto"
-        " | galeri | podcast | yazarlar | yazar | bugün | finans | borsa | emlak | asayiş | kadın | aile | tarih"
-        " | din | burçlar | resmi ilanlar | canlı yayın | canlı | sağlik | kadin | canli yayin | canli",
+        " | sinema | televizyon | medya | yerel | hava durumu | video | videolar | foto | galeri | podcast"
+        " | yazarlar | yazar | bugün | finans | borsa | emlak | asayiş | kadın | aile | tarih | din | burçlar"
+        " | resmi ilanlar | canlı yayın | canlı | sağlik | kadin | canli yayin | canli",
         hits=("Gündem", "Ekonomi"),
         misses=("Siyaset sahnesi ısındı", "Spor yapmak iyidir"),
         weak=True,
