@@ -6,7 +6,10 @@ import io as stdio
 import json
 import lzma
 import random
+import subprocess
+import sys
 import tracemalloc
+from pathlib import Path
 
 import pytest
 
@@ -167,6 +170,22 @@ def test_members_behind_damage_are_read(tmp_path, io_run, seed, kind, name):
     kept = [text.encode() for text in run.texts]
     assert [text for text in kept if text in body] == body[:4] + body[5:] or kept == body
     assert "IN602" in run.codes
+
+
+def test_damaged_parquet_does_not_end_the_process(tmp_path):
+    """Found by fuzzing: pyarrow lets a C++ exception out of a damaged column's metadata."""
+    pytest.importorskip("pyarrow")
+    code = (
+        "import sys\nfrom dedup import io\nsource = io.open_input([sys.argv[1]])\n"
+        "with io.Output(sys.argv[2], source) as out:\n    for chunk in source.chunks():\n"
+        "        for part in chunk.parts:\n            print(*(fault.code for fault in part.faults))\n"
+        "            out.write(part.file, b'')\n"
+    )
+    path = Path(__file__).parent / "data" / "io" / "damaged-type.parquet"
+    done = subprocess.run(
+        [sys.executable, "-c", code, path, tmp_path / "out"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["IN602"])
 
 
 def test_a_file_of_nothing_but_beginnings_ends(tmp_path, io_run):

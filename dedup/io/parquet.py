@@ -97,10 +97,8 @@ class ParquetWriter:
             if wanted and name not in schema.names:
                 schema = schema.append(self._pa.field(name, self._pa.string()))
         self._schema = schema
-        codec = None
-        if self._table.num_row_groups and self._table.metadata.num_columns:
-            codec = self._table.metadata.row_group(0).column(0).compression
-        self._writer = self._pq.ParquetWriter(sink, schema, compression=codec or "snappy")
+        self._sink = sink
+        self._writer: Any = None
         self._batches = self._groups()
         self._batch: Any = None
         self._first = 0
@@ -130,6 +128,16 @@ class ParquetWriter:
             ) from None
         self._done = self._batch is None
 
+    def _open(self) -> Any:
+        """The writer, in the input's codec."""
+        # Column metadata of a damaged file ends the process (pyarrow 26 lets a C++ exception out), so a batch comes first.
+        if self._writer is None:
+            codec = "snappy"
+            if self._batch is not None and self._table.metadata.num_columns:
+                codec = self._table.metadata.row_group(0).column(0).compression
+            self._writer = self._pq.ParquetWriter(self._sink, self._schema, compression=codec)
+        return self._writer
+
     def _put(self) -> None:
         pa = self._pa
         patches, self._patches = self._patches, []
@@ -149,11 +157,11 @@ class ParquetWriter:
                 merged = [value if value is not None else before for value, before in zip(new, values, strict=True)]
                 old = pa.array(merged, field.type)
             columns.append(old)
-        self._writer.write_batch(pa.RecordBatch.from_arrays(columns, schema=self._schema))
+        self._open().write_batch(pa.RecordBatch.from_arrays(columns, schema=self._schema))
 
     def end(self) -> None:
         """Write what is left and the footer."""
         if self._batch is not None:
             self._put()
-        self._writer.close()
+        self._open().close()
         self._table.close()
