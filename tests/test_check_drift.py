@@ -17,8 +17,10 @@ from scipy.stats import false_discovery_control, fisher_exact
 from dedup.check.baseline import load_baseline
 from dedup.check.compare import load_report
 from dedup.check.statistics import discoveries, effective_size, rise_p, wilson
+from dedup.check.task import key_of
 from dedup.cli import run
 from dedup.errors import ConfigError
+from dedup.similarity import match_key
 
 LINE = "Sign up for our free weekly newsletter"
 SYLLABLES = [
@@ -297,3 +299,9 @@ def test_paragraphs_of_one_article_count_less_than_independent_ones() -> None:
     assert 90 < together < 110
     # One of ten in every article: no scatter at all.
     assert effective_size(100, 1000, 100, {"yy": 100, "xy": 1000, "xx": 10_000}) == 1000
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from("aZ09 _-.'’“”—…\xa0é½ßİﬁ\u0301東\xad\u200d"), max_size=12) | st.text(max_size=8))
+def test_the_fast_key_is_the_match_key(line: str) -> None:
+    assert key_of(line) == match_key(line)

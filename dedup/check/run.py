@@ -52,6 +52,8 @@ class CheckCall:
     everything: bool = False
     """Hand every finding to ``on_finding``, not examples only."""
     diff: bool = False
+    named: bool = True
+    """Whether findings carry their fingerprints, which costs some time."""
 
 
 def check(
@@ -70,7 +72,11 @@ def check(
     earlier = load_report(call.compare) if call.compare else None
     known = load_baseline(call.baseline) if call.baseline else None
     wanted = Wanted(
-        everything=call.everything, fingerprints=call.write_baseline is not None, known=known, diff=call.diff
+        everything=call.everything,
+        fingerprints=call.write_baseline is not None,
+        named=call.named,
+        known=known,
+        diff=call.diff,
     )
     faults: list[tuple[str, str, int, str]] = []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Mapping
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 NO_SITE = "(no site)"
 _COUNTED_STRIPS = CATEGORIES["artefacts"]
 _REPEATS = CATEGORIES["duplicates"]
+# Tokens of ASCII text (similarity.reference), and the punctuation of news that separates tokens as a space does.
+_TOKENS = re.compile(r"\w+", re.ASCII)
+_PUNCTUATION = str.maketrans(dict.fromkeys("“”‘’‚„«»–—…•·\xa0", " "))
 _LANGUAGE_NUMBER: Mapping[str, int] = {language: i for i, language in enumerate(LANGUAGES)}
 
 
@@ -37,12 +41,14 @@ _LANGUAGE_NUMBER: Mapping[str, int] = {language: i for i, language in enumerate(
 class Wanted:
     """What a run wants of its findings."""
 
-    examples: int = 20
+    examples: int = 5
     """Findings a chunk for each site and code; the others are counted."""
     everything: bool = False
     """All findings, for formats that list them."""
     fingerprints: bool = False
     """The fingerprint of every finding, for a baseline."""
+    named: bool = True
+    """Whether findings that are handed over carry their fingerprints."""
     known: frozenset[int] | None = None
     """Fingerprints of a baseline, to tell what is new."""
     diff: bool = False
@@ -240,7 +246,7 @@ class CheckTask:
         number, copies, sites = document.group(verdict)
         finding = Finding(
             code, document.site, document.place(verdict), document.cleaned.id, action, line[:SHOWN_TEXT],
-            dict(evidence), digest or _fingerprint(code, line, document),
+            dict(evidence), digest or (_fingerprint(code, line, document) if wanted.named else ""),
             *(verdict.span if verdict is not None else (0, 0)),
             like=evidence.get("document"), copies=copies, sites=sites, new=new,
         )  # fmt: skip
@@ -300,7 +306,17 @@ def _short(document: _Document, options: CheckOptions) -> tuple[str, str] | None
 
 def _fingerprint(code: str, line: str, document: _Document) -> str:
     """Of code and match key; a verdict on a whole document is named by the document."""
-    return fingerprint(code, match_key(line) if line else document.cleaned.id)
+    return fingerprint(code, key_of(line) if line else document.cleaned.id)
+
+
+def key_of(line: str) -> str:
+    """``match_key(line)``, some twenty times as fast for ASCII with typographic punctuation.
+
+    >>> key_of("“Don’t!” — she_said") == match_key("“Don’t!” — she_said")
+    True
+    """
+    plain = line if line.isascii() else line.translate(_PUNCTUATION)
+    return " ".join(_TOKENS.findall(plain.lower())) if plain.isascii() else match_key(line)
 
 
 def _hash(text: str) -> int:

@@ -85,7 +85,8 @@ def check_command(
 ) -> int:
     """Check and report; the exit code."""
     streams = [(name, file) for name, file in outputs.targets if name in formats.STREAMS]
-    call = replace(call, profile=load_profile(profile, call.settings), everything=bool(streams))
+    named = any(name in formats.NAMING for name, _ in outputs.targets)
+    call = replace(call, profile=load_profile(profile, call.settings), everything=bool(streams), named=named)
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bar(quiet))
         faults = FaultLog(quarantine, stack)

@@ -108,7 +108,6 @@ class _Writer:
                 self._line(safe("  ▲ ", "red"), drift.text)
         codes = sorted(
             self._culprits[stats.site],
-            default="",
             key=lambda c: (c not in SITE_CODES, -stats.carriers.get(c, 0), -stats.findings.get(c, 0), c),
         )
         for code in codes[:_CODES]:
@@ -222,6 +221,7 @@ class _Writer:
         rises = [d.code for d in self._drifts.get(site, ())]
         return min(
             self._culprits[site],
+            default="",
             key=lambda c: (
                 c not in SITE_CODES,
                 c not in rises[:1],

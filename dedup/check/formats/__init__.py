@@ -27,4 +27,6 @@ DOCUMENTS: Mapping[str, Callable[[CheckReport], bytes]] = {
     "markdown": markdown,
 }
 STREAMS: Mapping[str, Callable[[BinaryIO], Stream]] = {"jsonl": JsonLines, "csv": CsvStream}
+NAMING = ("json", "jsonl", "sarif", "gitlab", "csv")
+"""Formats that give the fingerprint of a finding."""
 NAMES = ("text", *DOCUMENTS, *STREAMS)
