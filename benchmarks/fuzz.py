@@ -4,7 +4,7 @@
     python benchmarks/fuzz.py --target html --seconds 600 --crashes crashes
     python benchmarks/fuzz.py --engine atheris --target jsonl --seconds 600     (pip install atheris)
 
-An input breaks a reader if anything but a UsageError comes out of it, if a record written back unchanged is not the
+An input breaks a reader if anything but a UsageError or InputError comes out of it, if a record written back unchanged is not the
 bytes that were read, if a changed text cannot be read back, or if it takes longer than ``--slow`` seconds a megabyte.
 """
 
@@ -140,7 +140,7 @@ def check_reader(data: bytes, folder: Path, chunk_bytes: int = 1 << 20) -> None:
     try:
         texts, same = run(path, folder / "same", options, "")
         again, _ = run(path, folder / "changed", options, " é\u2028!")
-    except UsageError:
+    except (UsageError, InputError):
         return
     if texts != again:
         raise BrokenError("two readings differ")

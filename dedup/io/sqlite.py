@@ -1,5 +1,7 @@
 """SQLite tables: read by rowid, written as a copy of the database with the text column updated."""
 
+# Path objects cost more than the calls they wrap, of which there may be a million.
+# ruff: noqa: PTH123
 from __future__ import annotations
 
 import sqlite3
@@ -40,6 +42,9 @@ def find_table(path: str, name: str, options: InputOptions) -> tuple[str, str, t
 
     Raises ValueError where the database is damaged, UsageError where a person has to choose.
     """
+    with open(path, "rb") as header:
+        if header.read(19)[18:] > b"\x02":  # "file format write version" of the file format's header
+            raise ValueError("SQLite of a version that can be read only")
     try:
         with closing(_open(path)) as connection:
             state = connection.execute("PRAGMA quick_check(1)").fetchone()
