@@ -19,8 +19,8 @@ from dedup.errors import UsageError
 from dedup.index import Earlier
 from dedup.index.memory import MemoryIndex
 from dedup.pipeline.against import copy_of
-from dedup.pipeline.batch import Resolved
 from dedup.pipeline.batch import Entry as BatchEntry
+from dedup.pipeline.batch import Resolved
 from dedup.similarity import Sketcher
 
 DOCS = Path(__file__).parent.parent / "docs" / "crawler.md"
@@ -49,7 +49,7 @@ def test_an_answer_tells_what_it_duplicates_and_serialises():
     ]
     (near,) = changed.duplicates
     assert (near.earlier, near.kind) == (("a", 0), "reused")
-    assert near.jaccard == pytest.approx(10 / 12, abs=1e-4)
+    assert near.jaccard == pytest.approx(11 / 13, abs=1e-4)
     data = json.loads(json.dumps(again.to_dict()))
     assert data["verdicts"][0]["evidence"]["document"] == "a"
     assert data["copy_of"] is None

@@ -36,16 +36,28 @@ _NEW = ", ".join(
 )  # fmt: skip
 
 
-@compiled("u8(u8, i8)")
-def slot_of(value, heads):
-    """Where a hash value hangs among ``heads`` chains: taken modulo the next power of two, or half of it."""
+@compiled("i8(i8)")
+def power_of(heads):
+    """The power of two that hash values are taken modulo where there are ``heads`` chains."""
     power = np.int64(1)
     while power < heads:
         power <<= 1
+    return power
+
+
+@compiled("u8(u8, i8, i8)", inline="always")
+def slot_in(value, heads, power):
+    """Where a hash value hangs among ``heads`` chains: taken modulo the power of two, or half of it."""
     slot = value & np.uint64(power - 1)
     if slot >= np.uint64(heads):
         slot = value & np.uint64((power >> 1) - 1)
     return slot
+
+
+@compiled("u8(u8, i8)")
+def slot_of(value, heads):
+    """``slot_in`` for a single value."""
+    return slot_in(value, heads, power_of(heads))
 
 
 @compiled("void(i8, i8[::1], u4[::1], u8[::1])")
@@ -138,6 +150,8 @@ def remember(
     found = np.empty(room, np.uint32)
     held = np.empty(bands, np.int64)
     turned = 0
+    heads_count, keys_count = counters[HEADS], counters[KEY_HEADS]
+    heads_power, keys_power = power_of(heads_count), power_of(keys_count)
     for i in range(len(new_keys)):
         matched[i] = -1
         jaccard[i] = 0.0
@@ -155,7 +169,7 @@ def remember(
         lengths[row] = 0
         row_block[row] = NONE
         key_links[row] = 0
-        slot = slot_of(keys[row, 1], counters[KEY_HEADS])
+        slot = slot_in(keys[row, 1], keys_count, keys_power)
         link = key_heads[slot]
         while link:
             if keys[link - 1, 0] == keys[row, 0] and keys[link - 1, 1] == keys[row, 1]:
@@ -182,7 +196,7 @@ def remember(
         count = 0
         for band in range(bands):
             value = np.uint64(new_bands[i, band])
-            slot = slot_of(value, counters[HEADS])
+            slot = slot_in(value, heads_count, heads_power)
             members = 0
             link = heads[slot]
             while link:
@@ -203,7 +217,7 @@ def remember(
                 cells[at] = (value << U32) | np.uint64(TURNED)
                 turned += 1
                 continue
-            slot = slot_of(value, counters[HEADS])
+            slot = slot_in(value, heads_count, heads_power)
             cells[at] = (value << U32) | np.uint64(heads[slot])
             heads[slot] = at + 1
         if count == 0 or not match:
