@@ -9,18 +9,21 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from dedup.rules.page import BARE, PROSE, SENTENCE, Page, width
 
 ZONES = ("above the headline", "before the body", "within the body", "after the body")
-WITHIN = 2
+WITHIN, AFTER = 2, 3
 # Headings that writers set above their last paragraphs or lists, where the body may seem to have ended.
 SUBHEADINGS = frozenset(
     "conclusion|conclusions|final thoughts|final words|the bottom line|bottom line|takeaways|key takeaways|the takeaway|in summary|summary|"
     "references|sources|notes|footnotes|methodology|what's next|what next|faq|faqs|frequently asked questions|ingredients|directions|"
     "method|instructions|pros|cons|verdict|the verdict|results|fazit|quellen|zutaten|zubereitung|conclusión|conclusiones|fuentes|"
     "ingredientes|preparación|en résumé|ingrédients|préparation|conclusioni|fonti|ingredienti|preparazione|conclusie|ingrediënten|"
-    "slutsats|ingredienser|konklusjon|wnioski|składniki|źródła|závěr|ingredience|выводы|источники|ингредиенты|висновки|sonuç|kaynaklar".split("|")
+    "slutsats|ingredienser|konklusjon|wnioski|składniki|źródła|závěr|ingredience|выводы|источники|ингредиенты|висновки|sonuç|kaynaklar".split(
+        "|"
+    )
 )
 WIRE = frozenset({"ART108", "ART110", "CAP201"})
 
@@ -135,6 +138,10 @@ class Survey:
         self.first = places[0] if places else n
         self.end = places[-1] if places else -1
         self.count = sum(self.artefacts)
+        # Sums up to each line and bounds of each run, so that a page of n lines costs n and not its square.
+        self._artefacts_before = [0, *accumulate(self.artefacts)]
+        self._last_heading = [-1, *accumulate((i if h else -1 for i, h in enumerate(self.headings)), max)]
+        self._runs = _runs(self.body)
 
     # What needs every word of the page is computed for the first line that is weighed.
 
@@ -164,13 +171,12 @@ class Survey:
 
     def run(self, index: int) -> tuple[int, int]:
         """First and one past the last of the lines without body text around ``index``."""
-        start = index
-        while start > 0 and not self.body[start - 1]:
-            start -= 1
-        stop = index + 1
-        while stop < len(self.body) and not self.body[stop]:
-            stop += 1
-        return start, stop
+        return self._runs[index]
+
+    def artefacts_in(self, start: int, stop: int) -> int:
+        """How many of the lines ``start`` to ``stop`` are artefacts."""
+        n = len(self.artefacts)
+        return self._artefacts_before[min(stop, n)] - self._artefacts_before[min(max(start, 0), n)]
 
     def candidate(self, index: int) -> Candidate:
         """The line's zone and signals."""
@@ -237,18 +243,18 @@ class Survey:
         if index + 1 < n and self.artefacts[index + 1]:
             out.append("before an artefact")
         near = range(max(0, index - 4), min(n, index + 5))
-        if sum(self.artefacts[i] for i in near) >= 2:
+        if self.artefacts_in(index - 4, index + 5) >= 2:
             out.append("artefacts around")
         if sum(self.weak[i] for i in near if i != index) >= 2:
             out.append("weak labels around")
-        if any(self.artefacts[start:index]):
+        if self.artefacts_in(start, index):
             out.append("artefact since the body")
-        if any(self.artefacts[index + 1 : stop]):
+        if self.artefacts_in(index + 1, stop):
             out.append("artefact before the body")
-        headings = [i for i in range(start, index) if self.headings[i]]
-        if headings:
-            out.append("just under a heading" if headings[-1] >= index - 2 else "under a heading")
-        if size >= 3 and sum(self.artefacts[start:stop]) * 2 >= size:
+        heading = self._last_heading[index]
+        if heading >= start:
+            out.append("just under a heading" if heading >= index - 2 else "under a heading")
+        if size >= 3 and self.artefacts_in(start, stop) * 2 >= size:
             out.append("mostly artefacts")
         lines = self.page.lines
         if start and lines[start - 1][-1] in ":：":
@@ -257,9 +263,9 @@ class Survey:
             lines[i][0].isdigit() for i in (index - 1, index + 1) if 0 <= i < n and lines[i]
         ):
             out.append("numbered like its neighbours")
-        if any(self.artefacts[index + 1 :]):
+        if self.artefacts_in(index + 1, n):
             out.append("artefact below")
-        if not any(self.artefacts[max(0, index - 10) : index + 11]):
+        if not self.artefacts_in(index - 10, index + 11):
             out.append("no artefact near")
         shapes = self.page.shapes
         beside = [i for i in (index - 1, index + 1) if 0 <= i < n and not self.artefacts[i]]
@@ -290,6 +296,19 @@ class Survey:
         return out
 
 
+def _runs(body: list[bool]) -> list[tuple[int, int]]:
+    """For each line the first and one past the last of the lines without body text around it."""
+    out: list[tuple[int, int]] = []
+    n = len(body)
+    while len(out) < n:
+        start = len(out)
+        stop = start + 1
+        while stop < n and not body[stop] and not body[start]:
+            stop += 1
+        out += [(start, stop)] * (stop - start)
+    return out
+
+
 def is_dirty(page: Page) -> bool:
     """Whether a page has an artefact that only a whole web page has; wire copy has credits and notices of its own."""
     return any(mark.strong and mark.code not in WIRE for marks in page.marks.values() for mark in marks)
@@ -298,7 +317,8 @@ def is_dirty(page: Page) -> bool:
 def weighable(survey: Survey) -> list[Candidate]:
     """The lines of a page with artefacts that no rule strips, that do not read as body text, and are not the headline.
 
-    Within the body short lines are subheadings, quotes and lists as often as not; no signal told them apart.
+    Within the body short lines are subheadings, quotes and lists as often as not; no signal told them apart. After it,
+    lines count as outside the article only once an artefact has come: what comes before may be a list that closes it.
     """
     page = survey.page
     out: list[Candidate] = []
@@ -309,9 +329,11 @@ def weighable(survey: Survey) -> list[Candidate]:
             continue
         if any(mark.code == "ART113" for mark in page.marks.get(index, ())):
             continue  # bylines, times and notes are flagged, never stripped
-        if page.lines[index].casefold().strip(" :.#*") in SUBHEADINGS:
-            continue
-        if survey.zone(index) == WITHIN:
+        line = page.lines[index]
+        if line[-1] in ",:：" or line.casefold().strip(" .#*") in SUBHEADINGS:
+            continue  # it leads up to what follows
+        zone = survey.zone(index)
+        if zone == WITHIN or (zone == AFTER and not survey.artefacts_in(survey.end, index)):
             continue
         out.append(survey.candidate(index))
     return out
