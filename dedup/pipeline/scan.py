@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -119,8 +120,12 @@ class Scanner:
         self.settings = settings
         self.judge = judge
         self.user = UserRules(settings, match_key) if settings.rules or settings.allow else None
-        self.rules = RuleSet(settings)
         self._sketcher: Sketcher | None = None
+
+    @cached_property
+    def rules(self) -> RuleSet:
+        """Made when first needed: compiling them is most of the start of a run that needs none."""
+        return RuleSet(self.settings)
 
     @property
     def sketcher(self) -> Sketcher:

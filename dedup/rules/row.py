@@ -75,7 +75,26 @@ class Row:
         return tuple(label.strip() for label in self.text.split(" | "))
 
 
-_Entry = tuple[int, re.Pattern[str], int, Mark]  # number, pattern, longest line, what it says
+_Label = tuple[Row, str]
+
+
+class _Pattern:
+    """A pattern row; compiled when first tried, for most runs meet few of the languages."""
+
+    __slots__ = ("_compiled", "longest", "mark", "number", "text")
+
+    def __init__(self, number: int, text: str, longest: int, mark: Mark) -> None:
+        self.number = number
+        self.text = text
+        self.longest = longest
+        self.mark = mark
+        self._compiled: re.Pattern[str] | None = None
+
+    def fits(self, line: str) -> bool:
+        """Whether the whole of ``line`` is of this pattern."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.text)
+        return self._compiled.fullmatch(line) is not None
 
 
 class Matcher:
@@ -96,13 +115,13 @@ class Matcher:
     )
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        self._lines: dict[str, Mark] = {}
-        self._cues: dict[str, Mark] = {}
-        self._leads: dict[str, Mark] = {}
-        self._anywhere: list[_Entry] = []
-        self._words: dict[str, list[_Entry]] = {}
-        self._openers: dict[str, list[_Entry]] = {}
-        self._symbols: list[tuple[str, _Entry]] = []
+        self._lines: dict[str, _Label] = {}
+        self._cues: dict[str, _Label] = {}
+        self._leads: dict[str, _Label] = {}
+        self._anywhere: list[_Pattern] = []
+        self._words: dict[str, list[_Pattern]] = {}
+        self._openers: dict[str, list[_Pattern]] = {}
+        self._symbols: list[tuple[str, _Pattern]] = []
         self._longest = MAX_CUE
         self._longest_label = 0
         self._patterns_known = 0
@@ -113,7 +132,7 @@ class Matcher:
     def _add(self, row: Row) -> None:
         if row.form == "regex":
             mark = Mark(row.code, not row.weak, "wording", f"worded as {_NAMES[row.code]}")
-            entry = (self._patterns_known, re.compile(row.text), row.longest, mark)
+            entry = _Pattern(self._patterns_known, row.text, row.longest, mark)
             self._patterns_known += 1
             self._longest = max(self._longest, row.longest)
             if not row.words:
@@ -130,13 +149,11 @@ class Matcher:
             return
         whole = row.form in ("line", "heading")
         table = self._lines if whole else self._cues if row.form == "cue" else self._leads
-        kind = "the whole line is" if whole else "opens with"
         for label in row.labels:
             key = fold(label)
             if whole:  # decoration and figures may make a line longer than its label
                 self._longest_label = max(self._longest_label, min(MAX_LABEL, len(key) + 24))
-            why = f"{kind} the label “{label}”"
-            table.setdefault(key, Mark(row.code, not row.weak, f"{row.form} label", why))
+            table.setdefault(key, (row, label))
 
     def match(self, line: str) -> Mark | None:
         """What the phrases say about a whole ``line``, the strongest first."""
@@ -156,7 +173,7 @@ class Matcher:
         text = line.casefold()
         weak: Mark | None = None
         if len(line) <= self._longest_label:
-            found = self._lines.get(_fold_cased(text))
+            found = _mark(self._lines.get(_fold_cased(text)))
             if found is not None and found.strong:
                 return found
             weak = found
@@ -169,11 +186,11 @@ class Matcher:
         if found is not None and found.strong:
             return found
         weak = weak or found
-        for _, pattern, longest, mark in self._anywhere:
-            if len(line) <= longest and pattern.fullmatch(text):
-                if mark.strong:
-                    return mark
-                weak = weak or mark
+        for pattern in self._anywhere:
+            if len(line) <= pattern.longest and pattern.fits(text):
+                if pattern.mark.strong:
+                    return pattern.mark
+                weak = weak or pattern.mark
         if weak is None and len(tokens) >= 3:
             weak = self._lead(line, tokens)
         return weak
@@ -186,7 +203,7 @@ class Matcher:
         rest = line[place.end() :].strip(DECORATION)
         if not rest:
             return None
-        return self._cues.get(fold(line[: place.start()]))
+        return _mark(self._cues.get(fold(line[: place.start()])))
 
     def _try_patterns(self, line: str, searched: str, tokens: list[str]) -> Mark | None:
         """The verdict of the patterns whose words are among ``tokens``, those of ``searched``, in order of rows."""
@@ -202,12 +219,12 @@ class Matcher:
         text = " ".join(line.casefold().split()).replace("’", "'")
         weak: Mark | None = None
         tried = -1
-        for number, pattern, longest, mark in sorted(found, key=_number):
-            if number != tried and len(line) <= longest and pattern.fullmatch(text):
-                if mark.strong:
-                    return mark
-                weak = weak or mark
-            tried = number
+        for pattern in sorted(found, key=_number):
+            if pattern.number != tried and len(line) <= pattern.longest and pattern.fits(text):
+                if pattern.mark.strong:
+                    return pattern.mark
+                weak = weak or pattern.mark
+            tried = pattern.number
         return weak
 
     def _lead(self, line: str, tokens: list[str]) -> Mark | None:
@@ -216,12 +233,21 @@ class Matcher:
         for count in (2, 3, 4, 1):
             found = self._leads.get(" ".join(tokens[:count]).strip(DECORATION))
             if found is not None and count < len(tokens):
-                return found
+                return _mark(found)
         return None
 
 
-def _number(entry: _Entry) -> int:
-    return entry[0]
+def _number(pattern: _Pattern) -> int:
+    return pattern.number
+
+
+def _mark(label: _Label | None) -> Mark | None:
+    """What a label says: made when a line has it, for there are thousands of labels."""
+    if label is None:
+        return None
+    row, text = label
+    kind = "the whole line is" if row.form in ("line", "heading") else "opens with"
+    return Mark(row.code, not row.weak, f"{row.form} label", f"{kind} the label “{text}”")
 
 
 _NAMES = {

@@ -17,13 +17,70 @@ ZONES = ("above the headline", "before the body", "within the body", "after the 
 WITHIN, AFTER = 2, 3
 # Headings that writers set above their last paragraphs or lists, where the body may seem to have ended.
 SUBHEADINGS = frozenset(
-    "conclusion|conclusions|final thoughts|final words|the bottom line|bottom line|takeaways|key takeaways|the takeaway|in summary|summary|"
-    "references|sources|notes|footnotes|methodology|what's next|what next|faq|faqs|frequently asked questions|ingredients|directions|"
-    "method|instructions|pros|cons|verdict|the verdict|results|fazit|quellen|zutaten|zubereitung|conclusión|conclusiones|fuentes|"
-    "ingredientes|preparación|en résumé|ingrédients|préparation|conclusioni|fonti|ingredienti|preparazione|conclusie|ingrediënten|"
-    "slutsats|ingredienser|konklusjon|wnioski|składniki|źródła|závěr|ingredience|выводы|источники|ингредиенты|висновки|sonuç|kaynaklar".split(
-        "|"
-    )
+    [
+        "conclusion",
+        "conclusions",
+        "final thoughts",
+        "final words",
+        "the bottom line",
+        "bottom line",
+        "takeaways",
+        "key takeaways",
+        "the takeaway",
+        "in summary",
+        "summary",
+        "references",
+        "sources",
+        "notes",
+        "footnotes",
+        "methodology",
+        "what's next",
+        "what next",
+        "faq",
+        "faqs",
+        "frequently asked questions",
+        "ingredients",
+        "directions",
+        "method",
+        "instructions",
+        "pros",
+        "cons",
+        "verdict",
+        "the verdict",
+        "results",
+        "fazit",
+        "quellen",
+        "zutaten",
+        "zubereitung",
+        "conclusión",
+        "conclusiones",
+        "fuentes",
+        "ingredientes",
+        "preparación",
+        "en résumé",
+        "ingrédients",
+        "préparation",
+        "conclusioni",
+        "fonti",
+        "ingredienti",
+        "preparazione",
+        "conclusie",
+        "ingrediënten",
+        "slutsats",
+        "ingredienser",
+        "konklusjon",
+        "wnioski",
+        "składniki",
+        "źródła",
+        "závěr",
+        "ingredience",
+        "выводы",
+        "источники",
+        "ингредиенты",
+        "висновки",
+        "sonuç",
+        "kaynaklar",
+    ]
 )
 WIRE = frozenset({"ART108", "ART110", "CAP201"})
 
