@@ -77,7 +77,7 @@ class Facts:
     languages: array[int] = field(default_factory=lambda: array("B"))
     """Places in ``LANGUAGES``."""
     texts: array[int] = field(default_factory=lambda: array("Q"))
-    """Hash of the text in output form, casefolded; 0 for no text."""
+    """Hash of the text in output form; 0 for no text."""
     urls: array[int] = field(default_factory=lambda: array("Q"))
     """Hash of the URL, or of the id where there is none."""
     groups: list[str] | None = None
@@ -167,7 +167,7 @@ class CheckTask:
         values = (document.title, document.published, document.url, document.site)
         facts.missing.append(sum(1 << bit for bit, value in enumerate(values) if not value))
         facts.languages.append(_LANGUAGE_NUMBER[language_of(document.text)])
-        facts.texts.append(_hash("\n".join(lines).casefold()) if lines else 0)
+        facts.texts.append(_hash("\n".join(lines)) if lines else 0)
         facts.urls.append(_hash(document.url or document.id))
         if facts.groups is not None:
             facts.groups.append(site)
