@@ -87,6 +87,8 @@ def clean(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
     quiet: opt.Quiet = False,
 ) -> int:
@@ -110,7 +112,7 @@ def clean(
         CleanCall(
             inputs, output, settings, verdicts=verdicts, dry_run=dry_run, annotate=annotate, profile=profile, index=index,
             quarantine=quarantine, allow_errors=allow_errors, min_records=min_records, resume=resume, jobs=jobs,
-            memory=opt.size(memory), quiet=quiet, input=opt.input_options(text_field, input_format, encoding),
+            memory=opt.size(memory), quiet=quiet, input=opt.input_options(text_field, input_format, encoding, id_field, table),
         )
     )  # fmt: skip
 
@@ -141,6 +143,8 @@ def dups(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
     quiet: opt.Quiet = False,
 ) -> int:
@@ -152,7 +156,7 @@ def dups(
         DupsCall(
             inputs, output, settings, pairs=pairs, articles=articles, rules=rules, quarantine=quarantine,
             allow_errors=allow_errors, jobs=jobs, memory=opt.size(memory), quiet=quiet,
-            input=opt.input_options(text_field, input_format, encoding),
+            input=opt.input_options(text_field, input_format, encoding, id_field, table),
         )
     )  # fmt: skip
 
@@ -169,6 +173,8 @@ def explain(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
 ) -> int:
     """Explain a rule, or every paragraph of a document with its verdict, code and evidence."""
@@ -178,7 +184,12 @@ def explain(
         return 0
     settings = opt.settings_from(config, threshold=threshold)
     return explain_file(
-        what, record, settings, profile, opt.input_options(text_field, input_format, encoding), as_json=json
+        what,
+        record,
+        settings,
+        profile,
+        opt.input_options(text_field, input_format, encoding, id_field, table),
+        as_json=json,
     )
 
 
@@ -198,6 +209,8 @@ def learn(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
     quiet: opt.Quiet = False,
 ) -> int:
@@ -208,7 +221,7 @@ def learn(
         LearnCall(
             inputs, output, opt.settings_from(config), merge=merge, quarantine=quarantine, allow_errors=allow_errors,
             jobs=jobs, memory=opt.size(memory), quiet=quiet,
-            input=opt.input_options(text_field, input_format, encoding),
+            input=opt.input_options(text_field, input_format, encoding, id_field, table),
         )
     )  # fmt: skip
 
@@ -236,6 +249,8 @@ def report(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
     quiet: opt.Quiet = False,
 ) -> int:
@@ -249,7 +264,7 @@ def report(
         ReportCall(
             inputs, output, settings, documents=documents, max_size=opt.size(max_size), profile=profile,
             quarantine=quarantine, allow_errors=allow_errors, jobs=jobs, memory=opt.size(memory), quiet=quiet,
-            input=opt.input_options(text_field, input_format, encoding),
+            input=opt.input_options(text_field, input_format, encoding, id_field, table),
         )
     )  # fmt: skip
 
@@ -274,6 +289,8 @@ def stats(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
     quiet: opt.Quiet = False,
 ) -> int:
@@ -285,6 +302,6 @@ def stats(
         StatsCall(
             inputs, output, settings, format=format, by=tuple(part.strip() for part in by.split(",")), top=top,
             profile=profile, quarantine=quarantine, allow_errors=allow_errors, jobs=jobs, memory=opt.size(memory),
-            quiet=quiet, input=opt.input_options(text_field, input_format, encoding),
+            quiet=quiet, input=opt.input_options(text_field, input_format, encoding, id_field, table),
         )
     )  # fmt: skip

@@ -129,6 +129,8 @@ def check(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
     quiet: opt.Quiet = False,
 ) -> int:
@@ -148,7 +150,7 @@ def check(
         "min_words": min_words, "require": require, "languages": languages,
         "select": select, "ignore": ignore, "group_by": group_by,
     }  # fmt: skip
-    reading = opt.input_options(text_field, input_format, encoding)
+    reading = opt.input_options(text_field, input_format, encoding, id_field, table)
     configured = table.pop("max_errors", 0)
     call = CheckCall(
         inputs,

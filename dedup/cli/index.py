@@ -31,6 +31,8 @@ def build(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
     quiet: opt.Quiet = False,
 ) -> int:
@@ -40,7 +42,7 @@ def build(
     settings = opt.settings_from(config, threshold=threshold)
     return build_command(
         where, inputs, settings, keep=keep, quarantine=quarantine, allow_errors=allow_errors, jobs=jobs, quiet=quiet,
-        input_options=opt.input_options(text_field, input_format, encoding),
+        input_options=opt.input_options(text_field, input_format, encoding, id_field, table),
     )  # fmt: skip
 
 
@@ -54,13 +56,19 @@ def query(
     text_field: opt.TextField = None,
     input_format: opt.InputFormat = None,
     encoding: opt.Encoding = None,
+    id_field: opt.IdField = None,
+    table: opt.Table = None,
     config: opt.Config = None,
 ) -> int:
     """Tell of each document what the index has seen before; one JSON object a line. Remembers nothing."""
     from dedup.cli.index_run import query_command
 
     return query_command(
-        where, inputs, output, opt.settings_from(config), opt.input_options(text_field, input_format, encoding)
+        where,
+        inputs,
+        output,
+        opt.settings_from(config),
+        opt.input_options(text_field, input_format, encoding, id_field, table),
     )
 
 

@@ -39,6 +39,12 @@ Profile = Annotated[
 TextField = Annotated[
     str | None, typer.Option("--text-field", help="Field that holds the text. [default: found]", show_default=False)
 ]
+IdField = Annotated[
+    str | None, typer.Option("--id-field", help="Field that holds the id. [default: id, else url]", show_default=False)
+]
+Table = Annotated[
+    str | None, typer.Option("--table", help="Table of an SQLite file. [default: the only one]", show_default=False)
+]
 InputFormat = Annotated[
     str | None,
     typer.Option("--input-format", help="Format of the input, above what content and name say.", show_default=False),
@@ -109,8 +115,12 @@ def size(text: str | None) -> int | None:
     return int(float(match[1]) * 1024 ** " kmgt".index(match[2].lower() or " "))
 
 
-def input_options(text_field: str | None, input_format: str | None, encoding: str | None) -> InputOptions:
+def input_options(
+    text_field: str | None, input_format: str | None, encoding: str | None, id_field: str | None, table: str | None
+) -> InputOptions:
     """How to read, from flags."""
     from dedup.io import InputOptions
 
-    return InputOptions(text_field=text_field, input_format=input_format, encoding=encoding)
+    return InputOptions(
+        text_field=text_field, id_field=id_field, input_format=input_format, encoding=encoding, table=table
+    )
