@@ -143,7 +143,7 @@ def check(
     from dedup.cli.check_run import Outputs, check_command, sample_of
     from dedup.pipeline.files import RunOptions
 
-    table, file = _table(config)
+    configured, file = _table(config)
     flags: dict[str, Any] = {
         "max_artefacts": max_artefacts, "max_duplicates": max_duplicates, "max_copies": max_copies,
         "max_short": max_short, "max": maximum or None, "min_records": min_records,
@@ -151,14 +151,14 @@ def check(
         "select": select, "ignore": ignore, "group_by": group_by,
     }  # fmt: skip
     reading = opt.input_options(text_field, input_format, encoding, id_field, table)
-    configured = table.pop("max_errors", 0)
+    allowed = configured.pop("max_errors", 0)
     call = CheckCall(
         inputs,
         opt.settings_from(config, threshold=threshold),
-        make_options(table, file=file, **flags),
+        make_options(configured, file=file, **flags),
         RunOptions(jobs=jobs, memory=opt.size(memory), input=reading, sample=sample_of(sample, seed, inputs, reading)),
         baseline=baseline, write_baseline=write_baseline, fail_on_new=fail_on_new, compare=compare,
-        max_errors=Limit.parse(configured if max_errors is None else max_errors, "max-errors", file), diff=diff,
+        max_errors=Limit.parse(allowed if max_errors is None else max_errors, "max-errors", file), diff=diff,
     )  # fmt: skip
     outputs = Outputs.of(formats or ["text"], output, diff=diff)
     return check_command(
