@@ -8,6 +8,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -84,11 +85,7 @@ class Settings:
         The largest r for which b = num_perm // r bands find a pair at the threshold t with
         probability 1-(1-t^r)^b >= recall (Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", 3.4).
         """
-        for r in range(self.num_perm, 0, -1):
-            b = self.num_perm // r
-            if 1 - (1 - self.threshold**r) ** b >= self.recall:
-                return b, r
-        return self.num_perm, 1
+        return _bands(self.threshold, self.num_perm, self.recall)
 
     @property
     def fingerprint(self) -> str:
@@ -106,6 +103,15 @@ class Settings:
         if code.startswith(self.flag):
             return "flag"
         return default
+
+
+@lru_cache(maxsize=64)
+def _bands(threshold: float, num_perm: int, recall: float) -> tuple[int, int]:
+    for r in range(num_perm, 0, -1):
+        b = num_perm // r
+        if 1 - (1 - threshold**r) ** b >= recall:
+            return b, r
+    return num_perm, 1
 
 
 def _check(ok: bool, name: str, value: object, expected: str) -> None:

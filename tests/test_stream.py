@@ -52,7 +52,7 @@ def test_an_answer_tells_what_it_duplicates_and_serialises():
     assert near.jaccard == pytest.approx(11 / 13, abs=1e-4)
     data = json.loads(json.dumps(again.to_dict()))
     assert data["verdicts"][0]["evidence"]["document"] == "a"
-    assert data["copy_of"] is None
+    assert data["copy_of"] == ["a", 0.5]
 
 
 def test_a_query_is_not_remembered():

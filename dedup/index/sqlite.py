@@ -25,6 +25,7 @@ from dedup.index.table import Table
 
 _SWEEP = 500  # documents forgotten in one transaction, so that nobody waits for long
 _EVENTS_KEPT = 100_000
+_USUAL_ROW = 400  # bytes of a paragraph in a body; on the high side, for room is reserved by it
 _LONGEST_UNSYNCED = 1.0  # seconds
 _STATE = """SELECT (SELECT value FROM meta WHERE name = 'generation'),
     (SELECT min(event) FROM forgotten), (SELECT max(event) FROM forgotten)"""
@@ -154,6 +155,8 @@ class SQLiteIndex:
             self._reset()
             # What was forgotten before is not in the file any more.
             self._generation, self._last_event = generation, newest or 0
+            ((size,),) = self._base.rows("SELECT ifnull(sum(length(body)), 0) FROM document")
+            self._table.reserve(size // _USUAL_ROW)
         self._read_documents()
         self._read_forgotten()
 

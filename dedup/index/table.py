@@ -62,6 +62,10 @@ class Table:
         """Bytes of the columns, spare room included."""
         return self._columns.nbytes
 
+    def reserve(self, paragraphs: int) -> None:
+        """Make room for what is about to be read."""
+        self._columns.make_room(paragraphs, 0)
+
     @property
     def next_number(self) -> int:
         """A number above all others."""
