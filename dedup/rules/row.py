@@ -16,6 +16,7 @@ Form = Literal["line", "heading", "cue", "lead", "regex"]
 DECORATION = " \t!*•·|-–—_~=+<>«»‹›→←↓↑▸▶►◄▼▲»✕×✓☰#.…,:;：｜・。、/\\()[]{}【】（）［］〔〕〈〉《》「」『』■□◆◇●○★☆▽△\u200c\u200d\ufe0f"
 _FIGURES = re.compile(r"\d[\d.,]*")
 _SEPARATOR = re.compile(r"[:：|｜►▶»→>】\]）)]|(?: [-–—] )|[–—](?= )")
+_SEPARATING = re.compile(r"[:：|｜►▶»→>】\]）)–—-]")
 _CUE_REACH = 48
 MAX_CUE = 240
 MAX_LABEL = 160
@@ -197,6 +198,9 @@ class Matcher:
 
     def _cue(self, line: str) -> Mark | None:
         start = 1 if line[0] in "[【(（<»>→►▶" else 0
+        # The class alone is many times as fast, and most lines have none of it.
+        if _SEPARATING.search(line, start + 1, _CUE_REACH) is None:
+            return None
         place = _SEPARATOR.search(line, start + 1, _CUE_REACH)
         if place is None:
             return None
