@@ -182,6 +182,14 @@ def test_standard_output_gets_the_page_alone(tmp_path, capfdbinary):
     assert out.endswith(b"</html>\n")
 
 
+def test_with_an_order_by_date_the_earliest_leads_its_cluster(tmp_path):
+    rows = [{**row, "published": f"2026-03-{20 - n}"} for n, row in enumerate(records(4))]
+    _, soup = page(tmp_path, rows, "--order", "published")
+    clusters = soup.select("#clusters tbody tr")
+    assert len(clusters) == 3
+    assert all("first in doc-3" in tr.get_text() for tr in clusters)
+
+
 @pytest.mark.parametrize("command", ["report", "stats"])
 def test_input_is_never_written_over(tmp_path, command, capsys):
     source = write(tmp_path / "in.jsonl", records(1))

@@ -123,9 +123,14 @@ def test_one_partition_is_a_batch(spark):
     assert {"ART101", "DUP301", "DUP302", "DUP303", "DUP310"} <= {code for code, _ in codes}
     assert want.counts["overflow"] > 0
     overflow = pyspark.sql.Observation("overflow")
-    got = dedupe_dataframe(frame(spark, documents, 1), settings, overflow=overflow).collect()
+    result = dedupe_dataframe(frame(spark, documents, 1), settings, overflow=overflow)
+    got = result.collect()
     assert {row.id: outcome_of_row(row) for row in got} == {c.id: outcome(c) for c in want.documents}
     assert overflow.get["overflow"] == want.counts["overflow"]
+    # A line a verdict, as docs/spark.md has it.
+    lines = spark.createDataFrame(got, result.schema).selectExpr("id", "inline(_dedup.verdicts)")
+    originals = lines.where("code = 'DUP310'").selectExpr("id", "get_json_object(evidence, '$.document')").collect()
+    assert dict(map(tuple, originals)) == {c.id: c.copy_of[0] for c in want.documents if c.copy_of}
     assert sorted((row.place, row.title, row.tags) for row in got) == [
         (n, d.title, ["x", d.id]) for n, d in enumerate(documents)
     ]

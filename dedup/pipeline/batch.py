@@ -132,7 +132,7 @@ class Batch:
             earlier = np.where(earlier >= 0, rank[np.maximum(earlier, 0)], -1)[number] if len(rank) else earlier
             jaccard, template = jaccard[number], template[number]
         return Resolved(
-            self.settings, self.entries, starts, paragraphs, tokens, earlier, jaccard, template, matches.overflow
+            self.settings, self.entries, starts, paragraphs, tokens, earlier, jaccard, template, matches.overflow, rank
         )
 
     def _append_by_date(self, starts: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -162,7 +162,10 @@ class Resolved:
         jaccard: NDArray[np.float32],
         template: NDArray[np.bool_],
         overflow: int,
+        rank: NDArray[np.int64] | None = None,
     ) -> None:
+        """``rank`` is the rows in the order in which they were matched; None: that of input."""
+        self._rank = rank
         self.entries = entries
         self.starts = starts
         self.paragraphs = paragraphs
@@ -237,14 +240,24 @@ class Resolved:
             later = (self.entries[document].id, int(self.paragraphs[row]))
             yield (found.document, found.paragraph), later, found.jaccard, found
 
+    def canonicals(self) -> NDArray[np.int64]:
+        """(n,) the canonical of each row: where its pointers end, itself if it has none."""
+        from dedup.similarity import clusters
+
+        if self._rank is None:
+            return clusters(self.earlier)
+        # Pointers run backwards in the order of matching, not in that of input.
+        number = np.empty_like(self._rank)
+        number[self._rank] = np.arange(len(number))
+        backwards = np.where(self.earlier >= 0, number[self.earlier], -1)[self._rank]
+        return self._rank[clusters(backwards)][number]
+
     def clusters(self, most: int | None = None) -> list[Cluster]:
         """Paragraphs that hang together by their pointers, the canonical first, in order of canonicals.
 
         With ``most``, only that many: those that repeat most words, in this order.
         """
-        from dedup.similarity import clusters
-
-        canonical = clusters(self.earlier)
+        canonical = self.canonicals()
         members = np.flatnonzero(canonical != np.arange(len(canonical)))
         if not len(members):
             return []

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.report.gather import Gathered, Gatherer
-from dedup.similarity import clusters
 
 if TYPE_CHECKING:
     from dedup.config import Settings
@@ -102,7 +101,7 @@ class Overview:
 
     def __init__(self, resolved: Resolved, documents: int) -> None:
         self._clusters = resolved.clusters(CLUSTERS)
-        self._count = len(np.unique(clusters(resolved.earlier)[resolved.rows]))
+        self._count = len(np.unique(resolved.canonicals()[resolved.rows]))
         entries = resolved.entries
         closest = heapq.nsmallest(COPIES, resolved.copies.items(), key=lambda item: (-item[1][1], item[0]))
         self._copies = [(entries[later], entries[earlier], share) for later, (earlier, share) in closest]
