@@ -197,7 +197,7 @@ def test_text_names_the_cause_first_and_fits_80_columns() -> None:
     shown = text_of(report(["Sign up for our free weekly newsletter"] * 9))
     lines = shown.splitlines()
     assert max(map(len, lines)) <= 80
-    assert next(line for line in lines[1:] if line).startswith("a.example  40 articles · 2.2 % artefacts (limit 2 %)")
+    assert next(line for line in lines[1:] if line).startswith("a.example  40 articles: 2.2 % artefacts")
     assert "ART104 0.8 % → 41 % of articles since the last run" in shown
     assert lines[-2] == "FAIL: a.example (ART104)"
 

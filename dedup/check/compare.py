@@ -94,7 +94,8 @@ def compare(
             drifts.append(replace(test.drift, significant=significant))
         elif significant:
             drifts.append(replace(test.drift, significant=True))
-            findings.append((test.finding, round(test.drift.now * test.drift.now_of)))
+            share = test.drift.now if test.drift.then <= 1 else 1.0
+            findings.append((test.finding, round(share * test.drift.now_of)))
     if options.wants("OUT708"):
         for site in sorted(then.keys() - now.keys()):
             before = then[site].articles

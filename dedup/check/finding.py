@@ -19,8 +19,8 @@ CATEGORIES: Mapping[str, tuple[str, ...]] = {
     "short": ("OUT701", "OUT702"),
 }
 """Which codes a limit counts."""
-SITE_CODES = ("OUT703", "OUT704", "OUT705", "OUT706", "OUT707", "OUT708")
-"""Codes that speak of a whole site."""
+SITE_CODES = ("OUT703", "OUT705", "OUT706", "OUT707", "OUT708", "OUT704")
+"""Codes that speak of a whole site; OUT704 last, for the others make articles shorter, too."""
 
 
 @dataclass(frozen=True, slots=True)

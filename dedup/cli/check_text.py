@@ -99,16 +99,16 @@ class _Writer:
         return sorted(self._culprits, key=weight)
 
     def _site(self, stats: SiteStats) -> None:
-        articles = f"{stats.articles:,} article{'' if stats.articles == 1 else 's'}"
-        over = [_over(result) for result in self._over.get(stats.site, ())]
-        self._line(safe(stats.site, "bold red"), safe(f"  {articles}" + "".join(f" · {part}" for part in over)))
+        articles = _many(stats.articles, "article")
+        over = ", ".join(_over(result) for result in self._over.get(stats.site, ()))
+        self._line(safe(stats.site, "bold red"), f"  {articles}" + (f": {over}" if over else ""))
         drifts = self._drifts.get(stats.site, [])
         for drift in drifts[:_CODES]:
             if drift.code not in SITE_CODES:
                 self._line(safe("  ▲ ", "red"), drift.text)
         codes = sorted(
             self._culprits[stats.site],
-            key=lambda c: (c not in SITE_CODES, -stats.carriers.get(c, 0), -stats.findings.get(c, 0), c),
+            key=lambda c: (_rank(c), -stats.carriers.get(c, 0), -stats.findings.get(c, 0), c),
         )
         for code in codes[:_CODES]:
             self._code(stats, code)
@@ -121,12 +121,13 @@ class _Writer:
         found = self._found.get((stats.site, code), [])
         if code in SITE_CODES:
             for finding in found[: max(2, self._examples)]:
-                self._line("  ", safe(code, "bold"), f" {name}: {finding.reason}")
+                self._line("  ", safe(code, "bold"), f" {finding.reason}")
                 self._example(finding, site=True)
             return
         n = stats.findings.get(code, 0)
         share = percent(stats.share(code))
-        self._line("  ", safe(code, "bold"), f" {name}: {n:,}, on {share} of its articles")
+        counts = f" {n:,} on {share} of articles: "
+        self._line("  ", safe(code, "bold"), counts + shorten(name, self._out.width - len(code) - len(counts) - 2))
         for finding in found[: self._examples]:
             self._example(finding)
 
@@ -173,9 +174,8 @@ class _Writer:
             name = CODES[code].name if code in CODES else "your rule"
             articles = sum(stats.carriers.get(code, 0) for stats in report.sites.values())
             sites = sum(1 for stats in report.sites.values() if stats.findings.get(code))
-            self._line(
-                f"{report.count(code):>9,} ", safe(code, "bold"), f" {name}: {articles:,} articles, {sites:,} sites"
-            )
+            told = f" {name}: {_many(articles, 'article')}, {_many(sites, 'site')}"
+            self._line(f"{report.count(code):>9,} ", safe(code, "bold"), told)
 
     def limits(self) -> None:
         """Each limit with PASS or FAIL: on the whole input, then where single sites exceed it."""
@@ -223,7 +223,7 @@ class _Writer:
             self._culprits[site],
             default="",
             key=lambda c: (
-                c not in SITE_CODES,
+                _rank(c),
                 c not in rises[:1],
                 -stats.carriers.get(c, 0),
                 -stats.findings.get(c, 0),
@@ -232,10 +232,18 @@ class _Writer:
         )
 
 
+def _rank(code: str) -> int:
+    return SITE_CODES.index(code) if code in SITE_CODES else len(SITE_CODES)
+
+
+def _many(n: int, noun: str) -> str:
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
+
+
 def _over(result: Result) -> str:
     if result.least:
         return f"fewer than {result.limit}"
-    return f"{percent(result.share)} {result.name} (limit {result.limit})"
+    return f"{percent(result.share)} {result.name}"
 
 
 def _total(result: Result) -> str:
