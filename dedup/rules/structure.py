@@ -7,13 +7,18 @@ from collections.abc import Callable
 
 from dedup.rules.hit import Mark
 from dedup.rules.page import BARE, PROSE, Page
-from dedup.rules.phrases.sharing import SHARE_WORDS
+from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
 VERSE = 60
-_SHARE_EDGE = "·•|,:+()[]/&"
-_NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}"
+_SHARE_EDGE = "·•|,:+()[]/&!"
+_BAR_LINE, _LIST_ITEM, _FIGURE, _MAX_PIECES = 48, 24, 6, 40
+_NEITHER, _FILLER, _NAME, _ACTION, _FIGURES = range(5)
+_SHARING = frozenset({"ART106", "ART107"})
+_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
+_COUNT = re.compile(r"\d[\d.,]*[KkMm]?")
+_PERSON = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}"
 _AGENCY = (
     r"(?:afp|ap|ap photo|reuters|getty images|getty|shutterstock|epa|epa-efe|efe|dpa|ansa|alamy|rex|pa|pa wire|nurphoto|imago|sipa|sipa usa|zuma|"
     r"zuma press|bloomberg|associated press|the associated press|picture alliance|picture-alliance|istock|unsplash|pexels|adobe stock|anadolu|xinhua|tass|"
@@ -22,7 +27,7 @@ _AGENCY = (
 )
 _CREDIT = re.compile(
     rf"\(?(?:(?:photo|image|picture|pic|credit|foto|bild|photograph|illustration|fotos|photos)(?: credit| courtesy| by| via| von| de| di)?s?\s?[:/|]? )?"
-    rf"(?:{_NAME}\s?(?:/|\||,|•|–|-| for | via | / | - )\s?)?{_AGENCY}(?:\s?(?:/|\||,| via |-)\s?(?:{_AGENCY}|{_NAME})){{0,2}}(?:[,/]? file(?: photo)?)?\)?"
+    rf"(?:{_PERSON}\s?(?:/|\||,|•|–|-| for | via | / | - )\s?)?{_AGENCY}(?:\s?(?:/|\||,| via |-)\s?(?:{_AGENCY}|{_PERSON})){{0,2}}(?:[,/]? file(?: photo)?)?\)?"
 )
 _CREDIT_CUE = re.compile(
     r"[(\[]?(?:(?:file |stock |handout )?(?:photo|image|picture|pic|photograph|photography|credit|illustration|graphic|video|photos|images|foto|fotos|bild|bilder|photo credit|image credit|picture credit|photo courtesy|image courtesy|photo by|image by|picture by|photograph by|photos by|photo source|image source|credits)"
@@ -31,15 +36,114 @@ _CREDIT_CUE = re.compile(
 
 
 def share_bars(page: Page) -> None:
-    """Lines made of nothing but names of networks and words of sharing, two at least."""
+    """Lines made of nothing but names of networks and words of sharing: two on a line, or lines of them in a row."""
+    run: list[int] = []
+    previous = -2
     for index in page.short:
         line = page.lines[index]
-        if page.shapes[index] == BARE and not page.gone(index):
-            words = [word for word in (w.strip(_SHARE_EDGE) for w in line.casefold().split()) if word]
-            if len(words) >= 2 and all(word in SHARE_WORDS for word in words):
-                page.mark(
-                    index, Mark("ART106", True, "share bar", f"{len(words)} words, all names of networks or of sharing")
-                )
+        kind = _NEITHER
+        if len(line) <= _BAR_LINE or page.shapes[index] == BARE:
+            words = _share_words(line)
+            if words:
+                kind = _kind_of(words)
+                if len(words) >= 2 and kind != _FILLER and page.shapes[index] == BARE and not page.gone(index):
+                    why = f"{len(words)} words, all names of networks or of sharing"
+                    page.mark(index, Mark("ART106", True, "share bar", why))
+            elif any(mark.code in _SHARING and mark.signal != "share bar" for mark in page.marks.get(index, ())):
+                kind = _ACTION if page.gone(index) else _FILLER
+            elif run and len(line) <= _FIGURE and _COUNT.fullmatch(line):
+                kind = _FIGURES
+        if kind == _NEITHER:
+            continue
+        if run and index != previous + 1:
+            _share_run(page, run)
+            run = []
+        if run or kind != _FIGURES:
+            run.append(index)
+            previous = index
+    _share_run(page, run)
+
+
+def _share_run(page: Page, run: list[int]) -> None:
+    """Mark lines in a row that are each a word of sharing or a network's name.
+
+    Articles list networks too ("Facebook", "Instagram"), so names alone count from three different ones on, and
+    not where a sentence announces them or the list goes on with other words.
+    """
+    while run and _COUNT.fullmatch(page.lines[run[-1]]) and page.lines[run[-1]] != "0":
+        run.pop()  # a figure counts between words of sharing; below them it may number a list
+    if len(run) < 2:
+        return
+    words = [_share_words(page.lines[i]) for i in run]
+    kinds = [_kind_of(w) if w else _ACTION if page.gone(i) else _FILLER for i, w in zip(run, words, strict=True)]
+    names = {page.lines[i].casefold() for i, kind in zip(run, kinds, strict=True) if kind == _NAME}
+    actions = kinds.count(_ACTION)
+    if actions:
+        enough = actions + len(names) >= 2 or len(run) >= 3
+    else:
+        enough = len(names) >= 3 and not _in_a_list(page, run[0], run[-1])
+    if enough:
+        why = f"one of {len(run)} lines in a row, all names of networks, words of sharing or their counts"
+        for index in run:
+            if not page.gone(index):
+                page.mark(index, Mark("ART106", True, "share bar", why, 0.98))
+
+
+def _in_a_list(page: Page, first: int, last: int) -> bool:
+    """Whether text announces the lines, or lines as short stand right beside them; on top of a page no list stands."""
+    lines = page.lines
+    if not first:
+        return False
+    if lines[first - 1].endswith(":"):
+        return True
+    beside = [i for i in (first - 1, last + 1) if 0 <= i < len(lines)]
+    return any(len(lines[i]) <= _LIST_ITEM and page.shapes[i] == BARE and not page.gone(i) for i in beside)
+
+
+def _share_words(line: str) -> list[str]:
+    """The words of a line of share words, those run together ("KommentareDrucken") parted; none of any other line."""
+    found = []
+    for token in line.split():
+        token = token.strip(_SHARE_EDGE)
+        word = token.casefold()
+        if word in SHARE_WORDS:
+            found.append(word)
+        elif word:
+            parted = _part(token)
+            if not parted:
+                return []
+            found += parted
+    return found
+
+
+def _part(token: str) -> list[str]:
+    """Share words set without a space between: parted before capitals, "WhatsApp" left whole."""
+    pieces = _CAPITAL.split(token)
+    if len(pieces) < 2 or len(pieces) > _MAX_PIECES:
+        return []
+    words = []
+    at = 0
+    while at < len(pieces):
+        for count in (2, 1):
+            word = "".join(pieces[at : at + count]).casefold().strip(_SHARE_EDGE)
+            if word in SHARE_WORDS:
+                words.append(word)
+                at += count
+                break
+        else:
+            return []
+    return words
+
+
+def _kind_of(words: list[str]) -> int:
+    """Whether words of sharing say to do something, name networks, or neither."""
+    kind = _FILLER
+    for word in words:
+        if word not in NETWORKS and word not in FILLERS:
+            return _ACTION
+        if word in NETWORKS and word not in FILLERS:
+            kind = _NAME
+    return kind
 
 
 def credits(page: Page) -> None:

@@ -29,7 +29,27 @@ _WORDS = (
     " simpan 複製連結 複製鏈結 复制链接 收藏 朋友圈 qq空间 qq 微信好友 列印 轉發 コピー 保存 lineで送る"
     " はてブ 링크 복사 url복사 네이버 블로그 네이버밴드 스크랩 ไลน์ แชร์ เฟซบุ๊ก ทวิตเตอร์ คัดลอกลิงก์"
 )
-SHARE_WORDS = frozenset(_WORDS.split())
+_REPLY_WORDS = (
+    "comment kommentar kommentare kommentarer kommentit komentarze komentáře comentarios comentario comentários"
+    " commentaires commenti commenta comentar reacties reageer комментарии комментировать коментарі коментари"
+    " yorumlar yorum truth parler gettr gab whatsapp-kanal messenger-app twitter-x pin skriva tulosta lien"
+    " feedback viber: discord rss feed newsletter hören vorlesen anhören listen"
+)
+SHARE_WORDS = frozenset(_WORDS.split()) | frozenset(_REPLY_WORDS.split())
+# Names of networks: articles list them too, so a run of them alone needs more than a run with words of sharing.
+_NETWORKS = (
+    "facebook twitter x linkedin whatsapp pinterest reddit telegram flipboard tumblr messenger bluesky threads mastodon"
+    " xing pocket line vk vkontakte instagram youtube tiktok snapchat digg stumbleupon google google+ skype weibo"
+    " wechat viber discord twitter-x truth parler gettr gab вконтакте одноклассники телеграм zalo 微信 微博"
+)
+NETWORKS = frozenset(_NETWORKS.split())
+# Words that a bar holds between its own, and that say nothing by themselves.
+_FILLERS = (
+    "x line google on via by to this article story icon button like more post per auf bei in sur par send save follow"
+    " pocket threads buffer delicious blogger dela del delen ok ок дзен qq comments comment commenta feedback"
+    " rss feed newsletter listen discord truth gab stampa copia mail chia sẻ sao chép pin ut ссылка"
+)
+FILLERS = frozenset(_FILLERS.split())
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -62,7 +82,30 @@ ROWS: tuple[Row, ...] = (
         " | show sharing options | sharing options | more sharing options | click to share | close sharing"
         " | reprints | reprints & permissions | rights & permissions | request reprint & licensing | get link"
         " | click here to share | republish this article | republish | cite | cite this | add to facebook"
-        " | add to queue | share full article | full article",
+        " | add to queue | share full article | full article | link was copied | url copied | copy link urlcopied"
+        " | copy link link copied | copy link copied | share this article in your social network"
+        " | share in your social network | share all sharing options | all sharing options | share this articlecomments"
+        " | share this article comments | opens in a new window | opens in new window | opens in new tab"
+        " | share this article with your friends | share with your friends | share this with your friends"
+        " | share this article on social media | share on social media | share this story on social media"
+        " | share your thoughts on social media | share this content | share this with | share page"
+        " | share the article | share the story | share the post | share the page"
+        " | share this item | share this event | share this episode | share this podcast | share this recipe"
+        " | share this review | share this entry | share this link | share this on | share video"
+        " | share post | share buttons | social sharing | social share | social links | share tools | article tools"
+        " | page tools | story tools | sharesave | share this article via email | sharecopy link"
+        " | print email | email print | print friendly | print friendly version | print pdf | save as pdf"
+        " | download pdf | text size print | copy short link | copy shortlink | copy the link | copy page link"
+        " | click to copy | click to copy link | tap to copy | link copied successfully | url copied to clipboard"
+        " | copied link | copied link to clipboard | save to your list | add to my list | save for later saved"
+        " | add to bookmark | saved articles | remove from bookmarks | bookmarked | leave a comment share"
+        " | tweet it | tweet this story | tweet this article | retweet | tweet share | pin this | pin it on pinterest"
+        " | post this | whatsapp this | view on facebook | view on twitter | view on instagram | view on x"
+        " | more ways to share | other ways to share | ways to share | share more | more share options"
+        " | show more sharing options | show all sharing options | hide sharing options | view more sharing options"
+        ""
+        " | comment and share | share and comment | share & comment | share or comment on this article"
+        " | share or comment | comment or share",
         hits=("Share", "Tweet", "Share this article", "Share on Facebook", "Copy link", "Share this:"),
         misses=("Share prices fell.", "Tweet costs player his job", "Print is not dead", "“Share,” she said."),
     ),
@@ -103,10 +146,85 @@ ROWS: tuple[Row, ...] = (
         words="^share ^tweet ^email ^send ^post ^print ^pin ^save ^recommend ^bookmark ^like",
     ),
     Row(
+        "ART106",
+        "en",
+        "regex",
+        r"share (?:all sharing options for\b|this (?:story|article|post|page|video|gallery) ?:).{0,140}",
+        hits=("Share All sharing options for: Bridge closes", "Share this Story : Bridge closes for repairs"),
+        misses=("Share this: a third of all rivers are dry", "Share all sharing"),
+        words="^share",
+    ),
+    Row(
+        "ART106",
+        "en",
+        "regex",
+        r"(?:share (?:on|via|to|with) |share this (?:on|via) |follow us on |visit us on |find us on )?(?:facebook|twitter"
+        r"|x|x \(twitter\)|linkedin|whatsapp|e-?mail|reddit|pinterest|telegram|messenger|flipboard|bluesky|threads"
+        r"|mastodon|xing|pocket|tumblr|youtube|instagram|tiktok|print|copy link|rss(?: feed)?)(?: page| link| icon"
+        r"| share| button)?(?: \((?:link )?(?:opens?|opening|will open|external link|öffnet|öffnen|s'ouvre|ouvre|ouvrir"
+        r"|nouvelle fenêtre|se abre|abre|si apre|apre|otwiera|åpnes|öppnas|åbner)\b.{0,40}\)"
+        r"|,? opens in (?:a )?new (?:window|tab))",
+        hits=(
+            "Facebook (opens in new window)",
+            "LinkedIn (öffnet im neuen Fenster)",
+            "Twitter (s'ouvre dans une nouvelle fenêtre)",
+            "Share on Facebook, opens in a new window",
+        ),
+        misses=(
+            "Facebook opens its archive to researchers, and finds them wanting in the end",
+            "Twitter opens in Ghana today after long talks with the government there",
+        ),
+        words="(opens (opens, (link (öffnet (öffnen (s'ouvre (ouvre (nouvelle (se (abre (si (apre (opent (otwiera (åpnes"
+        " (öppnas (åbner (external window tab fenster window) tab) fenster)",
+        longest=90,
+    ),
+    Row(
+        "ART106",
+        "en",
+        "regex",
+        r"(?:if you (?:liked|enjoyed|like) (?:this|the) (?:article|story|post),? )?(?:please )?share (?:this|it|the)"
+        r"(?: (?:article|story|post|page|news|video|link))?(?: (?:with|on|to|via|using|by|among) (?:your |the |all )?"
+        r"(?:friends?|family|followers|others|social media|social networks?|social|networks?|e-?mail|facebook|twitter)"
+        r"(?:(?:,? and |, | & | or )(?:your )?(?:friends?|family|followers|colleagues|e-?mail|facebook|twitter))*)+"
+        r"[.!:]?",
+        hits=(
+            "Share this article with your friends and family",
+            "Please share this story on social media!",
+            "Share this post with your friends:",
+        ),
+        misses=(
+            "Share this grief with your family, she said.",
+            "Please share this story with the police if you saw anything.",
+        ),
+        words="^share ^please ^if",
+        longest=120,
+    ),
+    Row(
+        "ART107",
+        "en de fr es it pt nl sv no da fi pl cs ru uk tr ro hu",
+        "regex",
+        r"(?:(?:view|show|read|see|zu den|alle|zeige|voir les|lire les|ver) )?(?:comments?|kommentare?n?|kommentarer"
+        r"|comentarios?|comentários?|commentaires?|commenti|reacties|komentarze|komentáře|kommentit|hozzászólások"
+        r"|комментари[ийев]+|коментар[ії]в?|yorumlar|comentarii|discussion|likes?|shares?|views?)"
+        r" ?[(\[:]? ?\d[\d.,]*[km]?[)\]]?"
+        r"|[(\[]?\d[\d.,]* ?[km]?[)\]]? ?(?:comments?|kommentare?|kommentarer|comentarios?|comentários?|commentaires?"
+        r"|commenti|reacties|reactions?|komentarz[ey]?|komentářů?|kommenttia|hozzászólás|комментари(?:й|я|ев)"
+        r"|коментар(?:і|ів)?|yorum|comentarii)(?: (?:on this (?:article|story)|anzeigen|lesen|zum artikel|bekijken"
+        r"|read|post|share|drucken|teilen))?",
+        hits=("zu den Kommentaren (0)", "12 comments", "5 Kommentare", "8 commentaires"),
+        misses=("Comments 5 members made", "5 Kommentare waren zu viel", "2 commentaires sur la loi"),
+        words="comments comment kommentare kommentaren kommentarer comentarios comentario comentários commentaires"
+        " commentaire commenti reacties komentarze komentáře kommentit kommenttia hozzászólás hozzászólások комментарии"
+        " комментариев комментария комментарий коментарі коментарів yorum yorumlar comentarii kommentar reactions ^zu"
+        " kommentare",
+        longest=48,
+    ),
+    Row(
         "ART107",
         "en",
         "line",
-        "0 comments | 0 comment | comments 0 | comments (0) | comment 0 | comment (0) | 0comments | 0comment"
+        "comments(0) | kommentare(0)"
+        " | comentarios(0) | commentaires(0) | comment(0) | 0 comments | 0 comment | comments 0 | comments (0) | comment 0 | comment (0) | 0comments | 0comment"
         " | 0 shares | 0 share | shares 0 | shares (0) | 0shares | share0 | 0 likes | 0 like | likes 0 | 0likes"
         " | 0 views | 0 view | views 0 | views (0) | 0 views 0 comments | 0 reads | 0 followers | 0k followers"
         " | 0m followers | 0 follower | followers 0 | 0 votes | 0 vote | 0 replies | 0 reply | 0 reactions"
