@@ -182,19 +182,28 @@ def breaks(data: Path, shares: list[float], dump: str) -> bool:
         counts = report.sites
         print(f"{dump}: {len(today):,} articles today, {len(counts)} sites, limits "
               + ("as by default" if dump == "bbc2225" else "lifted"))  # fmt: skip
-        untouched = blamed(check(call))
+        known = blamed(report)
+        if known:
+            print(f"blamed yesterday, and passed over today: {told(known)}")
+        untouched = without(blamed(check(call)), known)
         ok &= not untouched
         print(f"untouched: {told(untouched) or 'nobody blamed'}\n")
         big = [s for s, stats in counts.items() if stats.articles >= 30][: 2 * len(FAULTS)]
         victims = [big[i % len(big)] for i in range(len(FAULTS))]
         rng.shuffle(victims)
         for share in shares:
-            ok &= at_share(share, today, victims, call, tools, Path(folder))
+            ok &= at_share(share, today, victims, call, tools, Path(folder), known)
     return ok
 
 
 def at_share(
-    share: float, today: list[Record], victims: list[str], call: CheckCall, tools: Tools, folder: Path
+    share: float,
+    today: list[Record],
+    victims: list[str],
+    call: CheckCall,
+    tools: Tools,
+    folder: Path,
+    known: dict[str, set[str]],
 ) -> bool:
     print(f"faults in {share:.0%} of a site's articles")
     print(f"{'fault':<20}{'site':<22}{'articles':>8}  {'found':<6}{'with':<16}{'other codes there':<30}others blamed")
@@ -209,7 +218,7 @@ def at_share(
             fault(record, n, tools)
         path = write(folder / "broken.jsonl", records)
         report = check(replace(call, inputs=[str(path)]))
-        blame = blamed(report)
+        blame = without(blamed(report), known)
         own = blame.pop(victim, set())
         hit = sorted(own & set(codes.split()))
         found += bool(hit)
@@ -228,6 +237,11 @@ def blamed(report: CheckReport) -> dict[str, set[str]]:
         if result.site is None and result.codes and not set(result.codes) & set().union(set(SITE_CODES), *out.values()):
             out["(all)"] = set(result.codes)
     return out
+
+
+def without(blame: dict[str, set[str]], known: dict[str, set[str]]) -> dict[str, set[str]]:
+    """What is blamed that was not before."""
+    return {site: rest for site, codes in blame.items() if (rest := codes - known.get(site, set()))}
 
 
 def told(blame: dict[str, set[str]]) -> str:
