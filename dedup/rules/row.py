@@ -18,6 +18,7 @@ _FIGURES = re.compile(r"\d[\d.,]*")
 _SEPARATOR = re.compile(r"[:：|｜►▶»→>】\]）)]|(?: [-–—] )|[–—](?= )")
 _SEPARATING = re.compile(r"[:：|｜►▶»→>】\]）)–—-]")
 _CUE_REACH = 48
+_LONGEST_SYMBOL = 3  # "©", "(c)": found anywhere; "(opens" is a word
 MAX_CUE = 240
 MAX_LABEL = 160
 # Of lines longer than a label only these are searched for a pattern's words: notices open or close with them.
@@ -103,6 +104,7 @@ class Matcher:
 
     __slots__ = (
         "_anywhere",
+        "_ascii_symbols",
         "_cues",
         "_leads",
         "_lines",
@@ -122,12 +124,13 @@ class Matcher:
         self._anywhere: list[_Pattern] = []
         self._words: dict[str, list[_Pattern]] = {}
         self._openers: dict[str, list[_Pattern]] = {}
-        self._symbols: list[tuple[str, _Pattern]] = []
+        self._symbols: dict[str, list[_Pattern]] = {}
         self._longest = MAX_CUE
         self._longest_label = 0
         self._patterns_known = 0
         for row in rows:
             self._add(row)
+        self._ascii_symbols = [(word, patterns) for word, patterns in self._symbols.items() if word.isascii()]
         self._remember = lru_cache(_REMEMBERED)(self._short)
 
     def _add(self, row: Row) -> None:
@@ -142,8 +145,8 @@ class Matcher:
                 if word[0] == "^":
                     self._openers.setdefault(word[1:], []).append(entry)
                     continue
-                if not word[0].isalnum():
-                    self._symbols.append((word, entry))
+                if not word[0].isalnum() and len(word) <= _LONGEST_SYMBOL:
+                    self._symbols.setdefault(word, []).append(entry)
                     continue
                 for form in (word, *(word + mark for mark in _PUNCTUATION), "(" + word):
                     self._words.setdefault(form, []).append(entry)
@@ -215,9 +218,9 @@ class Matcher:
         if not self._words.keys().isdisjoint(tokens):
             for word in self._words.keys() & tokens:
                 found += self._words[word]
-        for symbol, entry in self._symbols:
+        for symbol, patterns in self._ascii_symbols if searched.isascii() else self._symbols.items():
             if symbol in searched:
-                found.append(entry)
+                found += patterns
         if not found:
             return None
         text = " ".join(line.casefold().split()).replace("’", "'")
