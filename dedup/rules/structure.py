@@ -46,7 +46,7 @@ def share_bars(page: Page) -> None:
             words = _share_words(line)
             if words:
                 kind = _kind_of(words)
-                if len(words) >= 2 and kind != _FILLER and page.shapes[index] == BARE and not page.gone(index):
+                if len(words) >= 2 and _is_bar(words, kind) and page.shapes[index] == BARE and not page.gone(index):
                     why = f"{len(words)} words, all names of networks or of sharing"
                     page.mark(index, Mark("ART106", True, "share bar", why))
             elif any(mark.code in _SHARING and mark.signal != "share bar" for mark in page.marks.get(index, ())):
@@ -87,6 +87,11 @@ def _share_run(page: Page, run: list[int]) -> None:
         for index in run:
             if not page.gone(index):
                 page.mark(index, Mark("ART106", True, "share bar", why, 0.98))
+
+
+def _is_bar(words: list[str], kind: int) -> bool:
+    """Whether words of one line make a bar: "Share Twitter", "Facebook X Reddit"; "On Twitter" may announce a quotation."""
+    return kind == _ACTION or sum(word in NETWORKS for word in words) >= 2
 
 
 def _in_a_list(page: Page, first: int, last: int) -> bool:

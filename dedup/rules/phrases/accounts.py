@@ -95,14 +95,18 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         r"(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss"
-        r"|discover) .{0,120}\b(?:(?:our|the|free|daily|weekly|more|these|email|your) (?:\w+ ){0,2}newsletters?"
+        r"|discover) .{0,120}\b(?:(?:our|free|daily|weekly|email|your) (?:\w+ ){0,2}newsletters?"
         r"|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing)|e-?mail updates)\b.{0,240}",
         hits=(
             "Get email updates from your favourite author",
             "Stay informed with our daily newsletter",
             "Join our newsletter",
         ),
-        misses=("She gets a newsletter from her old school.", "Have the newsletters gone?"),
+        misses=(
+            "She gets a newsletter from her old school.",
+            "Get out of the newsletter business, she was told.",
+            "Have the newsletters gone?",
+        ),
         words="newsletter newsletters app email emails e-mails updates briefing alerts",
         longest=420,
     ),
@@ -148,6 +152,147 @@ ROWS: tuple[Row, ...] = (
         misses=("Downloads of the app fell.", "The app is ready"),
         words="^download ^get ^try",
         longest=200,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"[^\x22“”«»„]{0,220}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|join(?:ing)?|register(?:ing)?)(?: now| her"
+        r"e| today| free| for free)? (?:for|to|with) (?:one of |any of |all )?our (?:[\w'’&,-]+ ){0,6}(?:newslette"
+        r"rs?|e-?mails?|mailing list|news alerts|email alerts|daily briefing|whatsapp channel)\b[^\x22“”«»„]{0,200"
+        r"}",
+        hits=(
+            "For more stories from across the globe, sign up for our newsletters .",
+            "Check out more travel stories by signing up to our free weekly newsletter",
+            "Please bookmark our homepage and sign up for our newsletters so we can keep you informed.",
+            "You can keep up by subscribing to our weekly politics newsletter.",
+        ),
+        misses=(
+            "“Sign up for our newsletter,” the site tells those who leave.",
+            "Readers sign up to the newsletter of the chess club.",
+            "He was signing up to our army's ranks.",
+        ),
+        words="newsletter newsletters email emails e-mails mailing alerts briefing channel",
+        longest=460,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"\W{0,4}(?:(?:click|tap)(?: here)? to |please |(?:[\w'’&-]+ ){0,3}[\w'’&-]+ ?[:|] |to (?:get|receive|read"
+        r") [^.?!]{3,100}, )?(?:sign ?up|subscribe)(?: here| now| today| for free| free)? (?:for|to)\b[^\x22“”«»„]"
+        r"{0,160}\b(?:newsletters?|(?:your|my) inbox|news alerts|e-?mail alerts|(?:wherever|where) you (?:get|list"
+        r"en to) (?:your )?podcasts?|podcast)\b[^\x22“”«»„]{0,160}",
+        hits=(
+            "Ground Game: Sign up for Example’s weekly politics newsletter to get it every Monday.",
+            "***Please sign up for Example Newsletters and download the app.***",
+            "Click to subscribe to the Example Daily wherever you get your podcasts",
+            "/ Sign up for Example Deals to get deals sent to your inbox daily.",
+        ),
+        misses=(
+            "Sign up to 500 nurses, board told",
+            "They sign up to newsletters they never read.",
+            "Subscribe to nothing, said the judge of podcasts: “Read.”",
+        ),
+        words="newsletter newsletters inbox alerts podcast podcasts",
+        longest=340,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:[^.?!]{3,120}[?!] )?(?:sign ?up|subscribe|register)(?: here| now| today| for free)? to (?:get|receive"
+        r"|read|enjoy|access|unlock) (?:the |our |all (?:the |our )?|more of the |more of our |more )?(?:(?:latest"
+        r"|top|best|biggest|breaking|exclusive|daily|weekly|most important|local|morning|free|premium|unlimited) ("
+        r"?:[\w'’&-]+ ){0,3}){1,2}(?:news|stories|content|headlines|deals|updates|articles|offers|reads|analysis|a"
+        r"ccess|journalism|newsletters?)\b[^\x22“”«»„]{0,160}",
+        hits=(
+            "Sign up to get the best content of the week, as picked by the editors.",
+            "Subscribe to get the latest news and features.",
+            "Register to receive exclusive offers from us",
+        ),
+        misses=(
+            "Sign up to receive benefits by Friday, officials urge",
+            "Sign up to get the latest vaccine, doctors say",
+        ),
+        words="^sign ^subscribe ^register sign subscribe",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r".{0,240}\b(?:newsletters?|e-?mail list|mailing list|briefing|inbox|alerts)\b.{0,80}[.!?:–—] (?:please )?"
+        r"(?:sign ?up|subscribe)(?: for (?:it|free|them|one|more)| to (?:it|them|get it))?(?: here| now| today| be"
+        r"low| free| for free){0,2}[.!]?",
+        hits=(
+            "This article was featured in the One Story to Read Today newsletter. Sign up for it here.",
+            "The best of the week in a newsletter. Subscribe now",
+        ),
+        misses=(
+            "He wrote a newsletter. Few signed up.",
+            "The newsletter asked him to sign up for free.",
+        ),
+        words="newsletter newsletters inbox alerts briefing",
+        longest=340,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"[^\x22“”«»„]{0,80}\b(?:newsletters?|podcast) (?:brings|delivers|gives|keeps|sends|tells) you\b[^\x22“”«»"
+        r"„]{0,200}|[^\x22“”«»„]{0,160}\b(?:delivered|sent|straight|direct|directly|right) (?:directly |straight |"
+        r"right )?(?:in)?to your (?:e-?mail )?(?:in|mail)box\b[^\x22“”«»„]{0,160}",
+        hits=(
+            "Our Morning newsletter brings you the day’s top stories.",
+            "The day’s top stories, delivered straight to your inbox.",
+            "All the news sent to your inbox every morning",
+        ),
+        misses=(
+            "His newsletter brings in a million a year.",
+            "The letters went to your mailbox key holder.",
+            "“It comes straight to your inbox,” she said.",
+        ),
+        words="newsletter newsletters podcast inbox mailbox",
+        longest=320,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:exclusive (?:articles|stories|content|access|newsletters)|analysis on|unlimited (?:online |digital )?"
+        r"access|access to|daily content|support local|plus,|insights from|enjoy)\b[^\x22“”«»„]{0,260}\b(?:newslet"
+        r"ters?,? and (?:virtual )?(?:events|podcasts|alerts|games)|event listings in the weekly newsletter[^.]{0,"
+        r"40}|in the weekly newsletter[^.]{0,40})[.!]?",
+        hits=(
+            "Exclusive articles by our columnists. Plus, special edition newsletters and virtual events.",
+            "Unlimited access to all stories, newsletters and podcasts.",
+        ),
+        misses=(
+            "Access to the archive was closed, and newsletters and events were cancelled in March.",
+            "Analysis on Monday showed no growth.",
+        ),
+        words="newsletter newsletters",
+        longest=320,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"get (?:the|our) (?:[\w.'’&-]+ ){1,5}newsletters?!?|[^.!?\x22“”]{10,120} (?:in|to) your inbox(?: (?:every"
+        r"|each) (?:\w+)| daily| weekly)?[.!]?|(?:[\w.'’&-]+ ){1,4}newsletters?(?: sign-?up| subscription)?",
+        hits=(
+            "Get the Example.com Newsletter",
+            "Example Gamer Newsletter",
+            "Original reporting on everything that matters in your inbox.",
+        ),
+        misses=(
+            "Newsletter writers strike",
+            "Get out of the newsletter business, she was told.",
+        ),
+        weak=True,
+        words="newsletter newsletters newsletter! inbox",
+        longest=140,
     ),
     Row(
         "ART105",
@@ -335,6 +480,58 @@ ROWS: tuple[Row, ...] = (
         misses=("Police detected unusual activity near the border on Monday.",),
         words="verify confirm prove unusual browser security blocked redirected",
         longest=240,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"[^\x22“”«»„]{0,140}\bour (?:(?:independent|local|quality|award-winning|fearless|nonprofit|in-depth|own|w"
+        r"ork and|free|community|mission and|public service) ){0,3}(?:journalism|reporting|newsroom)\b[^\x22“”«»„]"
+        r"{0,140}\b(?:subscribe|subscribing|donate|donating|donation|contribute|become an? (?:\w+ )?(?:member|subs"
+        r"criber|supporter)|support us)\b[^\x22“”«»„]{0,160}|(?:please )?(?:consider )?(?:support(?:ing)?|donat(?:"
+        r"e|ing)|subscrib(?:e|ing)|contribut(?:e|ing)|help(?:ing)? us|fund(?:ing)?)\b[^\x22“”«»„]{0,80}\bour (?:\w"
+        r"+ ){0,2}(?:journalism|reporting|newsroom)\b[^\x22“”«»„]{0,160}",
+        hits=(
+            "Our journalism needs your support. Please subscribe today.",
+            "Please consider supporting our local journalism by becoming a member.",
+            "If you value our reporting, please consider a donation.",
+        ),
+        misses=(
+            "“Our journalism is why people subscribe,” she said.",
+            "Our reporting found that few donors stayed.",
+            "Support for journalism fell.",
+        ),
+        words="journalism journalism, newsroom reporting reporting,",
+        longest=400,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "regex",
+        r"(?:(?:if you are|as) an? .{0,60}\bsubscriber,? .{0,100}\b(?:access|included|subscription|account|log in|"
+        r"sign in)\b.{0,120}|in order to comment,? you (?:must|need|have) .{0,120}|(?:post(?:ing)? (?:a )?comments"
+        r"?|comment(?:ing|s)?)(?: on this (?:article|story))? (?:is|are) (?:now |only )?(?:limited|restricted|avai"
+        r"lable|open|reserved)(?: only)? (?:to|for) (?:\w+ ){0,3}(?:subscribers|members)\b.{0,120}|have something "
+        r"to say\?.{0,120}|you must be (?:at least )?(?:\d+|logged|signed|a (?:\w+ )?(?:subscriber|member)|registe"
+        r"red)\b.{0,60}\b(?:account|comment|comments|continue|log in|subscribe|vote)\b.{0,80}|(?:to|in order to) s"
+        r"how you this content,? .{0,160}|(?:this )?content is provided by .{2,40}, which may (?:be using|use) coo"
+        r"kies.{0,200}|read our privacy (?:policy|notice)\b.{0,80}|we (?:may )?use your (?:sign-?up|information|e-"
+        r"?mail|data|details) (?:to|for) .{0,260}|view subscription offers\b.{0,120})",
+        hits=(
+            "If you are a Home delivery print subscriber, online access is included in your subscription. Activate your Online Access Now",
+            "Posting comments is now limited to subscribers only.",
+            "In order to comment, you must be logged in as a paid subscriber.",
+            "You must be at least 18 years old to create an account",
+            "We use your sign-up to provide content in ways you’ve consented to.",
+        ),
+        misses=(
+            "If you are a member of the crew, you get a share of the catch.",
+            "In order to comment on the case, the judge must be asked, said he, in writing and years ahead, by one who has standing in the matter at hand and who paid.",
+            "You must be 18 to buy fireworks.",
+            "We use your help to build a school.",
+        ),
+        words="subscriber, subscriber comment, limited restricted account comment comments privacy sign-up ^we ^view ^have cookies content",
+        longest=400,
     ),
     Row(
         "ART105",

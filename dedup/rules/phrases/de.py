@@ -135,18 +135,31 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        r"(?:(?:jetzt|hier|einfach|gleich|kostenlos|täglich|bestellen|abonnieren|melden|erhalten|bekommen|lesen"
-        r"|verpassen|holen|starten|registrieren|folgen|werden|bleiben) (?:sie|du|dir|dich|ihr|euch|uns|mit|für|den"
-        r"|unseren|unserem|zum|keine|nichts|immer|jeden|jede|die|das|hier|newsletter|abonnieren|anmelden"
-        r"|bestellen)\b|mit unserem|mit dem|unser|der tägliche|kein ).{0,160}\b(?:newsletters?|briefing"
-        r"|whatsapp-kanal|push-nachrichten|postfach)\b.{0,140}",
+        r"(?:(?:jetzt|hier|einfach|gleich|kostenlos|täglich|bestellen|abonnieren|melden|erhalten|bekommen|lesen|ve"
+        r"rpassen|holen|starten|registrieren|folgen|bleiben|abonniere?|melde?|hol|bestelle?) (?:sie|du|dir|dich|ih"
+        r"r|euch|uns|mit|für|den|unseren|unserem|zum|keine|nichts|immer|jeden|jede|hier|jetzt|newsletter|abonniere"
+        r"n|anmelden|bestellen)\b.{0,160}\b(?:newsletters?|(?:unser\w*|tägliche\w*|morgen-?|morning) ?briefing|wha"
+        r"tsapp-kanal|push-nachrichten|(?:ihr|dein|eure?)e?[mns]? postfach)|(?:mit unserem|unser|unsere|der täglic"
+        r"he|kein|im|in unserem|unseren) (?:\S+ ){0,3}(?:newsletters?|whatsapp-kanal|push-nachrichten)\b.{0,100}\b"
+        r"(?:du|dich|dir|euch|sie immer|sie auf dem laufenden|erhalten sie|bekommen sie|lesen sie|verpassen sie|in"
+        r"formiert sie|anmelden|abonnieren|bestellen)|[^„“\"»«]{0,100}\b(?:newsletters?|briefing|whatsapp-kanal) ("
+        r"?:informiert|bringt|liefert|versorgt|begleitet|hält) (?:sie|dich|euch|ihnen|dir)|[^„“\"»«]{0,200}\b(?:ne"
+        r"wsletters?|postfach|whatsapp-kanal|briefing|posteingang)\b[^„“\"»«]{0,160}(?:[.!?:–] ?|\b)(?:jetzt|hier)"
+        r" (?:kostenlos |gratis |geht es zur )?(?:abonnieren|anmelden|anmeldung|bestellen))\b.{0,140}",
         hits=(
             "Melden Sie sich für unseren Newsletter an!",
             "Hier den Newsletter bestellen: jeden Morgen in Ihrem Postfach",
             "Abonnieren Sie unseren Newsletter.",
         ),
-        misses=("Der Newsletter der Behörde erschien nur zweimal.", "Sie schrieb einen Newsletter über Bienen."),
-        words="newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach",
+        misses=(
+            "Mit dem Briefing des Ministers begann der Tag.",
+            "Unser Reporter war beim Briefing dabei.",
+            "Der Newsletter informiert die Mitglieder über Termine.",
+            "Unser Newsletter hat die Lage falsch dargestellt, sagte sie.",
+            "Der Newsletter der Behörde erschien nur zweimal.",
+            "Sie schrieb einen Newsletter über Bienen.",
+        ),
+        words="newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach abonnieren anmelden bestellen posteingang",
         longest=300,
     ),
     Row(

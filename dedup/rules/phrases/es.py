@@ -133,17 +133,23 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "es",
         "regex",
-        r"(?:suscríbete|suscríbase|suscribite|apúntate|regístrate|regístrese|recibe|reciba|recibí|inscríbete"
-        r"|descarga|descargue|únete|sigue|sigue toda|activa|quieres|si quieres|no te pierdas|toda la|todas las"
-        r"|ingresa|introduce|entérate|las noticias)\b.{0,180}\b(?:newsletters?|bolet[ií]n|boletines|(?:tu"
-        r"|su) (?:correo|bandeja|mail|email)|(?:nuestra|la) (?:app|aplicación)|notificaciones|canal de (?:whatsapp"
-        r"|telegram))\b.{0,160}",
+        r"(?:(?:suscríbete|suscríbase|suscribite|apúntate|regístrate|regístrese|inscríbete|descárgate|únete|no te "
+        r"pierdas|entérate)\b.{0,180}\b(?:newsletters?|bolet[ií]n|boletines|(?:tu|su) (?:correo|bandeja|mail|email"
+        r")|(?:nuestra|la) (?:app|aplicación)|notificaciones|canal de (?:whatsapp|telegram))|(?:recibe|reciba|reci"
+        r"bí|descarga|descargue|sigue|activa|quieres|si quieres|toda la|todas las|ingresa|introduce|las noticias|l"
+        r"o mejor|cada (?:mañana|semana|día))\b.{0,180}\b(?:nuestr[oa]s? (?:\w+ )?(?:newsletters?|bolet[ií]n|bolet"
+        r"ines|app|aplicación|canal(?:es)?|notificaciones)|tu (?:correo|bandeja|mail|email|buzón)))\b.{0,160}",
         hits=(
             "Suscríbete a nuestro boletín y recibe las noticias cada mañana.",
             "Descarga nuestra app",
             "Únete a nuestro canal de WhatsApp",
         ),
-        misses=("El boletín de la parroquia salía cada mes.", "La aplicación del museo llegó tarde."),
+        misses=(
+            "Sigue la polémica por la aplicación de la ley.",
+            "Toda la provincia sigue el boletín con temor.",
+            "El boletín de la parroquia salía cada mes.",
+            "La aplicación del museo llegó tarde.",
+        ),
         words="newsletter newsletters boletín boletines correo bandeja app aplicación notificaciones canal",
         longest=300,
     ),

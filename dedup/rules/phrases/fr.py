@@ -139,16 +139,24 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fr",
         "regex",
-        r"(?:abonnez|inscrivez|recevez|retrouvez|ne (?:ratez|manquez)|pour ne rien|téléchargez|découvrez|suivez"
-        r"|rejoignez|s'abonner|s'inscrire|chaque (?:matin|jour|semaine|soir)|envie|vous voulez|l'actualité"
-        r"|l'essentiel|tous les matins|profitez|activez)\b.{0,180}\b(?:newsletters?|boîte mail|boîte e-mail"
-        r"|par e-mail|(?:notre|l'|son) ?application|notifications|alertes)\b.{0,160}",
+        r"(?:(?:abonnez|inscrivez|recevez|retrouvez|ne (?:ratez|manquez)|téléchargez|découvrez|suivez|rejoignez|pr"
+        r"ofitez|activez)\b.{0,180}\b(?:newsletters?|(?:votre|vos) (?:boîte|e-mail|email)|boîte mail|par e-mail|no"
+        r"tre application|(?:les|nos|vos) (?:notifications|alertes))\b|téléchargez .{0,60}application\b|(?:pour ne"
+        r" rien|s'abonner|s'inscrire|chaque (?:matin|jour|semaine|soir)|envie|vous voulez|l'actualité|l'essentiel|"
+        r"tous les (?:matins|jours|soirs)|le meilleur|toute l'actualité)\b.{0,180}\b(?:(?:notre|nos|votre|vos) (?:"
+        r"\w+ )?(?:newsletters?|boîte (?:mail|e-mail|de réception|aux lettres)|application|notifications)|dans la "
+        r"newsletter|à la newsletter)\b).{0,160}",
         hits=(
             "Inscrivez-vous à notre newsletter pour ne rien manquer.",
             "Chaque matin, l'essentiel de l'actualité dans votre boîte mail",
             "Téléchargez notre application",
         ),
-        misses=("La newsletter du musée paraît deux fois par an.", "Elle tient une newsletter sur les abeilles."),
+        misses=(
+            "L'essentiel des mesures dépend de l'application du texte.",
+            "L'actualité du jour a été marquée par l'application de la loi.",
+            "La newsletter du musée paraît deux fois par an.",
+            "Elle tient une newsletter sur les abeilles.",
+        ),
         words="newsletter newsletters boîte e-mail application l'application notifications alertes",
         longest=300,
     ),

@@ -112,16 +112,22 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "it",
         "regex",
-        r"(?:iscriviti|abbonati|ricevi|registrati|scarica|resta|rimani|non perdere|vuoi|attiva|unisciti|segui"
-        r"|ogni mattina|ogni giorno|tutte le mattine|per ricevere|per restare|per rimanere"
-        r"|le notizie)\b.{0,180}\b(?:newsletter|(?:via|tua|per) e?-?mail|(?:nostra|l') ?app|notifiche"
-        r"|canale (?:whatsapp|telegram)|casella|inbox)\b.{0,160}",
+        r"(?:(?:iscriviti|registrati|unisciti|non perdere)\b.{0,180}\b(?:newsletter|(?:via|tua|per) e?-?mail|(?:no"
+        r"stra|l') ?app|notifiche|canale (?:whatsapp|telegram)|casella|inbox)|(?:abbonati|ricevi|scarica|resta|rim"
+        r"ani|vuoi|attiva|segui|ogni (?:mattina|giorno|settimana)|tutte le mattine|per ricevere|per restare|per ri"
+        r"manere|le notizie|il meglio)\b.{0,180}\b(?:(?:nostr[aeio]|tua) (?:\w+ )?(?:newsletter|e-?mail|app|casell"
+        r"a|inbox|notifiche|canale)|la newsletter (?:di|del|della|gratuita|quotidiana|settimanale)))\b.{0,160}",
         hits=(
             "Iscriviti alla nostra newsletter per ricevere le notizie ogni mattina.",
             "Scarica la nostra app gratuita",
             "Unisciti al canale WhatsApp del Corriere",
         ),
-        misses=("La newsletter del museo esce due volte l'anno.", "La casella era vuota."),
+        misses=(
+            "Le notizie corrono più veloci con l'app, ammette il ministro.",
+            "Resta alta la tensione dopo la newsletter.",
+            "La newsletter del museo esce due volte l'anno.",
+            "La casella era vuota.",
+        ),
         words="newsletter email e-mail app l'app notifiche canale casella inbox",
         longest=300,
     ),

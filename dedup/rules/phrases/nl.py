@@ -102,15 +102,21 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "nl",
         "regex",
-        r"(?:schrijf|meld|abonneer|ontvang|krijg|blijf|mis|wil|altijd|elke|iedere|download|inschrijven|aanmelden"
-        r"|volg|lees|met onze|klik|niets missen)\b.{0,160}\b(?:nieuwsbrief|nieuwsbrieven|je (?:mailbox|inbox)"
-        r"|uw (?:mailbox|inbox)|onze (?:gratis )?app|de app)\b.{0,140}",
+        r"(?:(?:schrijf|meld|abonneer|ontvang|krijg|blijf|download|volg|klik)\b.{0,160}\b(?:nieuwsbrief|nieuwsbrie"
+        r"ven|je (?:mailbox|inbox)|uw (?:mailbox|inbox)|onze (?:gratis )?app)|download (?:nu )?(?:hier )?de\b.{0,4"
+        r"0}\bapp|(?:mis|wil|altijd|elke|iedere|inschrijven|aanmelden|lees|met|niets missen)\b.{0,160}\b(?:onze (?"
+        r":\w+ )?(?:nieuwsbrief|nieuwsbrieven|app)|(?:je|uw|jouw) (?:mailbox|inbox)))\b.{0,140}",
         hits=(
             "Schrijf je in voor de dagelijkse nieuwsbrief en mis niets.",
             "Ontvang elke ochtend het nieuws in je mailbox",
             "Download onze gratis app",
         ),
-        misses=("De nieuwsbrief verscheen twee keer per jaar.", "Zij kreeg een nieuwsbrief van school."),
+        misses=(
+            "Elke gebruiker van de app krijgt bericht, zegt de minister.",
+            "Wil de minister de app verbieden?",
+            "De nieuwsbrief verscheen twee keer per jaar.",
+            "Zij kreeg een nieuwsbrief van school.",
+        ),
         words="nieuwsbrief nieuwsbrieven mailbox inbox app",
         longest=300,
     ),

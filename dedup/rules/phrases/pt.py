@@ -117,16 +117,23 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "pt",
         "regex",
-        r"(?:assine|subscreva|inscreva-se|cadastre-se|receba|registe-se|baixe|descarregue|siga|participe|entre"
-        r"|clique|quer|ative|fique|acompanhe|não perca|todas as|as notícias|toda)\b.{0,180}\b(?:newsletters?"
-        r"|boletim|(?:seu|teu) e-?mail|(?:nosso|no seu|o nosso) (?:app|aplicativo|canal|grupo)|a nossa aplicação"
-        r"|notificações|canal (?:do|no|de) (?:whatsapp|telegram))\b.{0,160}",
+        r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se|baixe|descarregue|clique)\b.{0,180}\b(?:newsle"
+        r"tters?|boletim|(?:seu|teu) e-?mail|(?:nosso|no seu|o nosso) (?:app|aplicativo|canal|grupo)|a nossa aplic"
+        r"ação|notificações|canal (?:do|no|de) (?:whatsapp|telegram))|entre (?:no|em|para o) (?:nosso )?(?:canal|g"
+        r"rupo)\b.{0,60}\b(?:whatsapp|telegram)|(?:receba|siga|participe|quer|ative|fique|acompanhe|não perca|toda"
+        r"s as|as notícias|toda)\b.{0,180}\b(?:noss[ao] (?:\w+ )?(?:newsletter|boletim|app|aplicativo|aplicação|ca"
+        r"nal|grupo)|(?:no|em|o) (?:seu|teu) e-?mail|(?:a|na) newsletter d[aoe]))\b.{0,160}",
         hits=(
             "Inscreva-se em nossa newsletter e receba as notícias toda manhã.",
             "Baixe nosso aplicativo",
             "Clique aqui e entre no nosso canal do WhatsApp",
         ),
-        misses=("O boletim da paróquia saía todo mês.", "O grupo venceu o prêmio."),
+        misses=(
+            "Entre as vítimas, segundo o boletim médico, há duas crianças.",
+            "Toda a região espera o boletim da Defesa Civil.",
+            "O boletim da paróquia saía todo mês.",
+            "O grupo venceu o prêmio.",
+        ),
         words="newsletter newsletters boletim e-mail email app aplicativo aplicação notificações canal grupo",
         longest=300,
     ),
