@@ -13,6 +13,7 @@ CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk :
 CAPTION_MIN = 30
 VERSE = 60
 _SHARE_EDGE = "·•|,:+()[]/&!"
+_CUE_LINE = 190
 _BAR_LINE, _LIST_ITEM, _FIGURE, _MAX_PIECES = 48, 24, 6, 40
 _NEITHER, _FILLER, _NAME, _ACTION, _FIGURES = range(5)
 _SHARING = frozenset({"ART106", "ART107"})
@@ -26,13 +27,53 @@ _AGENCY = (
     r"corbis|redux|magnum|polaris|abaca|backgrid|splash|splash news|imagn|agence france-presse|wireimage|filmmagic|everett|netflix|depositphotos|dreamstime|pixabay|nasa|file)"
 )
 _CREDIT = re.compile(
-    rf"\(?(?:(?:photo|image|picture|pic|credit|foto|bild|photograph|illustration|fotos|photos)(?: credit| courtesy| by| via| von| de| di)?s?\s?[:/|]? )?"
+    rf"\(?(?:(?:photo|image|picture|pic|credit|foto|bild|photograph|illustration|fotos|photos|quellen?|sources?|fuente|fonte)(?: credit| courtesy| by| via| von| de| di)?s?\s?[:/|]? )?"
     rf"(?:{_PERSON}\s?(?:/|\||,|•|–|-| for | via | / | - )\s?)?{_AGENCY}(?:\s?(?:/|\||,| via |-)\s?(?:{_AGENCY}|{_PERSON})){{0,2}}(?:[,/]? file(?: photo)?)?\)?"
 )
 _CREDIT_CUE = re.compile(
     r"[(\[]?(?:(?:file |stock |handout )?(?:photo|image|picture|pic|photograph|photography|credit|illustration|graphic|video|photos|images|foto|fotos|bild|bilder|photo credit|image credit|picture credit|photo courtesy|image courtesy|photo by|image by|picture by|photograph by|photos by|photo source|image source|credits)"
     r"(?: courtesy| courtesy of| by| credit)?\s?[:：/|]|photo(?:s|graph)? (?:by|courtesy of|courtesy)|image (?:by|courtesy of|via)|courtesy(?: of)?:?|picture (?:by|courtesy of)|(?:illustration|graphic) by|photograph by|via) (?P<who>.{2,60})"
 )
+
+
+# Names that are a credit beside a photographer or a cue, and a subheading by themselves.
+_NO_CREDIT_ALONE = frozenset(
+    [
+        *("netflix", "youtube", "instagram", "twitter", "flickr", "bloomberg", "nasa", "file", "everett", "magnum"),
+        *("polaris", "splash", "keystone", "redux", "rex", "tt", "pa", "tass", "wikimedia", "corbis"),
+    ]
+)
+_WITH_FILES = re.compile(
+    rf"[(\[]?(?:[-–—] ?)?with (?:additional )?(?:files|reporting|a file|notes) (?:by|from) (?:the )?{_PERSON}"
+    rf"(?:(?:, | and |, and ){_PERSON}){{0,3}}\.?[)\]]?"
+)
+_SITE_SOURCE = re.compile(r"[(\[]?quellen?: ?[\w-]+\.(?:de|at|ch|com|net|org|tv)(?:,? \w{2,4}(?:/\w{2,4}){0,4})?[)\]]?")
+# Cues to other stories, told from the opening of a sentence by being in capitals where the rest is not.
+_CAPITAL_CUE = re.compile(
+    r"[\[(»›→▶•*\-– ]{0,3}(?P<cue>READ MORE|READ ALSO|ALSO READ|READ NEXT|READ|READ THIS|SEE ALSO|SEE MORE|MUST[ -]READ|DON[’']T MISS"
+    r"|RELATED(?: STORY| STORIES| ARTICLES?| NEWS| VIDEO)?|RECOMMENDED|WATCH(?: NOW| MORE| ALSO| NEXT)?|LISTEN(?: NOW)?|MORE|UP NEXT|WHAT TO READ"
+    r"|LEIA MAIS|LEIA TAMBÉM|VEJA TAMBÉM|LEE TAMBIÉN|LEA TAMBIÉN|LEER MÁS|LEE MÁS|TE PUEDE INTERESAR|VER TAMBIÉN|LIRE AUSSI|À LIRE(?: AUSSI)?"
+    r"|VOIR AUSSI|LEGGI ANCHE|LEGGI TUTTO|LESEN SIE (?:AUCH|MEHR)|MEHR ZUM THEMA|MEHR|AUCH INTERESSANT|LEES OOK|LEES MEER|LÄS (?:OCKSÅ|MER|ÄVEN)"
+    r"|LES (?:OGSÅ|MER)|LÆS (?:OGSÅ|MERE)|LUE (?:MYÖS|LISÄÄ)|CZYTAJ (?:TEŻ|TAKŻE|WIĘCEJ)|ZOBACZ (?:TEŻ|TAKŻE)|ČTĚTE (?:TAKÉ|VÍCE)|PŘEČTĚTE SI"
+    r"|OLVASTA MÁR|CITEȘTE ȘI|ЧИТАЙТЕ (?:ТАКЖЕ|ТАКОЖ|ЩЕ|ОЩЕ)|ПРОЧЕТЕТЕ (?:ОЩЕ|СЪЩО)|BACA JUGA|XEM THÊM|ĐỌC THÊM|İLGİLİ HABER)"
+    r"(?:\s?[:|»›>→–—-]+\s?|\s)(?P<rest>[\"“‘«„\w#$£€¿¡].{8,160})"
+)
+
+
+def capital_cues(page: Page) -> None:
+    """ART101: a cue in capitals ("READ MORE", "WATCH:") before what reads as a headline."""
+    for index, line in enumerate(page.lines):
+        if len(line) > _CUE_LINE or not any(map(str.isupper, line[:5])) or page.gone(index):
+            continue
+        found = _CAPITAL_CUE.fullmatch(line)
+        if found is None:
+            continue
+        rest = found["rest"]
+        # A line all in capitals is a headline or a subheading; small letters after the cue go on with its sentence.
+        if rest.upper() == rest or rest[0].islower():
+            continue
+        why = f"opens with “{found['cue']}” in capitals, the rest is not in capitals"
+        page.mark(index, Mark("ART101", True, "capital cue", why, 0.98))
 
 
 def share_bars(page: Page) -> None:
@@ -157,8 +198,10 @@ def credits(page: Page) -> None:
         line = page.lines[index]
         if len(line) <= 100 and page.shapes[index] != PROSE and not page.gone(index):
             text = line.casefold()
-            if _CREDIT.fullmatch(text):
+            if (_CREDIT.fullmatch(text) and text.strip("()") not in _NO_CREDIT_ALONE) or _SITE_SOURCE.fullmatch(text):
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency"))
+            elif text.strip("([–—- ").startswith("with ") and _WITH_FILES.fullmatch(text):
+                page.mark(index, Mark("ART108", True, "credit", "names whose reporting or files it draws on"))
             elif (
                 page.shapes[index] == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7
             ):
@@ -218,5 +261,5 @@ def residue(page: Page) -> None:
         page.mark(last, Mark("ART112", False, "after an artefact", "the line before it is an artefact", 0.9))
 
 
-STRUCTURE: tuple[Callable[[Page], None], ...] = (share_bars, credits, captions, residue)
+STRUCTURE: tuple[Callable[[Page], None], ...] = (share_bars, capital_cues, credits, captions, residue)
 __all__ = ["PROSE", "STRUCTURE"]

@@ -115,6 +115,7 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         r"(?:by (?:signing up|submitting|subscribing|entering|clicking|providing|registering|joining)"
+        r"(?=.{0,140}\b(?:you|your|our|i|my|terms|newsletters?)\b)"
         r"|when you (?:sign up|subscribe)|i (?:would like|want|agree|consent) to (?:be emailed|receive|get)"
         r"|a welcome email is on its way|the next issue of .{1,60} will soon be"
         r"|we encountered an issue signing you up|please check your (?:inbox|email)|check your inbox)\b.{0,330}",
@@ -123,7 +124,11 @@ ROWS: tuple[Row, ...] = (
             "A welcome email is on its way. If you don't see it, please check your junk folder.",
             "The next issue of Top Stories will soon be in your inbox.",
         ),
-        misses=("By the time she signed up it was too late.", "When you sign, read the page."),
+        misses=(
+            "By the time she signed up it was too late.",
+            "By providing their share of the loan, banks saved the mine.",
+            "When you sign, read the page.",
+        ),
         words="^by ^i ^a ^when ^we ^please ^check issue",
         longest=400,
     ),

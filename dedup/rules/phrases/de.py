@@ -79,6 +79,26 @@ ROWS: tuple[Row, ...] = (
         weak=True,
     ),
     Row(
+        "ART101",
+        "de",
+        "regex",
+        r"(?:lesen sie|lies|lest)(?: hier| auch| dazu| jetzt| hierzu){0,2} (?:mehr|weiter|alles|weitere\w* \w+) ?("
+        r"?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}|mehr zu[mr]? (?:thema|diesem thema|diesen th"
+        r"emen) (?!sagt|woll|könn|war|gibt|wird|ist)[^.!?,„“]{2,60}",
+        hits=(
+            "Lesen Sie hier mehr aus der Finanzwelt",
+            "Lesen Sie mehr zu diesen Themen:",
+            "Mehr zum Thema Rente und Steuern",
+        ),
+        misses=(
+            "Lesen Sie mehr Bücher, riet sie.",
+            "Mehr zum Thema sagte er nicht.",
+            "Mehr zum Thema wollte sie nicht sagen",
+        ),
+        words="^lesen ^lies ^lest ^mehr",
+        longest=130,
+    ),
+    Row(
         "ART102",
         "de",
         "line",

@@ -87,6 +87,71 @@ ROWS: tuple[Row, ...] = (
         weak=True,
     ),
     Row(
+        "ART101",
+        "en",
+        "regex",
+        r"(?:read|see) more (?:about|on|from|at) [^.?!:;,“”\x22]{2,70}|read (?:more|it|the full (?:story|article|r"
+        r"eport|interview)|our (?:full )?(?:story|review|coverage|interview|guide|analysis|explainer))(?: [^.?!“”"
+        r"\x22]{0,60})? here[.!]?|read (?:our|the) (?:full|complete|entire|original) (?:story|coverage|interview|re"
+        r"view|article|report|guide|analysis)(?: (?:on|at|in|about|from|of) [^.?!“”\x22]{0,70})?[.!]?",
+        hits=(
+            "Read more about the budget",
+            "See more from Example News",
+            "Read our full coverage of the storm",
+            "Read the full story at Example News",
+            "Read more about the flood here.",
+        ),
+        misses=(
+            "Read more about it in her book, which she wrote in two years.",
+            "Read more books, says minister.",
+            "See more on Monday.",
+            "Read the full moon right, sailors say",
+        ),
+        words="^read ^see",
+        longest=130,
+    ),
+    Row(
+        "ART101",
+        "en",
+        "regex",
+        r"more from (?!(?:his|her|their|the|that|this|these|those|my|your|our|an?|today's|yesterday's|it|them|him|"
+        r"us|life|less|to|where|what)\b)[\w.'&+-]{2,24}(?: [\w.'&+-]{2,24}){0,2}(?<![.!?:])",
+        hits=(
+            "More from Example News",
+            "More from Politics",
+            "More from Computing",
+        ),
+        misses=(
+            "More from his speech",
+            "More from the interview",
+            "More from Smith:",
+            "More from Monday's long and dull debate in the house",
+            "More from less, says minister",
+        ),
+        words="^more",
+        longest=50,
+    ),
+    Row(
+        "ART101",
+        "en",
+        "regex",
+        r"[\[(](?:read(?: more| also| next)?|also read|see also(?=\s?[:|])|related(?: \w+)?(?=\s?[:|])|watch(?: also)?|lire aussi|lesen "
+        r"sie auch|leia (?:também|mais)|lee también|leggi anche|lees ook|läs också|les også|læs også|czytaj też|ba"
+        r"ca juga|читайте также)(?: ?[:|–—-] ?| )[^()\[\]]{8,140}[\])]",
+        hits=(
+            "(Read also Bridge closes for repairs)",
+            "[Read more: Cup final moved]",
+            "(Lire aussi Le pont est fermé)",
+        ),
+        misses=(
+            "(Read the room, he thought.",
+            "(See also Romans 3)",
+            "He read (also in print) the story.",
+        ),
+        words="(read [read (also [also (see [see (related [related (related: [related: (watch [watch (watch: [watch: (lire (lesen (leia (lee (leggi (lees (läs (les (læs (czytaj (baca (читайте",
+        longest=180,
+    ),
+    Row(
         "ART111",
         "en",
         "line",
@@ -125,7 +190,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "en",
         "heading",
-        "related | related articles | related stories | related to this story | recommended videos"
+        "related articlesmore from author | more from author | related | related articles | related stories | related to this story | recommended videos"
         " | recommended from editorial | more about | read more about | more on this issue | related posts"
         " | related news | related content | related links | related topics | related coverage | related article"
         " | related story | related items | related reading | most popular | most read | most viewed | most watched"
