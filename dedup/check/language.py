@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-_SAMPLE = 1200  # characters: some 200 words
+_SAMPLE = 1000  # characters: some 160 words
 # Of ordinary prose 25 to 50 % are in these lists, of word lists, tables and code next to none.
 _LEAST_HITS, _LEAST_SHARE, _LEAD = 5, 0.06, 1.4
 

@@ -77,7 +77,7 @@ class Facts:
     languages: array[int] = field(default_factory=lambda: array("B"))
     """Places in ``LANGUAGES``."""
     texts: array[int] = field(default_factory=lambda: array("Q"))
-    """Hash of the text in output form; 0 for no text."""
+    """Hash of the text as received; 0 for no text."""
     urls: array[int] = field(default_factory=lambda: array("Q"))
     """Hash of the URL, or of the id where there is none."""
     groups: list[str] | None = None
@@ -160,19 +160,20 @@ class CheckTask:
 
     def _note_facts(self, out: CheckedChunk, record: Kept, site: str) -> None:
         document = record.scanned.document
-        lines = record.scanned.segments.lines
+        # Asking for its lines would cut the text anew, which most documents do without.
+        paragraphs = record.scanned.size
         facts = out.facts
         facts.numbers.append(record.number)
         facts.files.append(len(out.files) - 1)
         values = (document.title, document.published, document.url, document.site)
         facts.missing.append(sum(1 << bit for bit, value in enumerate(values) if not value))
         facts.languages.append(_LANGUAGE_NUMBER[language_of(document.text)])
-        facts.texts.append(_hash("\n".join(lines)) if lines else 0)
+        facts.texts.append(_hash(document.text) if paragraphs else 0)
         facts.urls.append(_hash(document.url or document.id))
         if facts.groups is not None:
             facts.groups.append(site)
-        out.paragraphs[site] += len(lines)
-        out.moments[site, "paragraphs²"] += len(lines) ** 2
+        out.paragraphs[site] += paragraphs
+        out.moments[site, "paragraphs²"] += paragraphs**2
 
     def _note_findings(self, out: CheckedChunk, document: _Document) -> None:
         site = document.site
@@ -203,7 +204,7 @@ class CheckTask:
         counted = out.counted
         counted[site, "artefacts"] += len(strips)
         counted[site, "artefacts.articles"] += bool(strips)
-        n = len(document.record.scanned.segments.lines)
+        n = document.record.scanned.size
         for name, marked in (("artefacts", len(strips)), ("duplicates", len(repeats))):
             out.moments[site, f"{name}²"] += marked**2
             out.moments[site, f"{name}×"] += marked * n
@@ -298,7 +299,7 @@ def _short(document: _Document, options: CheckOptions) -> tuple[str, str] | None
         return None
     if words:
         return "OUT702", f"{words} word{'' if words == 1 else 's'}, fewer than {options.min_words}"
-    lines = len(document.record.scanned.segments.lines)
+    lines = document.record.scanned.size
     if not lines:
         return "OUT701", "no text"
     return "OUT701", f"nothing but artefacts in {lines} paragraph{'' if lines == 1 else 's'}"
