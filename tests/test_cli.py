@@ -38,7 +38,10 @@ def dump(tmp_path):
     rows = []
     for n in range(40):
         lines = [
-            " ".join(words.choices(["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine"], k=14)) + "."
+            " ".join(
+                words.choices(["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine"], k=14)
+            )
+            + "."
             for _ in range(5)
         ]
         rows.append(
@@ -159,6 +162,9 @@ def test_unreadable_records_are_quarantined_and_neighbours_kept(dump, tmp_path):
     [
         (["clean", "{dump}"], "-o OUT"),
         (["clean", "{dump}", "-o", "{dump}"], "-o"),
+        (["clean", "{dump}", "-o", "x.jsonl", "--verdicts", "{dump}"], "another output"),
+        (["clean", "{dump}", "-o", "x.jsonl", "--quarantine", "{dump}"], "another output"),
+        (["dups", "{dump}", "-o", "{dump}"], "another output"),
         (["clean", "nowhere.jsonl", "-o", "x"], "nowhere.jsonl"),
         (["clean", "{dump}", "-o", "x", "--threshold", "7"], "threshold"),
         (["clean", "{dump}", "-o", "x", "--drop-duplicates=everything"], "everything"),
@@ -259,7 +265,21 @@ def test_explain_a_file_and_a_code(tmp_path, capsys):
 
 def test_learn_writes_a_profile_that_clean_uses(tmp_path):
     words = random.Random(3)
-    vocabulary = ["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow", "yew"]
+    vocabulary = [
+        "ash",
+        "birch",
+        "cedar",
+        "elm",
+        "fir",
+        "hazel",
+        "larch",
+        "maple",
+        "oak",
+        "pine",
+        "rowan",
+        "willow",
+        "yew",
+    ]
     rows = []
     for n in range(12):
         lines = [" ".join(words.choices(vocabulary, k=15)).capitalize() + "." for _ in range(6)]
@@ -298,3 +318,20 @@ def test_importing_the_package_loads_nothing_heavy():
     code = "import sys, dedup; print([m for m in ('numba', 'numpy', 'lxml', 'bs4', 'orjson') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_leaves_the_old_output_and_a_checkpoint(number, tmp_path):
+    out = tmp_path / "out.jsonl"
+    out.write_text("old\n")
+    command = [sys.executable, "-m", "dedup", "clean", "-", "-o", str(out), "-q", "-j", "1"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process.stdin.write(json.dumps(record(1)) + "\n")
+    process.stdin.flush()
+    while not (tmp_path / ".out.jsonl.dedup-work" / "spool").exists():
+        assert process.poll() is None
+    process.send_signal(number)
+    _, errors = process.communicate()
+    assert process.returncode == 130
+    assert "--resume" in errors
+    assert out.read_text() == "old\n"

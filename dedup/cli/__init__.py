@@ -6,11 +6,20 @@ import sys
 from typing import Any
 
 _DROP = "--drop-duplicates"
+INTERRUPTED = 130
 
 
 def main(argv: list[str] | None = None) -> None:
     """Run ``dedup`` and exit: 0 clean, 1 findings, 2 usage, 3 input unreadable, 4 internal error, 130 interrupted."""
+    import signal
+
+    # A batch system asks with SIGTERM what a person asks with Ctrl-C.
+    signal.signal(signal.SIGTERM, _interrupt)
     sys.exit(run(sys.argv[1:] if argv is None else argv))
+
+
+def _interrupt(number: int, frame: object) -> None:
+    raise KeyboardInterrupt
 
 
 def run(argv: list[str]) -> int:
@@ -24,7 +33,7 @@ def run(argv: list[str]) -> int:
         return error.exit_code
     except KeyboardInterrupt:
         _say("dedup: interrupted; nothing half-written is left, the same command with --resume goes on from here")
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
         # The reader has seen enough (| head). Python would complain once more when it closes the stream.
         import os
@@ -51,12 +60,14 @@ def _dispatch(argv: list[str]) -> int:
     try:
         code = typer.main.get_command(app)(argv, prog_name="dedup", standalone_mode=False)
     except typer.Exit as stop:
-        return stop.exit_code
+        code = stop.exit_code
     except typer.Abort:
         raise KeyboardInterrupt from None
     except usage_error as error:
         error.show()
         return 2
+    if code == INTERRUPTED:  # Typer's word for Ctrl-C in some releases, typer.Abort in others
+        raise KeyboardInterrupt
     return code if isinstance(code, int) else 0
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dedup.cli.running import CLEAN, FINDINGS, UNREADABLE, FaultLog, progress_bar, show_notices
+from dedup.cli.running import CLEAN, FINDINGS, UNREADABLE, FaultLog, progress_bar, refuse_outputs, show_notices
 from dedup.cli.summary import Summary, print_summary
 from dedup.config import Settings
 from dedup.errors import UsageError
@@ -63,6 +63,7 @@ def clean_command(call: CleanCall) -> int:
         faults = FaultLog(call.quarantine, stack, call.allow_errors)
         seen = stack.enter_context(open_seen(call.index, call.settings, keep=not call.dry_run)) if call.index else None
         run = FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress, seen=seen)
+        refuse_outputs(run, call.verdicts, call.quarantine)
         output = stack.enter_context(Output(target, run.input, call.input, annotate=call.annotate)) if target else None
         verdicts = stack.enter_context(atomic_write(call.verdicts)) if call.verdicts else None
         stack.enter_context(run)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from dedup.cli.console import console, safe
-from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, show_notices
+from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, refuse_outputs, show_notices
 from dedup.config import Settings
 from dedup.io import AtomicFile, InputOptions, atomic_write
 from dedup.pipeline.files import FileRun, RunOptions
@@ -47,7 +47,9 @@ def dups_command(call: DupsCall) -> int:
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bar(call.quiet))
         faults = FaultLog(call.quarantine, stack, call.allow_errors)
-        run = stack.enter_context(FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress))
+        run = FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress)
+        refuse_outputs(run, call.output, call.quarantine)
+        stack.enter_context(run)
         out: IO[bytes] | AtomicFile
         out = sys.stdout.buffer if call.output == "-" else stack.enter_context(atomic_write(Path(call.output)))
         run.scan()

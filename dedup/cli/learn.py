@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dedup.cli.clean import load_profile
 from dedup.cli.console import console, safe
-from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, show_notices
+from dedup.cli.running import CLEAN, UNREADABLE, FaultLog, progress_bar, refuse_outputs, show_notices
 from dedup.config import Settings
 from dedup.io import InputOptions, atomic_write
 from dedup.pipeline.files import FileRun, RunOptions
@@ -37,7 +37,9 @@ def learn_command(call: LearnCall) -> int:
     with ExitStack() as stack:
         progress = stack.enter_context(progress_bar(call.quiet))
         faults = FaultLog(call.quarantine, stack, call.allow_errors)
-        run = stack.enter_context(FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress))
+        run = FileRun(call.inputs, call.settings, options, on_fault=faults, progress=progress)
+        refuse_outputs(run, call.output, call.quarantine)
+        stack.enter_context(run)
         run.scan()
         resolved = run.match()
         profile = run.learn(resolved)

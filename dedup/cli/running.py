@@ -72,6 +72,15 @@ class FaultLog:
         return f"{self.count:,} {noun} could not be read: {kept}"
 
 
+def refuse_outputs(run: FileRun, *paths: Path | str | None) -> None:
+    """Raise UsageError where one of ``paths`` is input of the run, or lies inside it."""
+    from dedup.io import refuse_overlap
+
+    for path in paths:
+        if path is not None and str(path) != "-":
+            refuse_overlap(path, run.input)
+
+
 def show_notices(run: FileRun) -> None:
     """What the reader decided about files, on standard error."""
     out = console(sys.stderr)
