@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from dedup.rules import ROWS, Matcher
+from dedup.config import Settings
+from dedup.rules import ROWS, Matcher, RuleSet
 from dedup.rules.row import fold
 
 CASES = [pytest.param(row, id=f"{row.code}-{row.languages.split()[0]}-{row.form}-{i}") for i, row in enumerate(ROWS)]
@@ -55,3 +56,68 @@ def test_every_code_has_rows_in_thirty_languages():
         languages.setdefault(row.code, set()).update(row.languages.split())
     assert {code for code in languages if code[:3] == "ART"} == {*(f"ART{n}" for n in range(101, 112)), "ART113"}
     assert {code: len(known) for code, known in languages.items() if len(known) < 30} == {}
+
+
+BODY = "The council met until late on {}, and the mayor said that the bridge would stay closed for another month."
+
+
+@pytest.fixture(scope="module")
+def stripped():
+    rules = RuleSet(Settings())
+
+    def between_paragraphs(*lines):
+        page = [BODY.format("Monday"), *lines, BODY.format("Tuesday")]
+        return [page[hit.index] for hit in rules.find(page, title="Bridge") if hit.action == "strip"]
+
+    return between_paragraphs
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Facebook", "Email"),
+        ("Print", "X", "LinkedIn"),
+        ("Share", "Tweet", "Pin", "0"),
+        ("KommentareDrucken",),
+        ("FacebookWhatsAppLinkedIn",),
+        ("Facebook", "Twitter", "Pinterest", "WhatsApp"),
+        ("E-Mail", "Messenger", "WhatsApp"),
+        ("READ MORE Bridge closes for repairs",),
+        ("MORE: How to cross the river",),
+        ("(MORE: What the engineers found)",),
+        ("WATCH | The bridge from above",),
+        ("LIRE AUSSI Le pont est fermé",),
+        ("With files from Example Press",),
+        ("(Quelle: APA/sda/dpa)",),
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_share_bars_cues_and_credits_go(stripped, lines):
+    assert stripped(*lines) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Facebook", "Twitter"),
+        ("These services failed:", "Facebook", "Twitter", "LinkedIn", "Reddit"),
+        ("Facebook", "3,000", "YouTube", "2,500", "LinkedIn", "900"),
+        ("Apple", "Google", "Facebook", "X", "LinkedIn", "Amazon"),
+        ("Instagram", "TikTok", "Snapchat", "YouTube"),
+        ("Mail", "Post", "Mirror"),
+        ("On Twitter:",),
+        ("Netflix",),
+        ("Bloomberg",),
+        ("MORE than 2,500 people fled the city",),
+        ("MORE Americans Are Dying of Cold",),
+        ("READ MY LIPS No New Taxes",),
+        ("RELATED Companies wins tender",),
+        ("MORE: A PLAY IN TWO ACTS",),
+        ("WATCH: how the river rose that night",),
+        ("With files under his arm he left the room",),
+        ("Source: two officials who saw the letter",),
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_lists_of_networks_and_words_in_capitals_stay(stripped, lines):
+    assert stripped(*lines) == []

@@ -16,6 +16,8 @@ _SHARE_EDGE = "·•|,:+()[]/&!"
 _CUE_LINE = 190
 _BAR_LINE, _LIST_ITEM, _FIGURE, _MAX_PIECES = 48, 24, 6, 40
 _NEITHER, _FILLER, _NAME, _ACTION, _FIGURES = range(5)
+# Stories are shared on these, and followed on others; a list of apps has few of them.
+_SHARED_ON = frozenset(["facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "flipboard", "tumblr", "xing"])
 _SHARING = frozenset({"ART106", "ART107"})
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]?")
@@ -49,14 +51,19 @@ _WITH_FILES = re.compile(
 )
 _SITE_SOURCE = re.compile(r"[(\[]?quellen?: ?[\w-]+\.(?:de|at|ch|com|net|org|tv)(?:,? \w{2,4}(?:/\w{2,4}){0,4})?[)\]]?")
 # Cues to other stories, told from the opening of a sentence by being in capitals where the rest is not.
-_CAPITAL_CUE = re.compile(
-    r"[\[(»›→▶•*\-– ]{0,3}(?P<cue>READ MORE|READ ALSO|ALSO READ|READ NEXT|READ|READ THIS|SEE ALSO|SEE MORE|MUST[ -]READ|DON[’']T MISS"
-    r"|RELATED(?: STORY| STORIES| ARTICLES?| NEWS| VIDEO)?|RECOMMENDED|WATCH(?: NOW| MORE| ALSO| NEXT)?|LISTEN(?: NOW)?|MORE|UP NEXT|WHAT TO READ"
+_SEVERAL = (
+    r"READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|DON[’']T MISS|RELATED (?:STORY|STORIES|ARTICLES?|NEWS|VIDEO|PHOTOS)|WATCH (?:NOW|MORE|ALSO|NEXT)"
     r"|LEIA MAIS|LEIA TAMBÉM|VEJA TAMBÉM|LEE TAMBIÉN|LEA TAMBIÉN|LEER MÁS|LEE MÁS|TE PUEDE INTERESAR|VER TAMBIÉN|LIRE AUSSI|À LIRE(?: AUSSI)?"
-    r"|VOIR AUSSI|LEGGI ANCHE|LEGGI TUTTO|LESEN SIE (?:AUCH|MEHR)|MEHR ZUM THEMA|MEHR|AUCH INTERESSANT|LEES OOK|LEES MEER|LÄS (?:OCKSÅ|MER|ÄVEN)"
-    r"|LES (?:OGSÅ|MER)|LÆS (?:OGSÅ|MERE)|LUE (?:MYÖS|LISÄÄ)|CZYTAJ (?:TEŻ|TAKŻE|WIĘCEJ)|ZOBACZ (?:TEŻ|TAKŻE)|ČTĚTE (?:TAKÉ|VÍCE)|PŘEČTĚTE SI"
-    r"|OLVASTA MÁR|CITEȘTE ȘI|ЧИТАЙТЕ (?:ТАКЖЕ|ТАКОЖ|ЩЕ|ОЩЕ)|ПРОЧЕТЕТЕ (?:ОЩЕ|СЪЩО)|BACA JUGA|XEM THÊM|ĐỌC THÊM|İLGİLİ HABER)"
-    r"(?:\s?[:|»›>→–—-]+\s?|\s)(?P<rest>[\"“‘«„\w#$£€¿¡].{8,160})"
+    r"|VOIR AUSSI|LEGGI ANCHE|LESEN SIE (?:AUCH|MEHR)|MEHR ZUM THEMA|AUCH INTERESSANT|LEES OOK|LEES MEER|LÄS (?:OCKSÅ|MER|ÄVEN)"
+    r"|LES (?:OGSÅ|MER)|LÆS (?:OGSÅ|MERE)|LUE (?:MYÖS|LISÄÄ)|CZYTAJ (?:TEŻ|TAKŻE|WIĘCEJ)|ZOBACZ (?:TEŻ|TAKŻE)|ČTĚTE (?:TAKÉ|VÍCE)"
+    r"|CITEȘTE ȘI|ЧИТАЙТЕ (?:ТАКЖЕ|ТАКОЖ|ЩЕ|ОЩЕ)|ПРОЧЕТЕТЕ (?:ОЩЕ|СЪЩО)|BACA JUGA|XEM THÊM|ĐỌC THÊM"
+)
+_SINGLE = (
+    r"READ(?: THIS)?|WATCH|LISTEN(?: NOW)?|MORE|RELATED|RECOMMENDED|UP NEXT|MUST[ -]READ|MEHR|WHAT TO READ|İLGİLİ HABER"
+)
+_CAPITAL_CUE = re.compile(
+    rf"[\[(»›→▶•*\-– ]{{0,3}}(?P<cue>(?:{_SEVERAL})(?=[ :|»›>→])|(?:{_SINGLE})(?=\s?[:|»›>→]|\s[–—-]\s))"
+    r"[\s:|»›>→–—-]{1,4}(?P<rest>[\"“‘«„\w#$£€¿¡].{8,160})"
 )
 
 
@@ -117,12 +124,12 @@ def _share_run(page: Page, run: list[int]) -> None:
         return
     words = [_share_words(page.lines[i]) for i in run]
     kinds = [_kind_of(w) if w else _ACTION if page.gone(i) else _FILLER for i, w in zip(run, words, strict=True)]
-    names = {page.lines[i].casefold() for i, kind in zip(run, kinds, strict=True) if kind == _NAME}
+    names = {word for found in words for word in found if word in NETWORKS and word not in ("line", "google")}
     actions = kinds.count(_ACTION)
     if actions:
         enough = actions + len(names) >= 2 or len(run) >= 3
     else:
-        enough = len(names) >= 3 and not _in_a_list(page, run[0], run[-1])
+        enough = len(names) >= 3 and len(names & _SHARED_ON) >= 2 and not _in_a_list(page, run[0], run[-1])
     if enough:
         why = f"one of {len(run)} lines in a row, all names of networks, words of sharing or their counts"
         for index in run:
