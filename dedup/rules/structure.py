@@ -139,7 +139,9 @@ def _share_run(page: Page, run: list[int]) -> None:
 
 def _is_bar(words: list[str], kind: int) -> bool:
     """Whether words of one line make a bar: "Share Twitter", "Facebook X Reddit"; "On Twitter" may announce a quotation."""
-    return kind == _ACTION or sum(word in NETWORKS for word in words) >= 2
+    if kind == _ACTION or sum(word in NETWORKS for word in words) >= 2:
+        return True
+    return kind == _NAME and words[-1] in ("icon", "logo", "button")
 
 
 def _in_a_list(page: Page, first: int, last: int) -> bool:
@@ -156,7 +158,7 @@ def _in_a_list(page: Page, first: int, last: int) -> bool:
 def _share_words(line: str) -> list[str]:
     """The words of a line of share words, those run together ("KommentareDrucken") parted; none of any other line."""
     found = []
-    for token in line.split():
+    for token in line.replace("/", " ").split():
         token = token.strip(_SHARE_EDGE)
         word = token.casefold()
         if word in SHARE_WORDS:

@@ -37,7 +37,14 @@ ROWS: tuple[Row, ...] = (
         " | google news | add us on google | add as a preferred source on google | make us preferred on google"
         " | turn on notifications | enable notifications | get notifications | sign up for alerts"
         " | get email alerts | email alerts | news alerts | manage newsletters | view all newsletters"
-        " | see all newsletters | browse newsletters | success! | you're all set | you're subscribed | submit",
+        " | see all newsletters | browse newsletters | manage your newsletters | already signed up? | already"
+        " signed up | you have been successfully signed up | you have successfully signed up | please"
+        " subscribe | to read more, subscribe | invalid email | enter a valid email | enter a valid email"
+        " address | subscribe by email | subscribe via email | subscribe for free | get updates | get"
+        " newsletters & alerts | get our free newsletter | sign up for our free newsletter | sign up to our"
+        " free newsletter | sign up to our newsletters | sign up to receive our newsletter | choose your"
+        " newsletters | select newsletters | pick your newsletters | newsletters & alerts | newsletters and"
+        " alerts | success! | you're all set | you're subscribed | submit",
         hits=(
             "Subscribe",
             "Sign up",
@@ -298,6 +305,50 @@ ROWS: tuple[Row, ...] = (
         weak=True,
         words="newsletter newsletters newsletter! inbox",
         longest=140,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:if you (?:liked|enjoyed|like|love|loved|enjoy|want|value) (?:this|what|our|more|to (?:get|receive|rea"
+        r"d))\b[^\x22“”«»„]{0,120}|(?:like|love|enjoy|enjoying|enjoyed|liked|want|need|looking for|don't want|can'"
+        r"t get enough|interested in|hungry for)\b[^.?!\x22“”]{3,110}\?)[,.]? (?:please |then |why not |you can |c"
+        r"lick here to )?(?:sign ?up|subscribe|join|follow us)(?: (?:for|to|on) (?:our|the|one of)\b[^\x22“”«»„]{0"
+        r",160}| now| today| here| below| for free){0,2}[.!]?",
+        hits=(
+            "If you liked this story, sign up for The Essential List newsletter",
+            "Don't want to miss anything? Sign up",
+            "Enjoying this article? Subscribe to our magazine",
+        ),
+        misses=(
+            "Want to volunteer? Sign up at the library by Friday.",
+            "If you like this, the shop has more.",
+        ),
+        words="sign subscribe join follow",
+        longest=320,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"join (?:the )?(?:over |more than |our )?\d[\d,.]*[km]?\+? (?:other )?(?:subscribers|readers|followers|pe"
+        r"ople who (?:read|get|subscribe)|fans)\b[^\x22“”«»„]{0,140}|(?:[\w.'’&-]+ ){1,4}newsletters? (?:sign[- ]?"
+        r"up|subscription|preferences)|(?:please )?subscribe (?:now |today )?to (?:support|help) (?:us|our)\b[^\x2"
+        r"2“”«»„]{0,100}|(?:our|the) (?:\w+ ){0,3}newsletter is (?:the best|a great|your)\b[^\x22“”«»„]{0,120}\b(?"
+        r":you|us|our|your)\b[^\x22“”«»„]{0,80}",
+        hits=(
+            "Join 10,000 subscribers",
+            "Example Newsletter Sign Up",
+            "Please subscribe to support our work",
+            "Our weekly newsletter is the best way to keep up with us",
+        ),
+        misses=(
+            "Join 300 runners on Sunday",
+            "The newsletter is a great success, says its editor.",
+            "Our newsletter is late.",
+        ),
+        words="^join newsletter newsletters ^subscribe ^please",
+        longest=240,
     ),
     Row(
         "ART105",

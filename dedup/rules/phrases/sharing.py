@@ -30,7 +30,7 @@ _WORDS = (
     " はてブ 링크 복사 url복사 네이버 블로그 네이버밴드 스크랩 ไลน์ แชร์ เฟซบุ๊ก ทวิตเตอร์ คัดลอกลิงก์"
 )
 _REPLY_WORDS = (
-    "comment kommentar kommentare kommentarer kommentit komentarze komentáře comentarios comentario comentários"
+    "comment logo kommentar kommentare kommentarer kommentit komentarze komentáře comentarios comentario comentários"
     " commentaires commenti commenta comentar reacties reageer комментарии комментировать коментарі коментари"
     " yorumlar yorum truth parler gettr gab whatsapp-kanal messenger-app twitter-x pin skriva tulosta lien"
     " feedback viber: discord rss feed newsletter hören vorlesen anhören listen"
@@ -45,7 +45,7 @@ _NETWORKS = (
 NETWORKS = frozenset(_NETWORKS.split())
 # Words that a bar holds between its own, and that say nothing by themselves.
 _FILLERS = (
-    "x line google on via by to this article story icon button like more post per auf bei in sur par send save follow"
+    "x logo line google on via by to this article story icon button like more post per auf bei in sur par send save follow"
     " pocket threads buffer delicious blogger dela del delen ok ок дзен qq comments comment commenta feedback"
     " rss feed newsletter listen discord truth gab stampa copia mail chia sẻ sao chép pin ut ссылка"
 )
@@ -82,9 +82,11 @@ ROWS: tuple[Row, ...] = (
         " | show sharing options | sharing options | more sharing options | click to share | close sharing"
         " | reprints | reprints & permissions | rights & permissions | request reprint & licensing | get link"
         " | click here to share | republish this article | republish | cite | cite this | add to facebook"
-        " | add to queue | share full article | full article | link was copied | url copied | copy link urlcopied"
+        " | add to queue | share full article | full article | x (formerly twitter) | share/save | min read |"
+        " mins read | tweets by | link was copied | url copied | copy link urlcopied"
         " | copy link link copied | copy link copied | share this article in your social network"
-        " | share in your social network | share all sharing options | all sharing options | share this articlecomments"
+        " | share in your social network | share all sharing options | all sharing options | share this"
+        " articlecomments"
         " | share this article comments | opens in a new window | opens in new window | opens in new tab"
         " | share this article with your friends | share with your friends | share this with your friends"
         " | share this article on social media | share on social media | share this story on social media"
@@ -99,7 +101,8 @@ ROWS: tuple[Row, ...] = (
         " | click to copy | click to copy link | tap to copy | link copied successfully | url copied to clipboard"
         " | copied link | copied link to clipboard | save to your list | add to my list | save for later saved"
         " | add to bookmark | saved articles | remove from bookmarks | bookmarked | leave a comment share"
-        " | tweet it | tweet this story | tweet this article | retweet | tweet share | pin this | pin it on pinterest"
+        " | tweet it | tweet this story | tweet this article | retweet | tweet share | pin this | pin it on"
+        " pinterest"
         " | post this | whatsapp this | view on facebook | view on twitter | view on instagram | view on x"
         " | more ways to share | other ways to share | ways to share | share more | more share options"
         " | show more sharing options | show all sharing options | hide sharing options | view more sharing options"
@@ -201,6 +204,56 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "ART107",
+        "en",
+        "regex",
+        r"(?:\d[\d.,]* ?[km]? (?:likes?|comments?|shares?|views?|retweets?|repl(?:y|ies)|reactions?|tweets?)[,·|•/"
+        r" ]{0,3}){2,4}|(?:share|like|teilen|gefällt mir|partager|compartir|tweet|likes|shares|followers|abonnente"
+        r"n|seguidores)s?:? \d[\d.,]* ?[km]?\+?|\d[\d.,]* ?[km]? views (?:today|this week|this month)|\d[\d.,]* co"
+        r"mments? so far",
+        hits=(
+            "2 Likes 3 Comments",
+            "Share: 12",
+            "Teilen 12",
+            "Followers 12K",
+            "5 shares · 3 comments",
+            "1 Comment so far",
+        ),
+        misses=(
+            "Likes 5 things",
+            "12 shares of stock",
+            "Share 5 tips with us",
+            "2 views of a kill, 3 comments and a shot",
+        ),
+        words="^share ^share: ^like ^like: ^likes ^likes: ^shares ^shares: ^teilen ^gefällt ^partager ^compartir ^tweet ^tweet: ^followers ^followers: ^abonnenten ^seguidores likes like comments comment shares views retweets replies reactions",
+        longest=48,
+    ),
+    Row(
+        "ART106",
+        "en",
+        "regex",
+        r"(?:follow|join|find|visit|like|subscribe|watch us|connect|see us|join us|follow us|connect with us|subsc"
+        r"ribe to us|follow me)(?: to our)?(?: channel)?(?: on|:| via)(?: our)? (?:facebook|twitter|x|instagram|yo"
+        r"utube|linkedin|whatsapp|telegram|tiktok|threads|bluesky|pinterest|reddit|flipboard|snapchat|google news|"
+        r"spotify|apple podcasts|social media)(?:(?:,? and |, | & | \| | / | )(?:facebook|twitter|x|instagram|yout"
+        r"ube|linkedin|whatsapp|telegram|tiktok|threads|bluesky|pinterest|reddit|flipboard|snapchat|google news|sp"
+        r"otify|apple podcasts|social media)){0,6}(?: channel| page)?[.!:]?|subscribe to our youtube(?: channel)?["
+        r".!]?",
+        hits=(
+            "Follow on Facebook",
+            "Follow us: Facebook Twitter Instagram",
+            "Subscribe on YouTube",
+            "Subscribe to our YouTube channel",
+        ),
+        misses=(
+            "Follow on Monday",
+            "Find on Facebook leads police to thief",
+            "Watch us on the ice, they said",
+        ),
+        words="^follow ^join ^find ^visit ^like ^subscribe ^watch ^connect ^see",
+        longest=100,
+    ),
+    Row(
+        "ART107",
         "en de fr es it pt nl sv no da fi pl cs ru uk tr ro hu",
         "regex",
         r"(?:(?:view|show|read|see|zu den|alle|zeige|voir les|lire les|ver) )?(?:comments?|kommentare?n?|kommentarer"
@@ -224,7 +277,8 @@ ROWS: tuple[Row, ...] = (
         "en",
         "line",
         "comments(0) | kommentare(0)"
-        " | comentarios(0) | commentaires(0) | comment(0) | 0 comments | 0 comment | comments 0 | comments (0) | comment 0 | comment (0) | 0comments | 0comment"
+        " | comentarios(0) | commentaires(0) | comment(0) | 0 comments | 0 comment | comments 0 | comments (0)"
+        " | comment 0 | comment (0) | 0comments | 0comment"
         " | 0 shares | 0 share | shares 0 | shares (0) | 0shares | share0 | 0 likes | 0 like | likes 0 | 0likes"
         " | 0 views | 0 view | views 0 | views (0) | 0 views 0 comments | 0 reads | 0 followers | 0k followers"
         " | 0m followers | 0 follower | followers 0 | 0 votes | 0 vote | 0 replies | 0 reply | 0 reactions"

@@ -90,7 +90,7 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"(?:read|see) more (?:about|on|from|at) [^.?!:;,“”\x22]{2,70}|read (?:more|it|the full (?:story|article|r"
+        r"(?:read|see) more (?:about|on|from|at) (?:[^.?!:;,“”\x22]|\.(?=\w)){2,70}:?|read (?:more|it|the full (?:story|article|r"
         r"eport|interview)|our (?:full )?(?:story|review|coverage|interview|guide|analysis|explainer))(?: [^.?!“”"
         r"\x22]{0,60})? here[.!]?|read (?:our|the) (?:full|complete|entire|original) (?:story|coverage|interview|re"
         r"view|article|report|guide|analysis)(?: (?:on|at|in|about|from|of) [^.?!“”\x22]{0,70})?[.!]?",
@@ -100,6 +100,8 @@ ROWS: tuple[Row, ...] = (
             "Read our full coverage of the storm",
             "Read the full story at Example News",
             "Read more about the flood here.",
+            "Read more at Example.com",
+            "Read more on Example News:",
         ),
         misses=(
             "Read more about it in her book, which she wrote in two years.",
@@ -190,7 +192,19 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "en",
         "heading",
-        "related articlesmore from author | more from author | related | related articles | related stories | related to this story | recommended videos"
+        "related articlesmore from author | more stories like this | more stories for you | more from the web"
+        " | more from around the web | related searches | related quotes | related products | related tags |"
+        " related to this article | related to this topic | related categories | related people | related"
+        " companies | related media | related documents | related galleries | related photos | related videos"
+        " | related columns | related columnists | related headlines | related material | related materials |"
+        " related information | related resources | related pages | related features | related podcasts |"
+        " related blogs | related books | recommended by | recommended topics | recommended news | recommended"
+        " content | recommended links | recommended by the editors | recommended for you by | more on this |"
+        " more about this | more on this subject | more on the topic | more in this series | more in this"
+        " section | more in this category | more from this series | more from the author | more by this author"
+        " | more by the author | more from the newsroom | more by author | more from this site | read more"
+        " news | read more articles | read these next | read this next | more from author | related | related"
+        " articles | related stories | related to this story | recommended videos"
         " | recommended from editorial | more about | read more about | more on this issue | related posts"
         " | related news | related content | related links | related topics | related coverage | related article"
         " | related story | related items | related reading | most popular | most read | most viewed | most watched"
