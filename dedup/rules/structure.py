@@ -13,8 +13,7 @@ CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk :
 CAPTION_MIN = 30
 VERSE = 60
 _SHARE_EDGE = "·•|,:+()[]/&!"
-_CUE_LINE = 190
-_BAR_LINE, _LIST_ITEM, _FIGURE, _MAX_PIECES = 48, 24, 6, 40
+_BAR_LINE, _LIST_ITEM, _FIGURE, _JOINED, _MAX_PIECES = 48, 24, 6, 8, 40
 _NEITHER, _FILLER, _NAME, _ACTION, _FIGURES = range(5)
 # Stories are shared on these, and followed on others; a list of apps has few of them.
 _SHARED_ON = frozenset(["facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "flipboard", "tumblr", "xing"])
@@ -69,8 +68,9 @@ _CAPITAL_CUE = re.compile(
 
 def capital_cues(page: Page) -> None:
     """ART101: a cue in capitals ("READ MORE", "WATCH:") before what reads as a headline."""
-    for index, line in enumerate(page.lines):
-        if len(line) > _CUE_LINE or not any(map(str.isupper, line[:5])) or page.gone(index):
+    for index in page.short:
+        line = page.lines[index]
+        if not line[1:3].isupper() or page.gone(index):
             continue
         found = _CAPITAL_CUE.fullmatch(line)
         if found is None:
@@ -97,7 +97,7 @@ def share_bars(page: Page) -> None:
                 if len(words) >= 2 and _is_bar(words, kind) and page.shapes[index] == BARE and not page.gone(index):
                     why = f"{len(words)} words, all names of networks or of sharing"
                     page.mark(index, Mark("ART106", True, "share bar", why))
-            elif any(mark.code in _SHARING and mark.signal != "share bar" for mark in page.marks.get(index, ())):
+            elif index in page.marks and any(mark.code in _SHARING for mark in page.marks[index]):
                 kind = _ACTION if page.gone(index) else _FILLER
             elif run and len(line) <= _FIGURE and _COUNT.fullmatch(line):
                 kind = _FIGURES
@@ -164,7 +164,7 @@ def _share_words(line: str) -> list[str]:
         if word in SHARE_WORDS:
             found.append(word)
         elif word:
-            parted = _part(token)
+            parted = _part(token) if len(token) >= _JOINED else []
             if not parted:
                 return []
             found += parted

@@ -124,6 +124,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:by (?:signing up|submitting|subscribing|entering|clicking|providing|registering|joining)"
         r"(?=.{0,140}\b(?:you|your|our|i|my|terms|newsletters?)\b)"
         r"|when you (?:sign up|subscribe)|i (?:would like|want|agree|consent) to (?:be emailed|receive|get)"
+        r"(?=.{0,160}\b(?:e-?mails?|newsletters?|offers|updates|alerts|marketing|promotion\w*|communications)\b)"
         r"|a welcome email is on its way|the next issue of .{1,60} will soon be"
         r"|we encountered an issue signing you up|please check your (?:inbox|email)|check your inbox)\b.{0,330}",
         hits=(
@@ -134,6 +135,7 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "By the time she signed up it was too late.",
             "By providing their share of the loan, banks saved the mine.",
+            "I want to get to the senator in a moment, but first a word on the flood.",
             "When you sign, read the page.",
         ),
         words="^by ^i ^a ^when ^we ^please ^check issue",

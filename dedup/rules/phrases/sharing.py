@@ -177,8 +177,7 @@ ROWS: tuple[Row, ...] = (
             "Facebook opens its archive to researchers, and finds them wanting in the end",
             "Twitter opens in Ghana today after long talks with the government there",
         ),
-        words="(opens (opens, (link (öffnet (öffnen (s'ouvre (ouvre (nouvelle (se (abre (si (apre (opent (otwiera (åpnes"
-        " (öppnas (åbner (external window tab fenster window) tab) fenster)",
+        words="opens opening öffnet öffnen s'ouvre ouvre nouvelle abre apre otwiera åpnes öppnas åbner external",
         longest=90,
     ),
     Row(

@@ -43,7 +43,7 @@ ROWS: tuple[Row, ...] = (
         " | previous story | next up | next post | previous post | opinion | analysis | explainer | explained"
         " | podcast | video | live | exclusive | background | fact check | gallery | in pictures | in photos"
         " | photos | by the numbers | interactive | review | poll | quiz | also | story | report | full report"
-        " | earlier | live updates | recap | ranking | timeline | map",
+        " | more about | earlier | live updates | recap | ranking | timeline | map",
         hits=("WATCH: Crowds cheer as train arrives", "More: How to vote by post"),
         misses=("Watch out for ice, drivers told", "More than 2,500 people fled"),
         weak=True,
@@ -150,7 +150,10 @@ ROWS: tuple[Row, ...] = (
             "(See also Romans 3)",
             "He read (also in print) the story.",
         ),
-        words="(read [read (also [also (see [see (related [related (related: [related: (watch [watch (watch: [watch: (lire (lesen (leia (lee (leggi (lees (läs (les (læs (czytaj (baca (читайте",
+        words=(
+            "^(read ^[read ^(also ^[also ^(see ^[see ^(related ^[related ^(related: ^[related: ^(watch ^[watch ^(watch:"
+            " ^[watch: ^(lire ^(lesen ^(leia ^(lee ^(leggi ^(lees ^(läs ^(les ^(læs ^(czytaj ^(baca ^(читайте"
+        ),
         longest=180,
     ),
     Row(
@@ -244,7 +247,7 @@ ROWS: tuple[Row, ...] = (
         "cue",
         "tags | tag | tagged | tagged in | tagged with | tagged under | topics | topic | filed under | filed in"
         " | posted in | categories | category | labels | keywords | key words | keyword | subjects | sections"
-        " | in this article | more on these topics | more about | explore more on these topics | read more about"
+        " | in this article | more on these topics | explore more on these topics | read more about"
         " | more on | hashtags | article tags | story tags | companies | people",
         hits=("Tags: economy, budget", "Filed under: Weather", "TAGGED: storms, floods"),
         misses=("Topics ranged from tax to tea.", "Category five storm nears"),
