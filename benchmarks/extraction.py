@@ -160,7 +160,9 @@ def main() -> None:
             spent = 1000 * (time.process_time() - start) / len(pages)
             f1, precision, recall = map(mean, zip(*map(score, texts, golds), strict=True))
             counts = [
-                count_lines(text, labelled[page["id"]]) for text, page in zip(texts, pages, strict=True) if page["id"] in labelled
+                count_lines(text, labelled[page["id"]])
+                for text, page in zip(texts, pages, strict=True)
+                if page["id"] in labelled
             ]
             left, junk, kept, content = map(sum, zip(*counts, strict=True)) if counts else (0, 0, 0, 0)
             shares = f"{left:5}/{junk:5} {left / max(junk, 1):6.2%} {kept:5}/{content:5} {kept / max(content, 1):6.2%}"

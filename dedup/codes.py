@@ -229,6 +229,13 @@ _TABLE = (
         "310 articles yesterday, none today", "a site that had three",
         'ignore = ["OUT708"] in [tool.dedup.check], or --ignore OUT708',
     ),
+    _code(
+        "USR801", "your rule", "strip",
+        "A rule of yours: a whole-line pattern under rules in the settings, which may name a code of its own (USR8..), a "
+        "site, and flag instead of strip.",
+        'pattern = "Stay dry.*" catches "Stay dry out there, folks"', "a line that only holds a match",
+        "take the rule out of the settings, or give it a site",
+    ),
 )  # fmt: skip
 
 CODES: Mapping[str, Code] = MappingProxyType({code.code: code for code in _TABLE})

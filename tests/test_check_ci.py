@@ -45,7 +45,9 @@ def project(tmp_path: Path) -> Path:
                 )
             )
         ]
-        text = "".join(json.dumps(r | {"text": f"{name} {r['text']} This was told to {name} in {name}."}) + "\n" for r in records)
+        text = "".join(
+            json.dumps(r | {"text": f"{name} {r['text']} This was told to {name} in {name}."}) + "\n" for r in records
+        )
         (folder / f"{name}.jsonl").write_text(text)
     return folder.parent
 

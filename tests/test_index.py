@@ -322,7 +322,9 @@ def test_processes_share_one_file(tmp_path):
         "        print(n, seen.add(Document(f'{sys.argv[2]}-{n}', text)).copy_of is None)\n"
     )
     workers = [
-        subprocess.Popen([sys.executable, "-c", script, str(path), str(n)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        subprocess.Popen(
+            [sys.executable, "-c", script, str(path), str(n)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
         for n in range(4)
     ]
     firsts = []
@@ -372,7 +374,7 @@ def test_a_dump_is_cleaned_against_what_was_seen_before(tmp_path, dump, capsys):
     old, new = dump("old.jsonl", documents[:7]), dump("new.jsonl", documents[7:])
     both = dump("both.jsonl", documents)
     index, out = str(tmp_path / "seen.db"), str(tmp_path / "out.jsonl")
-    verdicts = {name: tmp_path / f"{name}.jsonl" for name in ("old", "new", "both", "dry")}
+    verdicts = {name: tmp_path / f"{name}.verdicts.jsonl" for name in ("old", "new", "both", "dry")}
     assert run(["clean", both, "-o", str(tmp_path / "all.jsonl"), "--verdicts", str(verdicts["both"]), *conf]) == 0
     assert run(["clean", old, "-o", out, "--verdicts", str(verdicts["old"]), "--index", index, *conf]) == 0
     dry = ["clean", new, "--dry-run", "--verdicts", str(verdicts["dry"]), "--index", index, *conf]

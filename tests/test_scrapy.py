@@ -14,7 +14,7 @@ pytest.importorskip("scrapy", reason="the scrapy extra is not installed")
 
 PAGES, STORIES = 300, 240
 
-SPIDER = '''
+SPIDER = """
 import dataclasses, json, sys
 import attrs, pydantic, scrapy
 from scrapy.crawler import CrawlerProcess
@@ -85,7 +85,7 @@ crawler = process.create_crawler(Stories)
 process.crawl(crawler)
 process.start()
 print(json.dumps({key: value for key, value in crawler.stats.get_stats().items() if key.startswith("dedup") or key == "finish_reason"}))
-'''
+"""
 
 
 def paragraph(n):

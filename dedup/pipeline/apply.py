@@ -25,7 +25,7 @@ def apply(text: str, verdicts: Iterable[Verdict], *, normalise: bool = True) -> 
     >>> from dedup.model import Verdict
     >>> strip = Verdict(Span(6, 16), "ART102", "strip", 1.0, {"why": "placeholder"}, 1)
     >>> apply("Rain.\\nLoading...\\nSun.", [strip])
-    Applied(text='Rain.\\nSun.', kept=(Span(start=0, end=6), Span(start=17, end=21)), cut=(Span(start=6, end=17),))
+    Applied(text='Rain.\\nSun.', kept=(Span(start=0, end=5), Span(start=16, end=21)), cut=(Span(start=5, end=16),))
     """
     segments = segment(text)
     index = dict(zip(zip(segments.starts, segments.ends, strict=True), range(len(segments.starts)), strict=True))

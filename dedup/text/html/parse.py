@@ -62,9 +62,7 @@ class _Builder(LXMLTreeBuilder):
         self.metas: dict[str, str] = {}
         self.linked: list[list[str]] = []
 
-    def prepare_markup(
-        self, markup: Any, *_: Any, **__: Any
-    ) -> Iterator[tuple[Any, str | None, str | None, bool]]:
+    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, str | None, bool]]:
         yield markup, None, None, False
 
     def feed(self, markup: Any) -> None:
