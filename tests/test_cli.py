@@ -335,3 +335,14 @@ def test_an_interrupted_run_leaves_the_old_output_and_a_checkpoint(number, tmp_p
     assert process.returncode == 130
     assert "--resume" in errors
     assert out.read_text() == "old\n"
+
+
+def test_documents_that_share_an_id_are_told_apart(tmp_path):
+    source = tmp_path / "in.jsonl"
+    texts = ["\n".join(STORY), "Something else altogether happened on the same day.", "\n".join(STORY)]
+    source.write_text("".join(json.dumps({"id": "same", "text": text}) + "\n" for text in texts))
+    run(["clean", str(source), "-o", str(tmp_path / "out.jsonl"), "--verdicts", str(tmp_path / "v.jsonl"), "-q"])
+    assert [row["id"] for row in read(tmp_path / "out.jsonl")] == ["same"] * 3
+    verdicts = [v for v in read(tmp_path / "v.jsonl") if v["code"] == "DUP301"]
+    assert {v["document"] for v in verdicts} == {"same#3"}
+    assert {v["evidence"]["document"] for v in verdicts} == {"same"}

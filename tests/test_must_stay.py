@@ -47,6 +47,11 @@ STORIES = {
         "We shall not be moved\n"
         "The crowd sang it twice before the match began on Saturday afternoon."
     ),
+    "a headline with its source": (
+        "Captured fighters come home\n"
+        "Russia releases captured Western fighters – Reuters\n"
+        "Ten men were flown to Riyadh on Wednesday night, and from there to London, officials said."
+    ),
     "a dateline": (
         "WASHINGTON (AP) — The Senate passed the bill on Thursday.\n"
         "LONDON (Reuters) - Shares rose after the vote.\n"

@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Self
 from dedup.config import Settings
 from dedup.errors import UsageError
 from dedup.io import Chunk, Fault, Input, InputOptions, Place, Spool, open_input
-from dedup.pipeline.batch import Batch, Resolved
+from dedup.pipeline.batch import Batch, Entry, Resolved
 from dedup.pipeline.sampling import Sample
 from dedup.pipeline.tasks import (
     FinishedChunk,
@@ -76,6 +76,8 @@ class FileRun:
     ) -> None:
         self.settings = settings
         self._seen = seen
+        self._ids: dict[str, int] = {}
+        self._renamed: list[dict[int, str]] = []
         self.options = options or RunOptions()
         self.input: Input = open_input(paths, self.options.input)
         self.jobs = self.options.jobs or self._default_jobs()
@@ -151,11 +153,24 @@ class FileRun:
             self._places.append((blob, len(scanned.columns.entries)))
             yield scanned
 
+    def _name_apart(self, entries: list[Entry]) -> dict[int, str]:
+        """Give documents whose id an earlier one has an id of their own: ``id#2``, ``id#3`` …; by place in the chunk."""
+        renamed: dict[int, str] = {}
+        for n, entry in enumerate(entries):
+            times = self._ids.get(entry.id, 0) + 1
+            self._ids[entry.id] = times
+            if times > 1:
+                renamed[n] = f"{entry.id}#{times}"
+                entries[n] = replace(entry, id=renamed[n])
+        return renamed
+
     def _take(self, chunk: ScannedChunk, *, spooled: bool = False) -> None:
         if self.options.keep_records and not spooled:
             self._places.append((self.spool.append(chunk.blob), len(chunk.columns.entries)))
             if self.options.work is not None:
                 self.spool.append(chunk.pack())
+        # An index knows documents by id: there the same id again is another version of the document.
+        self._renamed.append({} if self._seen is not None else self._name_apart(chunk.columns.entries))
         self.batch.add(chunk.columns)
         self.totals.update(chunk.totals)
         self.notes.update(chunk.notes)
@@ -214,11 +229,11 @@ class FileRun:
     def work_on(self, resolved: Resolved) -> Iterator[tuple[Job, int]]:
         """Each scanned chunk with what the corpus knows of it, and the number of its documents."""
         first = 0
-        for place, count in self._places:
+        for (place, count), names in zip(self._places, self._renamed, strict=True):
             found = {n: pairs for n in range(count) if (pairs := resolved.found(first + n))}
             copies = {n: copy for n in range(count) if (copy := resolved.copy_of(first + n))}
             first += count
-            yield Job(place, found, copies), count
+            yield Job(place, found, copies, names), count
 
 
 def work_folder(target: str) -> Path:

@@ -75,6 +75,14 @@ class Scanned:
         """Where a paragraph stands in the text as received."""
         return Span(self.segments.starts[paragraph], self.segments.ends[paragraph])
 
+    def rename(self, id: str) -> None:
+        """Give the document another id, also where its echoes point to it."""
+        old, self.document = self.document.id, replace(self.document, id=id)
+        self.verdicts = [
+            replace(v, evidence={**v.evidence, "document": id}) if v.evidence.get("document") == old else v
+            for v in self.verdicts
+        ]
+
     def record(self, verdict: Verdict) -> None:
         """Add a verdict and let it take effect."""
         self.verdicts.append(verdict)

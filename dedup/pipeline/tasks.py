@@ -129,6 +129,8 @@ class Job:
     place: Place
     found: dict[int, list[Found]]
     copies: dict[int, tuple[str, float]]
+    names: dict[int, str] = field(default_factory=dict)
+    """Ids of documents that came with an id which an earlier one has."""
 
 
 @dataclass(slots=True)
@@ -192,6 +194,8 @@ class FinishTask:
             for record in kept:
                 scanned = record.scanned
                 text = scanned.document.text
+                if n in job.names:
+                    scanned.rename(job.names[n])
                 cleaned = finish(self._scanner, scanned, job.found.get(n, ()), job.copies.get(n), self._profile)
                 n += 1
                 self._count(out, scanned, cleaned)

@@ -11,6 +11,59 @@ from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
+_CREDIT_WORDS = frozenset(
+    [
+        "photo",
+        "photos",
+        "image",
+        "images",
+        "picture",
+        "pic",
+        "credit",
+        "foto",
+        "fotos",
+        "bild",
+        "photograph",
+        "illustration",
+        "courtesy",
+        "by",
+        "via",
+        "von",
+        "de",
+        "di",
+        "of",
+        "for",
+        "and",
+        "the",
+        "file",
+        "handout",
+        "pool",
+        "afp",
+        "ap",
+        "reuters",
+        "getty",
+        "epa",
+        "efe",
+        "dpa",
+        "ansa",
+        "pa",
+        "apa",
+        "belga",
+        "ritzau",
+        "ntb",
+        "tt",
+        "tass",
+        "imago",
+        "alamy",
+        "nasa",
+        "van",
+        "da",
+        "du",
+        "la",
+        "le",
+        "del",
+    ]
+)
 VERSE = 60
 _SHARE_EDGE = "·•|,:+()[]/&!"
 _BAR_LINE, _LIST_ITEM, _FIGURE, _JOINED, _MAX_PIECES = 48, 24, 6, 8, 40
@@ -207,7 +260,9 @@ def credits(page: Page) -> None:
         line = page.lines[index]
         if len(line) <= 100 and page.shapes[index] != PROSE and not page.gone(index):
             text = line.casefold()
-            if (_CREDIT.fullmatch(text) and text.strip("()") not in _NO_CREDIT_ALONE) or _SITE_SOURCE.fullmatch(text):
+            if (
+                _CREDIT.fullmatch(text) and text.strip("()") not in _NO_CREDIT_ALONE and _reads_as_names(line)
+            ) or _SITE_SOURCE.fullmatch(text):
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency"))
             elif text.strip("([–—- ").startswith("with ") and _WITH_FILES.fullmatch(text):
                 page.mark(index, Mark("ART108", True, "credit", "names whose reporting or files it draws on"))
@@ -215,6 +270,17 @@ def credits(page: Page) -> None:
                 page.shapes[index] == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7
             ):
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a cue and a name"))
+
+
+def _reads_as_names(line: str) -> bool:
+    """Whether no more words open in lower case than credits have: a headline with its source is no credit.
+
+    >>> _reads_as_names("Photo by Jane Doe via Reuters"), _reads_as_names("Rebels release captured men – Reuters")
+    (True, False)
+    """
+    words = [word for word in line.split() if word[0].isalpha()]
+    lower = [word for word in words if word[0].islower() and word.casefold().strip(":") not in _CREDIT_WORDS]
+    return not lower
 
 
 def captions(page: Page) -> None:
