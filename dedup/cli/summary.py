@@ -106,18 +106,30 @@ def _by_site(summary: Summary, sites: set[str]) -> Table:
     return table
 
 
+def plural(count: int, noun: str) -> str:
+    """``count`` of ``noun`` in words.
+
+    >>> plural(1, "record"), plural(1200, "record")
+    ('1 record', '1,200 records')
+    """
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def _closing(summary: Summary, dry_run: bool) -> list[str]:
     t = summary.totals
     verb = "would be " if dry_run else ""
     lines = [
-        f"{t['records'] + t['quarantined']:,} records in = {t['kept']:,} kept + {t['dropped']:,} dropped"
+        f"{plural(t['records'] + t['quarantined'], 'record')} in = {t['kept']:,} kept + {t['dropped']:,} dropped"
         f" + {t['quarantined']:,} quarantined",
         f"{t['stripped']:,} of {t['paragraphs']:,} paragraphs {verb}stripped,"
         f" {percent(t['characters_stripped'], t['characters'])} of the text;"
-        f" {t['changed']:,} documents {verb}changed",
+        f" {plural(t['changed'], 'document')} {verb}changed",
     ]
     if t["copies"]:
-        lines.append(f"{t['copies']:,} articles copy an earlier one (flagged; --drop-duplicates=copy drops them)")
+        verb = "copies" if t["copies"] == 1 else "copy"
+        lines.append(
+            f"{plural(t['copies'], 'article')} {verb} an earlier one (flagged; --drop-duplicates=copy drops them)"
+        )
     if t["overflow"]:
         lines.append(f"{t['overflow']:,} bucket memberships were turned away by the bucket cap")
     return lines
