@@ -16,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+pytestmark = pytest.mark.xdist_group("readme")  # later examples build on earlier ones
 BLOCK = re.compile(r"^```(console|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 BLOCKS = [
     pytest.param(page.name, kind, body, id=f"{page.name}:{page.read_text('utf-8')[: match.start()].count(chr(10)) + 1}")
