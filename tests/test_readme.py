@@ -16,28 +16,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-pytestmark = pytest.mark.xdist_group("readme")  # later examples build on earlier ones
 BLOCK = re.compile(r"^```(console|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
-BLOCKS = [
-    pytest.param(page.name, kind, body, id=f"{page.name}:{page.read_text('utf-8')[: match.start()].count(chr(10)) + 1}")
-    for page in PAGES
-    for match in BLOCK.finditer(page.read_text("utf-8"))
-    for kind, body in [match.groups()]
-]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """One for the whole module: later examples use what earlier ones wrote, as a reader would."""
-    path = tmp_path_factory.mktemp("readme")
-    shutil.copytree(ROOT / "seeds", path / "seeds")
-    return path
-
-
-@pytest.fixture(scope="module")
-def names():
-    """What a page's Python examples have defined so far, by page."""
-    return {}
 
 
 def sessions(body):
@@ -59,31 +38,37 @@ def as_pattern(expected):
     return "\n".join(r"(?:.*\n)*?.*" if line.strip() == "…" else re.escape(line).replace("…", ".*") for line in lines)
 
 
-@pytest.mark.parametrize(("page", "kind", "body"), BLOCKS)
-def test_example(page, kind, body, folder, names, monkeypatch):
-    monkeypatch.chdir(folder)
-    if kind == "python":
-        parser = doctest.DocTestParser()
-        if ">>>" not in body:
-            compile(body, "README", "exec")
-            return
-        runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
-        test = parser.get_doctest(body, names.setdefault(page, {}), page, page, 0)
-        runner.run(test, clear_globs=False)
-        names[page] = test.globs
-        assert runner.summarize(verbose=False).failed == 0
-        return
-    environment = {
-        **os.environ,
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "COLUMNS": "80",
-    }
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_examples(page, tmp_path, monkeypatch):
+    """In order, in one folder and one namespace: later examples build on earlier ones."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    names = {}
+    text = page.read_text("utf-8")
+    for match in BLOCK.finditer(text):
+        kind, body = match.groups()
+        place = f"{page.name}:{text[: match.start()].count(chr(10)) + 1}"
+        if kind == "console":
+            run_sessions(body, tmp_path, place)
+        elif ">>>" in body:
+            runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+            test = doctest.DocTestParser().get_doctest(body, names, place, place, 0)
+            runner.run(test, clear_globs=False)
+            names = test.globs
+            assert runner.summarize(verbose=False).failed == 0, place
+        else:
+            compile(body, place, "exec")
+
+
+def run_sessions(body, folder, place):
+    binaries = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": binaries, "COLUMNS": "80"}
     for command, expected in sessions(body):
         done = subprocess.run(
             command, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
         )
         shown = "\n".join(line.rstrip() for line in (done.stdout + done.stderr).strip("\n").split("\n"))
-        assert re.fullmatch(as_pattern(expected), shown), f"$ {command}\n{shown}"
+        assert re.fullmatch(as_pattern(expected), shown), f"{place}: $ {command}\n{shown}"
 
 
 def test_every_command_is_documented():
