@@ -22,7 +22,7 @@ def weigh(page: Page) -> None:
     for candidate in weighable(survey):
         score = score_of(candidate.zone, candidate.signals)
         if score >= THRESHOLDS[candidate.zone]:
-            for signal, why in reasons(candidate, score):
+            for signal, why in reasons(candidate):
                 page.mark(candidate.index, Mark("ART112", False, signal, why))
 
 
@@ -39,14 +39,39 @@ def score_of(zone: int, signals: tuple[int, ...]) -> int:
     return total
 
 
-def reasons(candidate: Candidate, score: int) -> list[tuple[str, str]]:
-    """(signal, words) of what weighed most, of two families of signals at least, the heaviest first."""
-    weights = []
-    for signal in candidate.signals:
-        without = score_of(candidate.zone, tuple(s for s in candidate.signals if s != signal))
-        weights.append((score - without, signal))
-    weights.sort(key=lambda pair: (-pair[0], pair[1]))
-    chosen = [signal for weight, signal in weights if weight > 0][:_NAMED] or [weights[0][1]]
+def losses(candidate: Candidate) -> dict[int, int]:
+    """What the score of a line would lose without each of its signals, in hundredths of log-odds."""
+    present = {*candidate.signals, len(NAMES) + candidate.zone}
+    lost = dict.fromkeys(candidate.signals, 0)
+    for tree in TREES:
+        leaf, asked = _descend(tree, present, None)
+        # Only the signals on a tree's path can change its leaf.
+        for signal in asked:
+            if signal in lost:
+                lost[signal] += tree[leaf] - tree[_descend(tree, present, signal)[0]]
+    return lost
+
+
+def _descend(tree: tuple[int, ...], present: set[int], absent: int | None) -> tuple[int, list[int]]:
+    node = 0
+    found: list[int] = []
+    while node < 7:
+        signal = tree[node]
+        if signal in present and signal != absent:
+            if signal not in found:
+                found.append(signal)
+            node = 2 * node + 2
+        else:
+            node = 2 * node + 1
+    return node, found
+
+
+def reasons(candidate: Candidate) -> list[tuple[str, str]]:
+    """(signal, words) of the zone and of what weighed most, the heaviest first: two signals at least."""
+    weights = sorted(
+        ((lost, signal) for signal, lost in losses(candidate).items()), key=lambda pair: (-pair[0], pair[1])
+    )
+    chosen = [signal for lost, signal in weights if lost > 0][:_NAMED] or [weights[0][1]]
     out = [(NAMES[s], SIGNALS[NAMES[s]][1]) for s in chosen]
     # Where a line stands on the page is a signal too, and another one than what it looks like.
     return [(ZONES[candidate.zone], ZONES[candidate.zone]), *out]
