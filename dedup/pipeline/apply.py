@@ -32,9 +32,16 @@ def apply(text: str, verdicts: Iterable[Verdict], *, normalise: bool = True) -> 
     gone = {index[v.span] for v in verdicts if v.action == "strip" and v.span in index}
     cut = cut_spans(text, segments, gone)
     kept = _complement(cut, len(text))
-    if normalise:
-        return Applied(joined(text, segments, gone), kept, cut)
-    return Applied("".join(text[s:e] for s, e in kept), kept, cut)
+    return Applied(joined(text, segments, gone) if normalise else _pieces(text, kept), kept, cut)
+
+
+def without(text: str, segments: Segments, gone: Collection[int]) -> str:
+    """``text`` as received without the paragraphs ``gone``."""
+    return _pieces(text, _complement(cut_spans(text, segments, gone), len(text)))
+
+
+def _pieces(text: str, spans: Iterable[Span]) -> str:
+    return "".join(text[start:end] for start, end in spans)
 
 
 def joined(text: str, segments: Segments, gone: Collection[int]) -> str:

@@ -69,7 +69,7 @@ def columns_of(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner,
 
 
 def _site_columns(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner) -> SiteColumns:
-    from dedup.rules.furniture import is_sentence
+    from dedup.rules.body import is_sentence
 
     lines = [item.segments.lines[i] for item in scanned for i in item.rows]
     n = len(lines)

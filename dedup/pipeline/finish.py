@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dedup.model import Cleaned, Verdict
-from dedup.pipeline.apply import cut_spans, joined
+from dedup.pipeline.apply import joined, without
 from dedup.pipeline.scan import Scanned, Scanner
 from dedup.pipeline.verdicts import Found, as_action, copy_verdict, match_verdict
 
@@ -79,11 +79,7 @@ def _text(scanner: Scanner, item: Scanned, dropped: bool) -> str:
     if not scanner.settings.normalise:
         if not item.gone:
             return text
-        position, kept = 0, []
-        for start, end in cut_spans(text, item.segments, item.gone):
-            kept.append(text[position:start])
-            position = end
-        return "".join(kept) + text[position:]
+        return without(text, item.segments, item.gone)
     out = item.output if len(item.gone) == item.scanned_gone else joined(text, item.segments, item.gone)
     if scanner.settings.fix_mojibake and any(v.code == "ENC501" for v in item.verdicts):
         from dedup.text.mojibake import repair

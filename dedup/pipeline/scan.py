@@ -22,7 +22,7 @@ from dedup.text.segment import Segments, segment
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.rules.hit import Hit
+    from dedup.rules.hit import Hit, Mark
     from dedup.similarity import Sketcher, Sketches
 
 
@@ -31,10 +31,22 @@ class Scanned:
 
     ``size`` counts paragraphs. ``rows`` are those that enter the index, in order: all that no ART or CAP
     rule strips. ``gone`` are those stripped so far. ``skeletons`` has one a paragraph, for furniture.
+    ``phrases`` is what the phrase rows say of each line, kept while a pass may ask again.
     ``output`` is the text in output form without the paragraphs that were gone when the scan ended.
     """
 
-    __slots__ = ("_segments", "document", "gone", "output", "rows", "scanned_gone", "size", "skeletons", "verdicts")
+    __slots__ = (
+        "_segments",
+        "document",
+        "gone",
+        "output",
+        "phrases",
+        "rows",
+        "scanned_gone",
+        "size",
+        "skeletons",
+        "verdicts",
+    )
 
     def __init__(self, document: Document, segments: Segments | None = None) -> None:
         self.document = document
@@ -46,6 +58,7 @@ class Scanned:
         self.gone: set[int] = set()
         self.output = ""
         self.scanned_gone = 0
+        self.phrases: list[Mark | None] | None = None
 
     @property
     def segments(self) -> Segments:
@@ -65,6 +78,7 @@ class Scanned:
         output = joined(text, self.segments, self.gone)
         self.output = text if output == text else output
         self.scanned_gone = len(self.gone)
+        self.phrases = None
 
     def alive(self) -> list[int]:
         """The paragraphs not stripped so far."""
@@ -206,7 +220,9 @@ class Scanner:
         """Run the rules on what is left of ``item`` until they strip nothing more; whether they stripped any."""
         document = item.document
         hints = document.hints if len(document.hints) == len(item.segments.lines) else ()
-        phrases = self.rules.phrases(item.segments.lines)
+        if item.phrases is None:
+            item.phrases = self.rules.phrases(item.segments.lines)
+        phrases = item.phrases
         stripped = False
         while True:
             alive = item.alive()

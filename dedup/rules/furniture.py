@@ -17,12 +17,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from dedup.rules.body import BODY_CHARACTERS, HEAD_SHARE, LONG_CHARACTERS, MAX_BLOCK, TAIL_SHARE, is_sentence
+from dedup.rules.body import BODY_CHARACTERS, HEAD_SHARE, LONG_CHARACTERS, MAX_BLOCK, TAIL_SHARE
 from dedup.rules.decide import ALWAYS, BESIDE, MIN_DOCUMENTS, Statistics, decide, varying
 from dedup.rules.entry import Entry
 from dedup.rules.profile import Profile
 
-__all__ = ["FurnitureColumns", "is_sentence", "learn"]
+__all__ = ["FurnitureColumns", "learn"]
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
