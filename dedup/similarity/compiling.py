@@ -26,3 +26,23 @@ def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable
             return numba.njit(signature, nogil=True, **options)(function)
 
     return decorate
+
+
+def _start_numba_without_scipy() -> None:
+    """Spare a start 0.2 s: numba imports scipy.linalg only to note whether it is there.
+
+    What needs BLAS still asks for it when it is compiled.
+    """
+    from numba.np import linalg
+
+    real = getattr(linalg, "ensure_blas", None)
+    if real is None:
+        return
+    linalg.ensure_blas = lambda: None
+    try:
+        from numba.np import arraymath  # noqa: F401
+    finally:
+        linalg.ensure_blas = real
+
+
+_start_numba_without_scipy()

@@ -15,6 +15,7 @@ from dedup.similarity.reference import FIGURE as _FIGURE
 from dedup.similarity.reference import FMIX_1, FMIX_2, MAX_MARKS, PRIME_1, PRIME_2
 from dedup.similarity.sets import minhash, sort_unique
 from dedup.similarity.tables import CHECK, FOLDED, MAX_FOLD
+from dedup.similarity.words import LAST, ONE, has_digit, load, lower, next_event, store, survey_words, word_end
 
 K1 = np.uint64(PRIME_1)
 START = np.uint64(PRIME_2)
@@ -28,6 +29,10 @@ SPACE = np.uint8(32)
 NEWLINE = np.uint8(10)
 HIGH_BITS = np.uint64(0x8080808080808080)
 NINE = np.uint8(ord("9"))
+ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
+EIGHT = np.uint64(8)
+LIKELY = np.uint64(55)
+LIKELY_BIT = np.uint64(49)
 
 _BYTES = "Array(u1, 1, 'C', readonly=True)"
 
@@ -74,10 +79,8 @@ def _encode(code, out, end):
     return end + 4
 
 
-@compiled()
-def _finish(state, word, shift):
-    if shift:
-        state = _mix(state, word)
+@compiled(inline="always")
+def _finish(state):
     state = (state ^ (state >> U33)) * F1
     state = (state ^ (state >> U33)) * F2
     return state ^ (state >> U33)
@@ -86,20 +89,17 @@ def _finish(state, word, shift):
 @compiled()
 def _token_hash(out, start, end):
     state = START
-    word = np.uint64(0)
-    shift = np.uint64(0)
-    for i in range(start, end):
-        word |= np.uint64(out[i]) << shift
-        shift += np.uint64(8)
-        if shift == np.uint64(64):
-            state = _mix(state, word)
-            word = np.uint64(0)
-            shift = np.uint64(0)
-    return _finish(state, word, shift)
+    while end - start > 8:
+        state = _mix(state, load(out, start))
+        start += 8
+    return _finish(_mix(state, load(out, start) & (ALL >> (EIGHT * np.uint64(8 - (end - start))))))
 
 
 @compiled()
-def _contains(table, value):
+def _contains(table, likely, value):
+    """Whether ``value`` is in the set ``table``; ``likely`` tells most of those that are not (``tables.hash_set``)."""
+    if not (likely[value >> LIKELY] >> ((value >> LIKELY_BIT) & LAST)) & ONE:
+        return False
     mask = np.uint64(len(table) - 1)
     slot = value & mask
     while table[slot] != 0:
@@ -151,23 +151,28 @@ def survey(raw, words, classes, combining, lines):
 
 
 @compiled(
-    f"i8({_BYTES}, i8, i8, u4[::1], u4[::1], {_BYTES}, {_BYTES}, Array(u2, 1, 'C', readonly=True), u4[:, ::1], u8[::1],"
-    "u8[::1], u1[::1], u4[::1], u8[::1], i8[::1], u4[::1], u4[:, ::1])",
+    f"i8({_BYTES}, i8, i8, i8, u4[::1], u4[::1], {_BYTES}, {_BYTES}, Array(u2, 1, 'C', readonly=True), u4[:, ::1], u8[::1],"
+    "u8[::1], u8[::1], u8[::1], u8[::1], u1[::1], u4[::1], u8[::1], i8[::1], u4[::1], u4[:, ::1])",
     error_model="numpy",
 )
 def sketch(
-    raw, shingle, min_tokens, a, b, plain, classes, fold, folded, figures,
-    hashes, out, tokens, skeletons, offsets, shingles, bands,
+    raw, shingle, min_tokens, rows, a, b, plain, classes, fold, folded, figures, likely,
+    letters, events, hashes, out, tokens, skeletons, offsets, shingles, bands,
 ):  # fmt: skip
     """Tokenise and sketch the LF-ended lines of UTF-8 in ``raw``; see ``Sketches`` for the columns.
 
-    ``hashes`` is scratch for the tokens of one line. ``out`` gets the match keys, an LF after each; returns its length.
+    ``raw`` and ``out`` have eight more bytes than they need. ``letters`` and ``events`` are scratch for
+    ``survey_words``, ``hashes`` for the tokens of one line. ``a`` and ``b`` hold the first permutation of each band,
+    then the second of each, and so on. ``out`` gets the match keys, an LF after each; returns its length.
     """
+    survey_words(raw, letters, events)
     lines = len(tokens)
-    rows = len(a) // bands.shape[1]
+    width = bands.shape[1]
     least = max(shingle, min_tokens)
     signature = np.empty(len(a), np.uint32)
+    keys = np.empty(width, np.uint64)
     spare = np.empty(64, np.uint32)
+    states = np.empty(64, np.uint64)
     i = 0
     end = 0
     total = 0
@@ -180,45 +185,53 @@ def sketch(
         single = False
         figure = False
         while True:
+            if start == end:
+                i = next_event(events, i)
             byte = raw[i]
             letter = plain[byte]
-            if letter and not single:
-                fresh = start == end
-                if fresh and end > line_start:
+            if letter and start == end:
+                # A word of ASCII from its beginning, eight bytes at a time.
+                if end > line_start:
                     out[end] = SPACE
                     end += 1
                     start = end
+                stop = word_end(letters, i)
                 state = START
-                word = np.uint64(0)
-                shift = np.uint64(0)
-                while letter:
-                    out[end] = letter
-                    end += 1
-                    figure |= letter <= NINE
-                    word |= np.uint64(letter) << shift
-                    shift += np.uint64(8)
-                    if shift == np.uint64(64):
-                        state = _mix(state, word)
-                        word = np.uint64(0)
-                        shift = np.uint64(0)
-                    i += 1
-                    letter = plain[raw[i]]
-                if fresh and raw[i] < 0x80:
-                    # A whole word of ASCII, which is most words: its hash is at hand.
-                    value = _finish(state, word, shift)
+                while stop - i > 8:
+                    word = lower(load(raw, i))
+                    store(out, end, word)
+                    figure |= has_digit(word, ALL)
+                    state = _mix(state, word)
+                    i += 8
+                    end += 8
+                mask = ALL >> (EIGHT * np.uint64(8 - (stop - i)))
+                word = lower(load(raw, i)) & mask
+                store(out, end, word)
+                figure |= has_digit(word, mask)
+                end += stop - i
+                i = stop
+                if raw[i] < 0x80:
+                    value = _finish(_mix(state, word))
                     hashes[count] = value
                     count += 1
                     if not figure:
-                        figure = _contains(figures, value)
+                        figure = _contains(figures, likely, value)
                     if not (figure and in_figures):
                         skeleton = _mix(skeleton, FIGURE if figure else value)
                     in_figures = figure
                     figure = False
                     start = end
-                    if raw[i] == NEWLINE:
-                        i += 1
-                        break
                     i += 1
+                    if raw[i - 1] == NEWLINE:
+                        break
+                continue
+            if letter and not single:
+                while letter:
+                    out[end] = letter
+                    end += 1
+                    figure |= letter <= NINE
+                    i += 1
+                    letter = plain[raw[i]]
                 continue
             # Any other character, one piece of what it folds to at a time.
             pieces = 1
@@ -254,7 +267,7 @@ def sketch(
                         hashes[count] = value
                         count += 1
                         if not figure:
-                            figure = _contains(figures, value)
+                            figure = _contains(figures, likely, value)
                         if not (figure and in_figures):
                             skeleton = _mix(skeleton, FIGURE if figure else value)
                         in_figures = figure
@@ -278,21 +291,26 @@ def sketch(
         skeletons[line] = skeleton
         if count >= least:
             size = count - shingle + 1
-            for j in range(size):
-                value = START
-                for k in range(shingle):
-                    value = _mix(value, hashes[j + k])
-                shingles[total + j] = np.uint32(value >> U32)
             if len(spare) < size:
-                spare = np.empty(size, np.uint32)
+                spare = np.empty(2 * size, np.uint32)
+                states = np.empty(2 * size, np.uint64)
+            for j in range(size):
+                states[j] = _mix(START, hashes[j])
+            for k in range(1, shingle):
+                for j in range(size):
+                    states[j] = _mix(states[j], hashes[j + k])
+            for j in range(size):
+                shingles[total + j] = np.uint32(states[j] >> U32)
             size = sort_unique(shingles[total : total + size], spare, size)
             minhash(shingles[total : total + size], a, b, signature)
             total += size
-            for band in range(bands.shape[1]):
-                value = _mix(START, np.uint64(band))
-                for k in range(band * rows, (band + 1) * rows):
-                    value = _mix(value, np.uint64(signature[k]))
-                bands[line, band] = np.uint32(value >> U32)
+            for band in range(width):
+                keys[band] = _mix(START, np.uint64(band))
+            for k in range(rows):
+                for band in range(width):
+                    keys[band] = _mix(keys[band], np.uint64(signature[k * width + band]))
+            for band in range(width):
+                bands[line, band] = np.uint32(keys[band] >> U32)
         else:
             bands[line] = 0
         offsets[line + 1] = total

@@ -15,6 +15,11 @@ from dedup.similarity.figures import FIGURE_WORDS
 from dedup.similarity.reference import normalise, token_hash
 from dedup.similarity.tables import CharacterTables, hash_set
 
+SLACK = 8
+"""Bytes of room after a buffer, which the kernel reads and writes eight bytes at a time."""
+LANES = 32
+"""Signature rows are computed in multiples of this, so that none is left for a loop of single steps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Permutations:
@@ -128,12 +133,13 @@ class Sketcher:
         self._kernel: Any = kernel.sketch
         self._survey: Any = kernel.survey
         self._bands, self._rows = settings.bands
+        self._padded = -(-self._bands * self._rows // LANES) * LANES
         permutations = Permutations.draw(settings.num_perm, settings.seed)
-        # Rows that no band uses are left out of the pass; ``Sketches.signature`` has them all.
-        used = self._bands * self._rows
-        self._a, self._b = permutations.a[:used].copy(), permutations.b[:used].copy()
+        # The pass wants the first of each band side by side, then the second, and whole registers of them.
+        order = np.resize(np.arange(self._bands * self._rows).reshape(self._bands, self._rows).T, self._padded)
+        self._a, self._b = permutations.a[order], permutations.b[order]
         self._tables = CharacterTables.load()
-        self._figures = hash_set(token_hash(word) for word in FIGURE_WORDS)
+        self._figures, self._likely = hash_set(token_hash(word) for word in FIGURE_WORDS)
 
     def sketch(self, lines: Sequence[str]) -> Sketches:
         """One row a line, in order. A line without a token gets the empty key, whatever characters it has."""
@@ -153,7 +159,8 @@ class Sketcher:
         raw = np.frombuffer(data, np.uint8)
         size = len(raw)
         # Three bytes may fold to three tokens of three bytes, with spaces (U+3318); ASCII grows nowhere.
-        out = np.empty(size if ascii_only else 4 * size, np.uint8)
+        out = np.empty((size if ascii_only else 4 * size) + SLACK, np.uint8)
+        letters, events = np.empty((2, size // 64 + 1), np.uint64)
         room = size // 2 + 1 if ascii_only else size
         hashes = np.empty(room, np.uint64)
         tokens = np.empty(count, np.uint32)
@@ -163,8 +170,9 @@ class Sketcher:
         bands = np.empty((count, self._bands), np.uint32)
         tables = self._tables
         end = self._kernel(
-            raw, self.settings.shingle, self.settings.min_tokens, self._a, self._b, tables.ascii, tables.classes,
-            tables.fold, tables.folded, self._figures, hashes, out, tokens, skeletons, offsets, shingles, bands,
+            raw, self.settings.shingle, self.settings.min_tokens, self._rows, self._a, self._b, tables.ascii,
+            tables.classes, tables.fold, tables.folded, self._figures, self._likely, letters, events, hashes, out, tokens, skeletons, offsets,
+            shingles, bands,
         )  # fmt: skip
         keys = out[: end - 1].tobytes().split(b"\n")
         digests = np.frombuffer(b"".join(map(xxh3_128_digest, keys)), ">u8").astype(np.uint64).reshape(count, 2)
@@ -191,4 +199,4 @@ class Sketcher:
 
 def _utf8(lines: Sequence[str]) -> bytes:
     # A lone surrogate is one character that separates, as any that is no letter.
-    return "\n".join([*lines, ""]).encode("utf-8", "surrogatepass")
+    return "\n".join([*lines, "\0" * SLACK]).encode("utf-8", "surrogatepass")

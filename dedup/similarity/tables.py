@@ -77,14 +77,20 @@ def folding() -> dict[int, tuple[int, ...]]:
     return folds
 
 
-def hash_set(hashes: Iterable[int]) -> NDArray[np.uint64]:
-    """An open-addressing set of 64-bit hashes for the kernel: size a power of two, 0 for a free slot."""
+def hash_set(hashes: Iterable[int]) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """An open-addressing set of 64-bit hashes for the kernel, and a filter small enough to stay at hand.
+
+    The set: size a power of two, 0 for a free slot. The filter: 2^15 bits, the one that the highest fifteen bits
+    of a hash name set.
+    """
     values = sorted(set(hashes))
     size = 1 << max(4, (len(values) * 4).bit_length())
     slots = [0] * size
+    likely = [0] * 512
     for value in values:
+        likely[value >> 55] |= 1 << ((value >> 49) & 63)
         slot = value & (size - 1)
         while slots[slot]:
             slot = (slot + 1) & (size - 1)
         slots[slot] = value
-    return np.array(slots, np.uint64)
+    return np.array(slots, np.uint64), np.array(likely, np.uint64)
