@@ -19,6 +19,7 @@ from dedup.config import Settings
 from dedup.rules import ROWS, RuleSet
 from dedup.text.segment import segment
 
+BATCH = 100  # articles, about a chunk of input
 HOSTILE = (
     "a" * 160, " " * 159 + "x", "a " * 80, "read more " * 16, "© " * 80, "photo: " * 22, "a/" * 80, "a b c d e f g h " * 10,
     "(" * 160, "share " * 26, ": " * 80, "0" * 160, "cookie " * 22, "by A " * 32, "reuters/" * 20, "-" * 160,
@@ -47,15 +48,20 @@ def main() -> None:
 
     start = time.process_time()
     passes = 0
-    for lines, title in pages:
-        left, phrases = lines, rules.phrases(lines)
-        while True:
-            passes += 1
-            gone = {hit.index for hit in rules.find(left, title=title, phrases=phrases) if hit.action == "strip"}
-            if not gone:
-                break
-            phrases = [mark for i, mark in enumerate(phrases) if i not in gone]
-            left = [text for i, text in enumerate(left) if i not in gone]
+    for first in range(0, len(pages), BATCH):
+        batch = pages[first : first + BATCH]
+        look = rules.look([text for lines, _ in batch for text in lines])
+        at = 0
+        for lines, title in batch:
+            left, said = lines, look.part(at, at + len(lines))
+            at += len(lines)
+            while True:
+                passes += 1
+                gone = {hit.index for hit in rules.find(left, title=title, look=said) if hit.action == "strip"}
+                if not gone:
+                    break
+                stay = [i for i in range(len(left)) if i not in gone]
+                left, said = [left[i] for i in stay], said.take(stay)
     judging = time.process_time() - start
     print(f"{paragraphs:,} paragraphs of {len(pages):,} articles, {passes:,} passes, {len(ROWS)} phrase rows")
     print(f"rules      {judging / paragraphs * 1e6:6.2f} µs a paragraph, all passes")

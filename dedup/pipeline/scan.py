@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -11,8 +12,8 @@ import numpy as np
 
 from dedup.config import Settings
 from dedup.model import Document, Span, Verdict
-from dedup.pipeline.apply import joined
-from dedup.pipeline.verdicts import echo_verdict
+from dedup.pipeline.apply import joined, without
+from dedup.pipeline.verdicts import as_action, echo_verdict
 from dedup.rules import RuleSet, echo_is_safe
 from dedup.rules.user import UserRules
 from dedup.similarity.reference import match_key
@@ -22,7 +23,8 @@ from dedup.text.segment import Segments, segment
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.rules.hit import Hit, Mark
+    from dedup.rules import Look
+    from dedup.rules.hit import Hit
     from dedup.similarity import Sketcher, Sketches
 
 
@@ -30,8 +32,9 @@ class Scanned:
     """A document, its paragraphs, and the verdicts that need no other document.
 
     ``size`` counts paragraphs. ``rows`` are those that enter the index, in order: all that no ART or CAP
-    rule strips. ``gone`` are those stripped so far. ``skeletons`` has one a paragraph, for furniture.
-    ``phrases`` is what the phrase rows say of each line, kept while a pass may ask again.
+    rule strips. ``gone`` are those stripped so far, ``outside`` those of them that a page's markup shows to be no
+    part of its article. ``skeletons`` has one a paragraph, for furniture.
+    ``look`` is what each line says by itself, kept while a pass may ask again.
     ``output`` is the text in output form without the paragraphs that were gone when the scan ended.
     """
 
@@ -39,8 +42,9 @@ class Scanned:
         "_segments",
         "document",
         "gone",
+        "look",
         "output",
-        "phrases",
+        "outside",
         "rows",
         "scanned_gone",
         "size",
@@ -56,9 +60,10 @@ class Scanned:
         self.rows: list[int] = []
         self.skeletons: list[int] = []
         self.gone: set[int] = set()
+        self.outside: set[int] = set()
         self.output = ""
         self.scanned_gone = 0
-        self.phrases: list[Mark | None] | None = None
+        self.look: Look | None = None
 
     @property
     def segments(self) -> Segments:
@@ -69,7 +74,7 @@ class Scanned:
 
     def __reduce__(self) -> tuple[object, ...]:
         rows = self.rows if len(self.rows) != self.size else None
-        state = (self.document, self.verdicts, self.size, rows, self.skeletons, self.gone, self.output)
+        state = (self.document, self.verdicts, self.size, rows, self.skeletons, self.gone, self.outside, self.output)
         return (_restore, state)
 
     def settle(self) -> None:
@@ -78,7 +83,13 @@ class Scanned:
         output = joined(text, self.segments, self.gone)
         self.output = text if output == text else output
         self.scanned_gone = len(self.gone)
-        self.phrases = None
+        self.look = None
+
+    @property
+    def article(self) -> str:
+        """The text as received; of a page its article alone, before any other rule."""
+        text = self.document.text
+        return without(text, self.segments, self.outside) if self.outside else text
 
     def alive(self) -> list[int]:
         """The paragraphs not stripped so far."""
@@ -111,9 +122,11 @@ def _restore(
     rows: list[int] | None,
     skeletons: list[int],
     gone: set[int],
+    outside: set[int],
     output: str,
 ) -> Scanned:
     item = Scanned(document)
+    item.outside = outside
     item.verdicts, item.size, item.skeletons, item.gone, item.output = verdicts, size, skeletons, gone, output
     item.scanned_gone = len(gone)
     item.rows = list(range(size)) if rows is None else rows
@@ -162,11 +175,20 @@ class Scanner:
         """Scan a batch. The sketches have one row a paragraph, in order; ``index_rows`` says which enter the index."""
         from dedup.similarity import echoes
 
-        scanned = [self._scan_one(document) for document in documents]
+        scanned = [self._open(document) for document in documents]
         counts = [item.size for item in scanned]
-        sketches = self.sketcher.sketch([line for item in scanned for line in item.segments.lines])
+        lines = [line for item in scanned for line in item.segments.lines]
+        sketches = self.sketcher.sketch(lines)
         if not self.judge:
+            for item in scanned:
+                item.rows = item.alive()
             return scanned, sketches
+        look = self.rules.look(lines)
+        at = 0
+        for item in scanned:
+            item.look = look.part(at, at + item.size)
+            at += item.size
+            self._judge(item)
         skeletons = sketches.skeletons.tolist()
         kept = index_rows(scanned)
         indexed = sketches.take(kept) if len(kept) < len(sketches) else sketches
@@ -188,15 +210,31 @@ class Scanner:
             item.settle()
         return scanned, sketches
 
+    def _open(self, document: Document) -> Scanned:
+        """Cut ``document`` into paragraphs; of a page take out what its reader saw to be no part of the article."""
+        item = Scanned(document, segment(document.text))
+        hints = document.hints
+        action = self.settings.action("ART114", "strip") if hints else None
+        if action is None or len(hints) != item.size:
+            return item
+        for i, hint in enumerate(hints):
+            if hint is not None and hint.outside:
+                verdict = Verdict(item.span(i), "ART114", as_action(action), 1.0, {"why": hint.outside}, i)
+                item.record(self.allowed(item, verdict))
+        item.outside = set(item.gone)
+        return item
+
     def _strip_echoes(self, item: Scanned, pairs: list[tuple[int, int, float, bool]]) -> None:
         """Judge the repeats within ``item``, then its lines again, which a strip may have brought together.
 
         ``pairs`` has the later row, the earlier row, the Jaccard similarity, and whether figures alone differ.
         """
         lines = item.segments.lines
+        inside = [i for i in range(item.size) if i not in item.outside]
+        lines = [lines[i] for i in inside]
         for later, earlier, similarity, template in pairs:
             a, b = item.rows[earlier], item.rows[later]
-            safe = echo_is_safe(lines, a, b)
+            safe = echo_is_safe(lines, bisect_left(inside, a), bisect_left(inside, b))
             verdict = echo_verdict(self.settings, item, a, b, similarity, template, safe)
             if verdict is not None:
                 item.record(self.allowed(item, verdict))
@@ -205,31 +243,26 @@ class Scanner:
             artefacts = item.gone - echoed
             item.rows = [i for i in item.rows if i not in artefacts]
 
-    def _scan_one(self, document: Document) -> Scanned:
-        item = Scanned(document, segment(document.text))
-        if not self.judge:
-            item.rows = item.alive()
-            return item
+    def _judge(self, item: Scanned) -> None:
         self.strip_artefacts(item)
-        if may_be_damaged(document.text):
+        if may_be_damaged(item.document.text):
             self._flag_damage(item)
         item.rows = item.alive()
-        return item
 
     def strip_artefacts(self, item: Scanned) -> bool:
         """Run the rules on what is left of ``item`` until they strip nothing more; whether they stripped any."""
         document = item.document
         hints = document.hints if len(document.hints) == len(item.segments.lines) else ()
-        if item.phrases is None:
-            item.phrases = self.rules.phrases(item.segments.lines)
-        phrases = item.phrases
+        every = item.segments.lines
+        look = item.look or self.rules.look(every)
         stripped = False
         while True:
             alive = item.alive()
-            lines = item.segments.lines if not item.gone else [item.segments.lines[i] for i in alive]
-            said = phrases if not item.gone else [phrases[i] for i in alive]
-            left = tuple(hints[i] for i in alive) if hints else ()
-            hits = self.rules.find(lines, title=document.title, site=document.site, hints=left, phrases=said)
+            if item.gone:
+                lines, said, left = [every[i] for i in alive], look.take(alive), tuple(hints[i] for i in alive if hints)
+            else:
+                lines, said, left = every, look, hints
+            hits = self.rules.find(lines, title=document.title, site=document.site, hints=left, look=said)
             if self.user is not None:
                 hits = [*self.user.find(lines, document.site), *hits]
             if not self.take(item, hits, alive):
@@ -267,7 +300,7 @@ class Scanner:
             return
         text = item.document.text
         for i, (start, end) in enumerate(zip(item.segments.starts, item.segments.ends, strict=True)):
-            signs = damage(text[start:end])
+            signs = damage(text[start:end]) if i not in item.outside else {}
             if signs:
                 # Damaged or not, a paragraph is a journalist's: the code never strips.
                 item.verdicts.append(Verdict(Span(start, end), "ENC501", "flag", 0.9, signs, i))

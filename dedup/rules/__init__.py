@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from dedup.config import Settings
 from dedup.model import Hints
@@ -10,14 +11,32 @@ from dedup.rules.echo import echo_is_safe
 from dedup.rules.hit import Hit, Mark
 from dedup.rules.page import PROSE, Page
 from dedup.rules.phrases import ROWS
-from dedup.rules.row import Matcher, Row
+from dedup.rules.phrases.sharing import SHARE_WORDS
+from dedup.rules.row import PHRASE, Matcher, Row
 from dedup.rules.signals import Survey
-from dedup.rules.structure import STRUCTURE
+from dedup.rules.structure import CREDIT_TRIGGERS, STRUCTURE
 from dedup.rules.weigh import weigh
 
-__all__ = ["ROWS", "Hit", "Matcher", "Row", "RuleSet", "echo_is_safe"]
+__all__ = ["ROWS", "Hit", "Look", "Matcher", "Row", "RuleSet", "echo_is_safe"]
 
 FLAG_ONLY = frozenset({"ART113"})
+
+
+class Look(NamedTuple):
+    """What lines say by themselves, columns of equal length."""
+
+    seen: list[int]
+    """What each may hold, bits of ``glance_kernel``."""
+    phrases: list[Mark | None]
+    """What the phrase rows say of each."""
+
+    def part(self, start: int, stop: int) -> Look:
+        """The lines ``start`` to ``stop``."""
+        return Look(self.seen[start:stop], self.phrases[start:stop])
+
+    def take(self, rows: Sequence[int]) -> Look:
+        """The given lines."""
+        return Look([self.seen[i] for i in rows], [self.phrases[i] for i in rows])
 
 
 class RuleSet:
@@ -33,7 +52,7 @@ class RuleSet:
         """``weigh`` False leaves out the weighing of signals, as the script that fits them has to."""
         self._settings = settings
         self._weigh = weigh
-        self._matcher = Matcher(ROWS)
+        self._matcher = Matcher(ROWS, sharing=SHARE_WORDS, credits=CREDIT_TRIGGERS)
 
     def find(
         self,
@@ -42,36 +61,39 @@ class RuleSet:
         title: str | None = None,
         site: str | None = None,
         hints: Sequence[Hints | None] = (),
-        phrases: Sequence[Mark | None] | None = None,
+        look: Look | None = None,
     ) -> list[Hit]:
         """Verdicts on ``lines`` (paragraphs in output form), in order, at most one a line.
 
-        Pure: equal input, equal output. ``hints`` holds one entry a line, or nothing. ``phrases`` is what
-        ``phrases`` said of these lines, for a caller that asks again about those that a first call left.
+        Pure: equal input, equal output. ``hints`` holds one entry a line, or nothing. ``look`` is what ``look`` said
+        of these lines, for a caller that asks about many documents at once, or again about lines that were left.
         """
-        page = Page(lines, title, hints)
-        self._mark(page, phrases)
+        page = self._mark(lines, title, hints, look)
         if self._weigh:
             weigh(page)
         return [hit for index in sorted(page.marks) if (hit := self._decide(page, index)) is not None]
 
     def survey(self, lines: Sequence[str], *, title: str | None = None) -> Survey:
         """What phrases and structure say about a page, for the script that fits the weights of signals."""
-        page = Page(lines, title, ())
-        self._mark(page, None)
-        return Survey(page)
+        return Survey(self._mark(lines, title, (), None))
 
-    def _mark(self, page: Page, phrases: Sequence[Mark | None] | None) -> None:
-        for index, mark in enumerate(self.phrases(page.lines) if phrases is None else phrases):
+    def _mark(self, lines: Sequence[str], title: str | None, hints: Sequence[Hints | None], look: Look | None) -> Page:
+        seen, phrases = look or self.look(lines)
+        page = Page(lines, title, hints, seen)
+        for index, mark in enumerate(phrases):
             if mark is not None:
                 page.mark(index, mark)
         for rule in STRUCTURE:
             rule(page)
+        return page
 
-    def phrases(self, lines: Sequence[str]) -> list[Mark | None]:
-        """What the phrase rows say about each line by itself."""
+    def look(self, lines: Sequence[str]) -> Look:
+        """What each line by itself may hold, and what the phrase rows say of it: cheapest for many lines at once."""
+        seen = self._matcher.look(lines)
         match = self._matcher.match
-        return [match(line) if line else None for line in lines]
+        return Look(
+            seen, [match(line, bits) if bits & PHRASE else None for line, bits in zip(lines, seen, strict=True)]
+        )
 
     def _decide(self, page: Page, index: int) -> Hit | None:
         marks = page.marks[index]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from dedup.model import Hints
 from dedup.rules.hit import Mark
@@ -46,20 +47,45 @@ def shape(line: str) -> int:
 class Page:
     """The lines of one document and what has been said about them so far.
 
-    ``shapes`` has one entry a line, ``short`` the indexes of lines no longer than a label,
-    ``marks`` the signals by line, ``headline`` the index of
-    the line that must stay (the title where it is given and found, else the first).
+    ``seen`` has what each line may hold (bits of ``glance_kernel``), ``shapes`` the shape of each, ``short`` the
+    indexes of lines no longer than a label, ``marks`` the signals by line, ``headline`` the index of
+    the line that must stay (the title where it is given and found, else the first). Most pages never ask for shapes
+    and headline, which are found when first asked for.
     """
 
-    __slots__ = ("headline", "hints", "lines", "marks", "shapes", "short", "title_known")
-
-    def __init__(self, lines: Sequence[str], title: str | None, hints: Sequence[Hints | None]) -> None:
+    def __init__(
+        self, lines: Sequence[str], title: str | None, hints: Sequence[Hints | None], seen: Sequence[int]
+    ) -> None:
         self.lines = lines
-        self.shapes = [shape(line) if line else BARE for line in lines]
+        self.seen = seen
         self.short = [index for index, line in enumerate(lines) if len(line) <= SHORT_LINE]
         self.marks: dict[int, list[Mark]] = {}
         self.hints = hints if len(hints) == len(lines) else ()
-        self.headline, self.title_known = _headline(lines, title)
+        self._title = title
+
+    @cached_property
+    def shapes(self) -> list[int]:
+        """BARE, SENTENCE or PROSE, a line each."""
+        return [shape(line) if line else BARE for line in self.lines]
+
+    @property
+    def headline(self) -> int:
+        """Index of the line that must stay."""
+        return self._headline[0]
+
+    @property
+    def title_known(self) -> bool:
+        """Whether that line is the document's title."""
+        return self._headline[1]
+
+    @cached_property
+    def _headline(self) -> tuple[int, bool]:
+        return _headline(self.lines, self._title)
+
+    def holding(self, bit: int) -> list[int]:
+        """The short lines that may hold something, in order."""
+        seen = self.seen
+        return [index for index in self.short if seen[index] & bit]
 
     def mark(self, index: int, mark: Mark) -> None:
         """Add a signal about a line."""
@@ -79,7 +105,8 @@ class Page:
     def last_body(self) -> int:
         """Index of the last line of body text, -1 where there is none."""
         for index in range(len(self.lines) - 1, -1, -1):
-            if self.shapes[index] == PROSE and not self.gone(index):
+            line = self.lines[index]
+            if line and shape(line) == PROSE and not self.gone(index):
                 return index
         return -1
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from dedup.rules.glance import Glance, Reach
+from dedup.rules.glance_kernel import ALL, CREDIT, CUE, FIRST, LABEL, LEAD, SHARE, SIGN, WORD
 from dedup.rules.hit import Mark
 
 Form = Literal["line", "heading", "cue", "lead", "regex"]
@@ -16,9 +18,9 @@ Form = Literal["line", "heading", "cue", "lead", "regex"]
 DECORATION = " \t!*•·|-–—_~=+<>«»‹›→←↓↑▸▶►◄▼▲»✕×✓☰#.…,:;：｜・。、/\\()[]{}【】（）［］〔〕〈〉《》「」『』■□◆◇●○★☆▽△\u200c\u200d\ufe0f"
 _FIGURES = re.compile(r"\d[\d.,]*")
 _SEPARATOR = re.compile(r"[:：|｜►▶»→>】\]）)]|(?: [-–—] )|[–—](?= )")
-_SEPARATING = re.compile(r"[:：|｜►▶»→>】\]）)–—-]")
+_SEPARATORS = ":：|｜►▶»→>】]）)–—-"  # what a separator has in it, for a glance
 _CUE_REACH = 48
-_LONGEST_SYMBOL = 3  # "©", "(c)": found anywhere; "(opens" is a word
+_LONGEST_SIGN = 3  # "©", "(c)": found anywhere; "(opens" is a word
 MAX_CUE = 240
 MAX_LABEL = 160
 # Of lines longer than a label only these are searched for a pattern's words: notices open or close with them.
@@ -26,6 +28,9 @@ HEAD, TAIL = 60, 40
 # Lines as short as interfaces write them repeat from page to page: their marks are kept.
 _REMEMBERED, _REMEMBERED_LENGTH = 8192, 48
 _PUNCTUATION = ".,!?:;)"
+_PATTERN = WORD | FIRST | SIGN
+PHRASE = LABEL | CUE | LEAD | _PATTERN
+"""What of a glance says that a row may match."""
 
 
 def fold(line: str) -> str:
@@ -55,8 +60,7 @@ class Row:
     - ``cue``: labels that open a line, before a separator (``: | – » ]``) and something more;
     - ``lead``: labels that open a line without a separator, where no sentence end follows;
     - ``regex``: one linear pattern for the whole case-folded line; tried on lines of at most ``longest``
-      characters that hold one of ``words`` (any line, where there are none), and of lines longer than a
-      label on those that hold one in their first 60 or last 40 characters; ``^word`` has to open the line.
+      characters that hold one of ``words``, and of lines longer than a label on those that hold one in their first 60 or last 40 characters; ``^word`` has to open the line.
 
     ``hits`` and ``misses`` are lines it must and must not match. A ``weak`` row needs a second signal.
     """
@@ -103,9 +107,8 @@ class Matcher:
     """All rows, compiled once. ``match`` is pure and linear in the line; it remembers short lines."""
 
     __slots__ = (
-        "_anywhere",
-        "_ascii_symbols",
         "_cues",
+        "_glance",
         "_leads",
         "_lines",
         "_longest",
@@ -113,25 +116,34 @@ class Matcher:
         "_openers",
         "_patterns_known",
         "_remember",
-        "_symbols",
+        "_signs",
         "_words",
     )
 
-    def __init__(self, rows: Iterable[Row]) -> None:
+    def __init__(self, rows: Iterable[Row], *, sharing: Iterable[str] = (), credits: Iterable[str] = ()) -> None:
+        """``sharing`` and ``credits`` are words that ``look`` sees besides those of ``rows``."""
         self._lines: dict[str, _Label] = {}
         self._cues: dict[str, _Label] = {}
         self._leads: dict[str, _Label] = {}
-        self._anywhere: list[_Pattern] = []
         self._words: dict[str, list[_Pattern]] = {}
         self._openers: dict[str, list[_Pattern]] = {}
-        self._symbols: dict[str, list[_Pattern]] = {}
+        self._signs: dict[str, list[_Pattern]] = {}
         self._longest = MAX_CUE
         self._longest_label = 0
         self._patterns_known = 0
         for row in rows:
             self._add(row)
-        self._ascii_symbols = [(word, patterns) for word, patterns in self._symbols.items() if word.isascii()]
         self._remember = lru_cache(_REMEMBERED)(self._short)
+        signs = {sign: next((c for c in sign if not c.isascii()), "") for sign in self._signs}
+        self._glance = Glance(
+            {
+                WORD: {*(word.strip("(" + _PUNCTUATION) for word in self._words), *(sign for sign in signs if not signs[sign])},
+                FIRST: self._openers, LEAD: self._leads, CUE: self._cues, LABEL: self._lines,
+                SHARE: sharing, CREDIT: credits,
+            },
+            Reach(HEAD, TAIL, MAX_LABEL, self._longest, self._longest_label, _CUE_REACH),
+            separators=_SEPARATORS, signs="".join(signs.values()),
+        )  # fmt: skip
 
     def _add(self, row: Row) -> None:
         if row.form == "regex":
@@ -140,13 +152,13 @@ class Matcher:
             self._patterns_known += 1
             self._longest = max(self._longest, row.longest)
             if not row.words:
-                self._anywhere.append(entry)
+                raise ValueError(f"a pattern without words would be tried on every line: {row.text}")
             for word in row.words.split():
                 if word[0] == "^":
                     self._openers.setdefault(word[1:], []).append(entry)
                     continue
-                if not word[0].isalnum() and len(word) <= _LONGEST_SYMBOL:
-                    self._symbols.setdefault(word, []).append(entry)
+                if not word[0].isalnum() and len(word) <= _LONGEST_SIGN:
+                    self._signs.setdefault(word, []).append(entry)
                     continue
                 for form in (word, *(word + mark for mark in _PUNCTUATION), "(" + word):
                     self._words.setdefault(form, []).append(entry)
@@ -159,51 +171,44 @@ class Matcher:
                 self._longest_label = max(self._longest_label, min(MAX_LABEL, len(key) + 24))
             table.setdefault(key, (row, label))
 
-    def match(self, line: str) -> Mark | None:
-        """What the phrases say about a whole ``line``, the strongest first."""
+    def look(self, lines: Sequence[str]) -> list[int]:
+        """What each line may hold, bits of ``glance_kernel``: 0 for most, where no phrase, bar or credit can be."""
+        return self._glance.look(lines)
+
+    def match(self, line: str, seen: int = ALL) -> Mark | None:
+        """What the phrases say about a whole ``line``, the strongest first. ``seen`` is what ``look`` saw in it."""
         size = len(line)
         if size <= MAX_LABEL:
-            return self._remember(line) if size <= _REMEMBERED_LENGTH else self._short(line)
+            return self._remember(line, seen) if size <= _REMEMBERED_LENGTH else self._short(line, seen)
         if size > self._longest:
             return None
-        weak = self._cue(line) if size <= MAX_CUE else None
+        weak = self._cue(line) if seen & CUE and size <= MAX_CUE else None
         if weak is not None and weak.strong:
             return weak
-        edges = (line[:HEAD] + " " + line[-TAIL:]).casefold()
-        found = self._try_patterns(line, edges, edges.split())
+        found = self._try_patterns(line, seen) if seen & _PATTERN else None
         return found if found is not None and (found.strong or weak is None) else weak
 
-    def _short(self, line: str) -> Mark | None:
-        text = line.casefold()
+    def _short(self, line: str, seen: int) -> Mark | None:
         weak: Mark | None = None
-        if len(line) <= self._longest_label:
-            found = _mark(self._lines.get(_fold_cased(text)))
+        if seen & LABEL and len(line) <= self._longest_label:
+            found = _mark(self._lines.get(fold(line)))
             if found is not None and found.strong:
                 return found
             weak = found
-        found = self._cue(line)
-        if found is not None and found.strong:
-            return found
-        weak = weak or found
-        tokens = text.split()
-        found = self._try_patterns(line, text, tokens)
-        if found is not None and found.strong:
-            return found
-        weak = weak or found
-        for pattern in self._anywhere:
-            if len(line) <= pattern.longest and pattern.fits(text):
-                if pattern.mark.strong:
-                    return pattern.mark
-                weak = weak or pattern.mark
-        if weak is None and len(tokens) >= 3:
-            weak = self._lead(line, tokens)
-        return weak
+        if seen & CUE:
+            found = self._cue(line)
+            if found is not None and found.strong:
+                return found
+            weak = weak or found
+        if seen & _PATTERN:
+            found = self._try_patterns(line, seen)
+            if found is not None and found.strong:
+                return found
+            weak = weak or found
+        return weak or (self._lead(line) if seen & LEAD else None)
 
     def _cue(self, line: str) -> Mark | None:
         start = 1 if line[0] in "[【(（<»>→►▶" else 0
-        # The class alone is many times as fast, and most lines have none of it.
-        if _SEPARATING.search(line, start + 1, _CUE_REACH) is None:
-            return None
         place = _SEPARATOR.search(line, start + 1, _CUE_REACH)
         if place is None:
             return None
@@ -212,15 +217,18 @@ class Matcher:
             return None
         return _mark(self._cues.get(fold(line[: place.start()])))
 
-    def _try_patterns(self, line: str, searched: str, tokens: list[str]) -> Mark | None:
-        """The verdict of the patterns whose words are among ``tokens``, those of ``searched``, in order of rows."""
-        found = list(self._openers.get(tokens[0], ())) if tokens else []
-        if not self._words.keys().isdisjoint(tokens):
-            for word in self._words.keys() & tokens:
+    def _try_patterns(self, line: str, seen: int) -> Mark | None:
+        """The verdict of the patterns whose words ``line`` holds, at an end where it is long, in order of rows."""
+        found: list[_Pattern] = []
+        if seen & FIRST and (patterns := self._openers.get(line.split(None, 1)[0].casefold())):
+            found += patterns
+        if seen & (WORD | SIGN):
+            searched = line.casefold() if len(line) <= MAX_LABEL else _ends(line).casefold()
+            for sign, patterns in self._signs.items():
+                if sign in searched:
+                    found += patterns
+            for word in self._words.keys() & searched.split():
                 found += self._words[word]
-        for symbol, patterns in self._ascii_symbols if searched.isascii() else self._symbols.items():
-            if symbol in searched:
-                found += patterns
         if not found:
             return None
         text = " ".join(line.casefold().split()).replace("’", "'")
@@ -234,14 +242,27 @@ class Matcher:
             tried = pattern.number
         return weak
 
-    def _lead(self, line: str, tokens: list[str]) -> Mark | None:
+    def _lead(self, line: str) -> Mark | None:
         if line[-1] in ".!?…。！？":
+            return None
+        tokens = line.casefold().split(None, 4)
+        if len(tokens) < 3:
             return None
         for count in (2, 3, 4, 1):
             found = self._leads.get(" ".join(tokens[:count]).strip(DECORATION))
             if found is not None and count < len(tokens):
                 return _mark(found)
         return None
+
+
+def _ends(line: str) -> str:
+    """The whole words of the first and the last characters of a long line."""
+    head, tail = line[:HEAD], line[-TAIL:]
+    if not line[HEAD].isspace():
+        head = head.rpartition(" ")[0]
+    if not line[-TAIL - 1].isspace():
+        tail = tail.partition(" ")[2]
+    return f"{head} {tail}"
 
 
 def _number(pattern: _Pattern) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from dedup.rules.glance_kernel import CREDIT, SHARE
 from dedup.rules.hit import Mark
-from dedup.rules.page import BARE, PROSE, Page
+from dedup.rules.page import BARE, PROSE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
@@ -90,6 +91,10 @@ _CREDIT_CUE = re.compile(
 )
 
 
+# Every credit has a word of these. Those left out join others, and open too many lines.
+CREDIT_TRIGGERS = frozenset(
+    re.findall(r"[a-z]{2,}", f"{_AGENCY} {_CREDIT_CUE.pattern} files reporting file notes quelle quellen")
+) - {"for", "the", "of", "by", "who", "and"}
 # Names that are a credit beside a photographer or a cue, and a subheading by themselves.
 _NO_CREDIT_ALONE = frozenset(
     [
@@ -140,11 +145,13 @@ def share_bars(page: Page) -> None:
     """Lines made of nothing but names of networks and words of sharing: two on a line, or lines of them in a row."""
     run: list[int] = []
     previous = -2
+    if not page.holding(SHARE) and all(mark.code not in _SHARING for marks in page.marks.values() for mark in marks):
+        return
     for index in page.short:
         line = page.lines[index]
         kind = _NEITHER
         if len(line) <= _BAR_LINE or page.shapes[index] == BARE:
-            words = _share_words(line)
+            words = _share_words(line) if page.seen[index] & SHARE else []
             if words:
                 kind = _kind_of(words)
                 if len(words) >= 2 and _is_bar(words, kind) and page.shapes[index] == BARE and not page.gone(index):
@@ -256,7 +263,7 @@ def _kind_of(words: list[str]) -> int:
 
 def credits(page: Page) -> None:
     """A photographer and an agency, or a credit cue and a name, alone on a line."""
-    for index in page.short:
+    for index in page.holding(CREDIT):
         line = page.lines[index]
         if len(line) <= 100 and page.shapes[index] != PROSE and not page.gone(index):
             text = line.casefold()
@@ -319,11 +326,12 @@ def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
 def residue(page: Page) -> None:
     """ART112: a short unpunctuated fragment at the very end, right after an artefact."""
     last = len(page.lines) - 1
-    body = page.last_body()
-    if last < 2 or body < 0 or page.marks.get(last) or last == page.headline:
+    if last < 2 or page.marks.get(last):
         return
     line = page.lines[last]
-    if page.shapes[last] != BARE or len(line) > 40 or len(line.split()) > 4 or line[0] in "\"“«„'‘":
+    if len(line) > 40 or len(line.split()) > 4 or line[0] in "\"“«„'‘" or shape(line) != BARE:
+        return
+    if last == page.headline or page.last_body() < 0:
         return
     tail = Mark(
         "ART112",

@@ -1,0 +1,152 @@
+"""Which rules a line gives reason to try, from one compiled pass over all lines of a batch.
+
+Never too few: a line that a phrase row, a share bar or a credit matches is seen as one that may hold it. Most lines of
+an article hold nothing, so that no rule in Python has to look at them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.rules import glance_kernel as kernel
+
+_KINDS = {"L": kernel.LETTER | kernel.SMALL, "M": kernel.LETTER, "N": kernel.LETTER}
+_FIRST = frozenset({kernel.FIRST, kernel.LEAD, kernel.CUE, kernel.SHARE})
+# The dot that lower case leaves of "İ", joiners and selectors: they part no word and are none.
+_JOINERS = "\u0307\u200c\u200d\ufe0f"
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")
+
+
+class Reach(NamedTuple):
+    """How far into a line what it holds counts, in characters."""
+
+    head: int
+    """A pattern's word from the start."""
+    tail: int
+    """And from the end."""
+    short: int
+    """Longest line in which it counts anywhere."""
+    longest: int
+    """Longest line that holds anything."""
+    label: int
+    """Longest line that may be a label."""
+    separator: int
+    """Where the separator of a cue stands at the latest."""
+
+
+class Glance:
+    """Owns the tables of characters and words, and runs the kernel. Immutable."""
+
+    __slots__ = ("_characters", "_keys", "_reach", "_values")
+
+    def __init__(self, phrases: Mapping[int, Iterable[str]], reach: Reach, *, separators: str, signs: str) -> None:
+        """``phrases`` has for each bit of the kernel the phrases that set it.
+
+        Of LABEL they are whole lines. Of a phrase of several words the first counts for the bits that look at
+        a line's first word, the longest for the others.
+        """
+        self._characters = _characters(separators, signs)
+        self._reach = np.array(reach, np.int64)
+        self._keys, self._values = _open_table({})
+        table: dict[int, int] = {}
+        for bit, texts in phrases.items():
+            for key in self._hashes(sorted(set(texts)), bit):
+                table[key] = table.get(key, 0) | bit
+        self._keys, self._values = _open_table(table)
+
+    def look(self, lines: Sequence[str]) -> list[int]:
+        """What each line may hold: bits of the kernel."""
+        seen: list[int] = self._run(lines)[0].tolist()
+        return seen
+
+    def _run(self, lines: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
+        n = len(lines)
+        seen, whole = np.empty(n, np.uint8), np.empty(n, np.uint32)
+        if not n:
+            return seen, whole
+        raw, ends = _utf8(lines)
+        if len(ends) != n:
+            raw, ends = _utf8([line.replace("\n", " ") for line in lines])
+        sizes = np.fromiter(map(len, lines), np.int64, n)
+        kernel.glance(raw, ends, sizes, *self._characters, self._keys, self._values, self._reach, seen, whole)
+        return seen, whole
+
+    def _hashes(self, phrases: Sequence[str], bit: int) -> list[int]:
+        if bit == kernel.LABEL:
+            return self._run(phrases)[1].tolist()  # type: ignore[no-any-return]
+        found = []
+        for phrase in phrases:
+            words = "".join(c if c in _JOINERS or _kind(c) & kernel.LETTER else " " for c in phrase).split()
+            if words:
+                found.append(_hash(words[0] if bit in _FIRST else max(words, key=len)))
+        return found
+
+
+def _utf8(lines: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    raw = np.frombuffer("\n".join([*lines, ""]).encode("utf-8", "surrogatepass"), np.uint8)
+    return raw, np.flatnonzero(raw == 10)
+
+
+def _hash(word: str) -> int:
+    """What the kernel makes of a word."""
+    if any(_kind(c) & kernel.FIGURE for c in word):
+        return int(kernel.FIGURES)
+    state = kernel.OFFSET
+    for code in map(ord, word.casefold()):
+        if chr(code) not in _JOINERS:
+            state = (state ^ code) * kernel.PRIME & 0xFFFFFFFF
+    return state
+
+
+def _kind(character: str) -> int:
+    category = unicodedata.category(character)
+    kind = _KINDS.get(category[0], 0)
+    if kind:
+        if category == "Nd":
+            kind |= kernel.FIGURE
+        if character in _CAPITALS:
+            kind |= kernel.CAPITAL
+        if "A" <= character <= "Z":
+            kind &= ~kernel.SMALL
+        if character in _JOINERS:
+            kind = 0
+    return kind
+
+
+def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
+    """Of each character below BLOCK its kind, the first it folds to, and the row of the others; the rows."""
+    every = [chr(code) for code in range(kernel.BLOCK)]
+    kinds = np.fromiter(map(_kind, every), np.uint8, kernel.BLOCK)
+    for bit, characters in ((kernel.SEPARATING, separators), (kernel.A_SIGN, signs)):
+        kinds[[ord(c) for c in characters]] |= bit
+    letters = kinds & kernel.LETTER > 0
+    fold, more = np.arange(kernel.BLOCK).astype(np.uint16) * letters, np.zeros(kernel.BLOCK, np.uint8)
+    rows: list[tuple[int, int]] = [(0, 0)]
+    for code, character in enumerate(every):
+        folded = character.casefold()
+        if folded == character or not letters[code]:
+            continue
+        fold[code] = ord(folded[0])
+        others = [ord(other) for other in folded[1:] if other not in _JOINERS]
+        if others:
+            more[code] = len(rows)
+            rows.append((others[0], others[1] if len(others) > 1 else 0))
+    fold[[ord(c) for c in _JOINERS]] = 1
+    return kinds, fold, more, np.array(rows, np.uint16)
+
+
+def _open_table(values: Mapping[int, int]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """Keys, 0 for a free slot, and their values, where the kernel looks for them."""
+    size = 1 << max(4, (len(values) * 3).bit_length())
+    keys, bits = [0] * size, [0] * size
+    for key, value in values.items():
+        slot = (key ^ key >> 15) & (size - 1)
+        while keys[slot]:
+            slot = (slot + 1) & (size - 1)
+        keys[slot], bits[slot] = key, value
+    return np.array(keys, np.uint32), np.array(bits, np.uint8)

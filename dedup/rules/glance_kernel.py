@@ -1,0 +1,169 @@
+"""The compiled pass of ``glance.py``. Importing it loads numba and compiles, or loads from numba's cache."""
+# mypy: allow-untyped-defs, allow-untyped-calls
+
+from __future__ import annotations
+
+import numpy as np
+
+from dedup.similarity.compiling import compiled
+
+WORD, FIRST, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT = 1, 2, 4, 8, 16, 32, 64, 128
+"""What a line may hold: a word of a pattern, near an end; the first word of a pattern, of a lead, of a cue with a
+separator behind; the words of a label; a sign; the first word of sharing, or two run together; a word of credits."""
+ALL = 255
+LETTER, FIGURE, SEPARATING, A_SIGN, CAPITAL, SMALL = 1, 2, 4, 8, 16, 32
+"""Of a character: in a word, a digit, between cue and headline, a sign that patterns ask for, a capital, a letter that
+is none."""
+BLOCK = 0x10000
+"""Characters from here on part words: they are emoji, and letters that no row has."""
+FIGURES = np.uint32(0x9E3779B1)
+"""Stands for a word with a digit in it."""
+PRIME, OFFSET = 0x01000193, 0x811C9DC5
+_K = np.uint32(PRIME)
+_START = np.uint32(OFFSET)
+_NEWLINE = np.uint32(10)
+_BYTES = "Array(u1, 1, 'C', readonly=True)"
+_HALVES = "Array(u2, 1, 'C', readonly=True)"
+_SPACE = np.uint32(32)
+_A, _Z = np.uint8(ord("a")), np.uint8(ord("z"))
+
+
+@compiled(inline="always")
+def _find(keys, values, key):
+    mask = np.uint32(len(keys) - 1)
+    slot = (key ^ (key >> np.uint32(15))) & mask
+    while keys[slot] != 0:
+        if keys[slot] == key:
+            return values[slot]
+        slot = (slot + np.uint32(1)) & mask
+    return np.uint8(0)
+
+
+@compiled(
+    f"void({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u1[::1], i8[::1], u1[::1], u4[::1])",
+    error_model="numpy",
+)
+def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen, whole):
+    """What each LF-ended line of UTF-8 in ``raw`` may hold, into ``seen``; linear.
+
+    Lines end at ``ends`` and have ``sizes`` characters. Words are FNV-1a over folded code points (Fowler, Noll, Vo;
+    one step a character): ``fold`` has the first, ``more`` the row of ``rest`` with what follows it, 0 for nothing.
+    ``keys`` and ``values`` are an open-addressing table from word, or label, to what it may be. ``reach`` is
+    ``glance.Reach``. ``whole`` gets the hash of the words of each line short enough for a label, 0 for the others.
+    """
+    head, tail, short, longest, label, separated = reach[0], reach[1], reach[2], reach[3], reach[4], reach[5]
+    for line in range(len(ends)):
+        end = ends[line]
+        size = sizes[line]
+        whole[line] = 0
+        seen[line] = 0
+        if size > longest:
+            continue
+        i = ends[line - 1] + 1 if line else 0
+        at = 0  # characters of the line so far
+        count = 0
+        found = np.uint8(0)
+        line_hash = _START
+        separator = False
+        state = _START
+        inside = False
+        begin = 0
+        figure = False
+        in_figure = False
+        joined = False
+        spaced = False
+        before = np.uint8(0)
+        while True:
+            code = np.uint32(raw[i])
+            if code < 0x80:
+                i += 1
+            elif code < 0xE0:
+                code = ((code & np.uint32(0x1F)) << np.uint32(6)) | np.uint32(raw[i + 1] & 0x3F)
+                i += 2
+            elif code < 0xF0:
+                code = (
+                    ((code & np.uint32(0x0F)) << np.uint32(12))
+                    | (np.uint32(raw[i + 1] & 0x3F) << np.uint32(6))
+                    | np.uint32(raw[i + 2] & 0x3F)
+                )
+                i += 3
+            else:
+                code = np.uint32(0xFFFF)
+                i += 4
+            kind = kinds[code]
+            if kind & LETTER:
+                if not inside:
+                    inside = True
+                    begin = at
+                    state = _START
+                    figure = False
+                    before = np.uint8(0)
+                if kind & FIGURE:
+                    figure = True
+                    in_figure = True
+                else:
+                    in_figure = False
+                if kind & CAPITAL and before & SMALL and not spaced:
+                    joined = True
+                before = kind
+                at += 1
+                state = np.uint32((state ^ np.uint32(fold[code])) * _K)
+                if more[code]:
+                    for k in range(rest.shape[1]):
+                        if rest[more[code], k]:
+                            state = np.uint32((state ^ np.uint32(rest[more[code], k])) * _K)
+                if spaced:
+                    # Most of a line: what follows in plain small letters.
+                    start = i
+                    letter = raw[i]
+                    while _A <= letter <= _Z:
+                        state = np.uint32((state ^ np.uint32(letter)) * _K)
+                        i += 1
+                        letter = raw[i]
+                    if i > start:
+                        at += i - start
+                        in_figure = False
+                continue
+            if kind & SEPARATING and 1 <= at < separated:
+                separator = True
+            if kind & A_SIGN:
+                found |= np.uint8(SIGN)
+            if fold[code]:  # a joiner or selector within a word
+                at += 1
+                continue
+            if inside:
+                if in_figure and (code == 44 or code == 46):
+                    at += 1  # "1,204.5" is one figure
+                    continue
+                inside = False
+                in_figure = False
+                key = FIGURES if figure else state
+                line_hash = np.uint32((line_hash ^ key) * _K)
+                value = _find(keys, values, key)
+                if value:
+                    if value & WORD and (size <= short or at <= head or begin >= size - tail):
+                        found |= np.uint8(WORD)
+                    found |= value & np.uint8(CREDIT)
+                    if count == 0:
+                        found |= value & np.uint8(FIRST | LEAD | CUE | SHARE)
+                count += 1
+            if code == _NEWLINE:
+                break
+            spaced |= count > 0 and code == _SPACE
+            at += 1
+            if size > short and head <= at < size - tail:
+                # The middle of a long line counts for nothing.
+                i = end
+                at = size
+                while at > size - tail:
+                    i -= 1
+                    at -= raw[i] & 0xC0 != 0x80
+        if joined:
+            found |= np.uint8(SHARE)
+        if not separator:
+            found &= np.uint8(ALL - CUE)
+        if size <= label:
+            whole[line] = line_hash
+            if _find(keys, values, line_hash) & LABEL:
+                found |= np.uint8(LABEL)
+        seen[line] = found
