@@ -8,8 +8,8 @@ other paragraphs never changes it.
 
 from __future__ import annotations
 
-import itertools
 import re
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from dedup.text.tidy import has_odd, tidy_block, tidy_line
@@ -46,33 +46,20 @@ def segment(text: str) -> Segments:
     >>> segment("  \\n ").lines
     []
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    lines: list[str] = []
-    blanks: list[bool] = []
     odd = has_odd(text)
-    single = False  # whether two paragraphs stand without a blank line between them
-    blank = True
-    offset = 0
-    for raw in _unify_line_ends(text, odd).split("\n"):
-        if raw:
-            line = raw.strip()
-            if line and (tidied := tidy_line(line) if odd else line):
-                start = offset if len(line) == len(raw) else offset + raw.find(line)
-                starts.append(start)
-                ends.append(start + len(line))
-                lines.append(tidied)
-                blanks.append(False)
-                single = single or not blank
-                blank = False
-                offset += len(raw) + 1
-                continue
-        if not blank:
-            blank = blanks[-1] = True
-        offset += len(raw) + 1
-    if blanks:
-        blanks[-1] = False
-    found = Segments(starts, ends, lines, blanks)
+    raws = _unify_line_ends(text, odd).split("\n")
+    stripped = [raw.strip() for raw in raws]
+    lines = [tidy_line(line) if line else line for line in stripped] if odd else stripped
+    chosen = [i for i, line in enumerate(lines) if line]
+    offsets = [0, *accumulate([len(raw) + 1 for raw in raws])]
+    # Where nothing was stripped, strip gives the string itself.
+    starts = [offsets[i] if stripped[i] is raws[i] else offsets[i] + raws[i].find(stripped[i]) for i in chosen]
+    ends = [start + len(stripped[i]) for start, i in zip(starts, chosen, strict=True)]
+    blanks = [after - i > 1 for i, after in pairwise(chosen)]
+    single = not all(blanks)  # two paragraphs stand without a blank line between them
+    if chosen:
+        blanks.append(False)
+    found = Segments(starts, ends, [lines[i] for i in chosen], blanks)
     return _join_wrapped(text, found) if single else found
 
 
@@ -116,7 +103,7 @@ def is_wrapped(block: list[str]) -> bool:
     if width > WRAP_MAX:
         return False
     runs_on = 0
-    for line, following in itertools.pairwise(block):
+    for line, following in pairwise(block):
         if len(line) + 1 + len(following.split(None, 1)[0]) <= width:
             return False
         runs_on += not line.endswith(_SENTENCE_END)

@@ -23,7 +23,10 @@ _ODD = re.compile(
 # or that open a block with odd characters. 0xE2 opens the curly quotes too, so its odd ones are spelled out.
 _ODD_BYTES = bytes([*range(0x0A), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0x26])
 _ODD_LEADS = _ODD_BYTES + b"\xc2\xcc\xcd\xd2\xd6\xd8\xd9\xdb\xe1\xe3\xef"
-_ODD_PUNCTUATION = re.compile(rb"\xe2(?:\x80[\x80-\x8b\x8e\x8f\xa8-\xaf]|\x81[\x9f-\xaf]|\x83[\x90-\xb0])")
+_ODD_PUNCTUATION = re.compile(
+    rb"\xe2(?:\x80[\x80-\x8b\x8e\x8f\xa8-\xaf]|\x81[\x9f-\xaf]|\x83[\x90-\xb0]|\x84[\xa6\xaa\xab]|\x8c[\xa9\xaa]|\xab\x9c|[\xb3\xb5\xb7])"
+)
+_LATER_LEADS = bytes([*range(0xCC, 0xE2), *range(0xE3, 0xF5)])
 _SPACES = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # ZWNJ and ZWJ (U+200C, U+200D) stay: Persian, Hindi and emoji sequences are spelled with them.
 _DROP = re.compile(
@@ -42,7 +45,10 @@ def has_odd(text: str) -> bool:
     if text.isascii():
         return len(raw.translate(None, _ODD_BYTES)) != len(raw)
     if len(raw.translate(None, _ODD_LEADS)) == len(raw):
-        return _ODD_PUNCTUATION.search(raw) is not None or not unicodedata.is_normalized("NFC", text)
+        if _ODD_PUNCTUATION.search(raw) is not None:
+            return True
+        # Of what is left NFC changes none before U+0300, and of U+2000 on what is spelled out.
+        return len(raw.translate(None, _LATER_LEADS)) != len(raw) and not unicodedata.is_normalized("NFC", text)
     return "&" in text or _ODD.search(text) is not None or not unicodedata.is_normalized("NFC", text)
 
 
