@@ -109,6 +109,14 @@ _TABLE = (
         'ignore = ["ART113"] in [tool.dedup], or --ignore ART113; strip = ["ART113"] removes such lines',
     ),
     _code(
+        "ART114", "outside the article of a page", "strip",
+        "A paragraph of an HTML page that its markup shows to be no part of the article: navigation, side bars, forms, "
+        "teasers, comments, footers, and what is hidden. The evidence says by which element, role or class. Scripts, "
+        "styles, templates, comments in the markup and attributes are no text and get no verdict. dedup check leaves "
+        "it out.",
+        "<nav>Home | News | Sport</nav>", "<p>The same words in the article's own paragraphs</p>",
+    ),
+    _code(
         "CAP201", "repeated caption", "strip",
         "A line that repeats within a document with at most three lines between the copies. The later copy goes, the "
         "first stays. Lines that stand three times or more are taken for a refrain.",

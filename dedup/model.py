@@ -26,16 +26,22 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What markup knew about a paragraph; evidence for rules, never a verdict by itself.
+    """What markup knew about a paragraph; evidence for rules.
 
     ``path`` is the tags from the outside in (``("body", "article", "figcaption")``),
     ``words`` the lower-cased words of class and id attributes on that path, and
     ``link_density`` the share of the paragraph's characters inside ``<a>`` (0 to 1).
+    ``outside`` says why the paragraph is no part of the page's article ("stands in <nav>"), which is ART114; "" for
+    the article's own.
     """
 
     path: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
     link_density: float = 0.0
+    outside: str = ""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Hints, (self.path, self.words, self.link_density, self.outside))
 
     def inside(self, *tags: str) -> bool:
         """Whether one of ``tags`` is on the path."""

@@ -53,10 +53,18 @@ def _io_run(out, paths, *, change=None, annotation=None, drop=(), options=None, 
                         run.faults.append(found)
                         continue
                     run.records.append(found)
-                    text = found.document.text if change is None else change(found.document.text)
+                    text = article(found.document) if change is None else change(found.document.text)
                     rendered.append(io.render(found, text, annotation, found.number in drop))
                 output.write(part.file, b"".join(rendered))
     return run
+
+
+def article(document):
+    """The text; of a page the paragraphs of its article."""
+    if not document.hints:
+        return document.text
+    paragraphs = zip(document.text.split("\n\n"), document.hints, strict=True)
+    return "\n\n".join(paragraph for paragraph, hints in paragraphs if not hints.outside)
 
 
 @dataclass
@@ -70,7 +78,7 @@ class IoRun:
 
     @property
     def texts(self):
-        return [record.document.text for record in self.records]
+        return [article(record.document) for record in self.records]
 
     @property
     def codes(self):

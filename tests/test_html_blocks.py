@@ -61,36 +61,67 @@ def test_line_breaks_part_sentences_and_never_split_one(markup: str, paragraphs:
     assert list(extract(f"<p>{markup}</p>").paragraphs) == paragraphs
 
 
+SENTENCE = "word " * 69 + "word"
+
+
 @pytest.mark.parametrize(
-    "hidden",
+    "silent",
     [
         "<script>x()</script>",
         "<style>p{}</style>",
         "<template><p>x</p></template>",
-        "<svg><title>x</title><text>x</text></svg>",
-        "<div hidden>x</div>",
-        "<p style='color:red; DISPLAY : none'>x</p>",
-        "<p style='visibility:hidden'>x</p>",
-        "<span class='sr-only'>x</span>",
-        "<span aria-hidden=true>x</span>",
-        "<noscript><p>x</p></noscript>",
-        "<select><option>x</select>",
-        "<video><p>x</p></video>",
-        "<iframe><p>x</p></iframe>",
-        "<textarea>x</textarea>",
-        "<dialog>x</dialog>",
+        "<svg><style>x</style></svg>",
         "<!-- x -->",
         "<?php x ?>",
     ],
 )
-def test_what_a_reader_cannot_see_is_out(hidden: str) -> None:
-    sentence = "word " * 70
-    assert extract(f"<p>{sentence}</p>{hidden}<p>{sentence}</p>").paragraphs == (sentence.strip(),) * 2
+def test_what_is_no_text_leaves_nothing(silent: str) -> None:
+    assert extract(f"<p>{SENTENCE}</p>{silent}<p>{SENTENCE}</p>").paragraphs == (SENTENCE,) * 2
+    assert extract(f"<p>{SENTENCE} {silent} {SENTENCE}</p>").paragraphs == (f"{SENTENCE} {SENTENCE}",)
+
+
+@pytest.mark.parametrize(
+    ("hidden", "why"),
+    [
+        ("<svg><title>x</title><text>y</text></svg>", "stands in <svg>"),
+        ("<svg><g>x <script>z</script> y</g></svg>", "stands in <svg>"),
+        ("<div hidden>x y</div>", "hidden by its markup"),
+        ("<p style='color:red; DISPLAY : none'>x y</p>", "hidden by its style"),
+        ("<p style='visibility:hidden'>x <b>y</b></p>", "hidden by its style"),
+        ("<span class='sr-only'>x<br>y</span>", "hidden by its class"),
+        ("<span aria-hidden=true>x y</span>", "hidden by its markup (aria-hidden)"),
+        ("<noscript><p>x y</p></noscript>", "stands in <noscript>"),
+        ("<select><option>x<option>y</select>", "stands in <select>"),
+        ("<video><p>x y</p></video>", "stands in <video>, which does not show it"),
+        ("<iframe>x y</iframe>", "stands in <iframe>"),
+        ("<textarea>x y</textarea>", "stands in <textarea>"),
+        ("<dialog>x y</dialog>", "stands in <dialog>, which does not show it"),
+    ],
+)
+def test_what_a_reader_cannot_see_is_no_part_of_the_article_and_not_lost(hidden: str, why: str) -> None:
+    page = extract(f"<p>{SENTENCE}</p>{hidden}<p>{SENTENCE}</p>")
+    assert page.paragraphs == (SENTENCE, "x y", SENTENCE)
+    assert page.reasons == ("", "hidden", "")
+    assert [hints.outside for hints in page.hints] == ["", why, ""]
+
+
+def test_hidden_blocks_are_paragraphs_of_their_own() -> None:
+    page = extract(f"<p>{SENTENCE}</p><div hidden>a<p>b</p><ul><li>c<li>d</ul>e</div>")
+    assert page.paragraphs == (SENTENCE, "a", "b", "c", "d", "e")
+
+
+@pytest.mark.parametrize(
+    "hidden", ["<span hidden>x</span>", "<svg><title>x</title></svg>", "<select><option>x</select>"]
+)
+def test_what_is_hidden_inside_a_sentence_does_not_split_it(hidden: str) -> None:
+    page = extract(f"<p>{SENTENCE} {hidden} {SENTENCE}</p>")
+    assert page.paragraphs == (f"{SENTENCE} {SENTENCE}", "x")
 
 
 def test_what_opens_in_a_drawing_and_is_text_is_read() -> None:
     assert extract("<svg><g><p>para</p></g></svg>after").text.split() == ["para", "after"]
-    assert extract("<select><option>a<p>para</p>").text == "para"
+    assert extract("<select><option>a<p>para</p>").text.split() == ["a", "para"]
+    assert extract("<select><option>a<p>para</p>").article()[0] == "para"
 
 
 def test_hidden_text_and_noscript_are_read_where_nothing_else_is() -> None:

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dedup import io
+from dedup import Deduplicator, Document, Settings, clean, dedupe, io
+from dedup.cli import run as command
 
 BOUNDED = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -207,7 +208,7 @@ def test_sqlite(fresh, tmp_path, rows):
 
 
 class Visible(HTMLParser):
-    """An independent reader of pages: all text outside scripts and styles."""
+    """An independent reader of pages: all text outside scripts, styles and templates, whether one sees it or not."""
 
     def __init__(self):
         super().__init__()
@@ -215,7 +216,7 @@ class Visible(HTMLParser):
         self._silent = False
 
     def handle_starttag(self, tag, attrs):
-        self._silent = tag in ("script", "style")
+        self._silent = tag in ("script", "style", "template")
         self.found.append(" " * (tag not in ("b", "i", "a", "span")))
 
     def handle_endtag(self, tag):
@@ -226,32 +227,140 @@ class Visible(HTMLParser):
         if not self._silent:
             self.found.append(data)
 
+    @classmethod
+    def words(cls, page):
+        reader = cls()
+        reader.feed(page.partition("</head>")[2])
+        return words("".join(reader.found))
+
 
 PLAIN = st.text(st.sampled_from("abcé 0.,&<>\u2019ß日"), min_size=1, max_size=25).map(lambda text: f" w {text} ")
 INLINE = st.builds(lambda tag, text: f"<{tag}>{escape(text)}</{tag}>", st.sampled_from("bi"), PLAIN) | PLAIN.map(escape)
-BLOCK = st.builds(
-    lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag}>",
-    st.sampled_from(["p", "div", "li", "h2", "blockquote", "td", "figcaption", "nav", "footer"]),
-    st.lists(
-        INLINE | st.sampled_from(["<br>", "<script>x = 1</script>", "<style>p {}</style>", "<!-- c -->"]), max_size=4
-    ),
+SILENT = st.sampled_from(
+    ["<br>", "<script>x = 1</script>", "<style>p {}</style>", "<template>t</template>", "<!-- c -->"]
+)
+UNSEEN = st.builds(
+    lambda tags, text: f"<{tags}>{escape(text)}</{tags.split()[0]}>",
+    st.sampled_from(["span hidden", "b class=sr-only", "noscript", "textarea", "video", "i aria-hidden=true"]),
+    PLAIN,
 )
 
+BLOCK = st.builds(
+    lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag.split()[0]}>",
+    st.sampled_from(
+        [
+            "p",
+            "p",
+            "div",
+            "li",
+            "h2",
+            "blockquote",
+            "td",
+            "figcaption",
+            "nav",
+            "aside",
+            "footer",
+            "form",
+            "div hidden",
+            "div class=related",
+            "p style=display:none",
+            "dialog",
+        ]
+    ),
+    st.lists(INLINE | SILENT | UNSEEN, max_size=4),
+) | PLAIN.map(lambda text: f"<select><option>{escape(text)}</select><svg><g><text>{escape(text)}</text></g></svg>")
 
-@given(blocks=st.lists(BLOCK, max_size=6), field=st.booleans())
+
+def as_response(page):
+    """A WARC file of one response."""
+    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page.encode()
+    head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: https://x.example/1\r\n"
+    head += "Content-Type: application/http; msgtype=response\r\nWARC-Date: 2024-01-02T03:04:05Z\r\n"
+    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body + b"\r\n\r\n"
+
+
+HOLDERS = {
+    "a.html": str.encode,
+    "a.jsonl": lambda page: json.dumps({"html": page}).encode() + b"\n",
+    "a.warc": as_response,
+}
+
+
+@given(blocks=st.lists(BLOCK, max_size=6), name=st.sampled_from(sorted(HOLDERS)))
 @BOUNDED
-def test_pages(fresh, blocks, field):
+def test_pages(fresh, clean_with, blocks, name):
+    pytest.importorskip("fastwarc")
     page = f"<!doctype html><html><head><meta charset=utf-8></head><body>{' '.join(blocks)}</body></html>"
-    reader = Visible()
-    reader.feed(page.partition("</head>")[2])
-    whole = io.InputOptions(whole_pages=True)
-    if field:
-        run = fresh("a.jsonl", json.dumps({"html": page}).encode() + b"\n", options=whole)
-    else:
-        run = fresh("a.html", page.encode(), options=whole)
-    [record] = run.records
-    assert words(record.document.text) == words("".join(reader.found))
-    outside = record.document.extra["outside"]
-    article = fresh("a.html", page.encode()).records[0].document
-    left_out = sum(count for count, _ in article.extra["left_out"].values())
-    assert len(outside) == len(record.document.hints) == left_out + len(article.hints)
+    [record] = fresh(name, HOLDERS[name](page)).records
+    cleaned = clean_with(record.document)
+    stripped = {verdict.span for verdict in cleaned.stripped}
+    text = record.document.text
+    assert words_of(cleaned.text, *(text[start:end] for start, end in stripped)) == Visible.words(page)
+    assert all(verdict.evidence["why"] for verdict in cleaned.stripped if verdict.code == "ART114")
+
+
+STORY = "".join(f"<p>The council voted on Monday to repair bridge number {n} before the winter.</p>" for n in range(9))
+WHOLE_PAGE = f"""<!doctype html><html><head><meta charset=utf-8><title>Bridges</title><style>p {{ x }}</style></head><body>
+<nav><ul><li><a href=/>Front page</a><li><a href=/s>Sport section</a></ul></nav><div class=sr-only>Skip navigation</div>
+<article><h1>Bridges to be repaired</h1>{STORY}<noscript>Enable scripts please</noscript><script>var x = 1</script>
+<p>READ MORE: <a href=/2>Storm warning for the coast</a></p></article><aside>Weather: <b>rain</b></aside>
+<form><select><option>Subscribe weekly<option>Subscribe daily</select></form><footer>Imprint and privacy</footer>"""
+
+
+@pytest.mark.parametrize("name", sorted(HOLDERS))
+def test_a_page_is_accounted_for_to_the_word_on_the_command_line(tmp_path, capsys, name):
+    pytest.importorskip("fastwarc")
+    source, out, verdicts = tmp_path / name, tmp_path / "out", tmp_path / "verdicts"
+    source.write_bytes(HOLDERS[name](WHOLE_PAGE))
+    assert command(["clean", str(source), "-o", str(out), "--verdicts", str(verdicts), "--annotate"]) == 0
+    rows = [json.loads(line) for line in verdicts.read_text().split("\n") if line]
+    stripped = {(row["start"], row["end"]): row["text"] for row in rows if row["action"] == "strip"}
+    kept = out.read_text() if name == "a.html" else json.loads(out.read_text())["text"]
+    kept_words = Visible.words(kept) if name == "a.html" else words(kept)
+    assert kept_words + words_of(*stripped.values()) == Visible.words(WHOLE_PAGE)
+    assert "council" in kept_words and not {"Skip", "Sport", "Enable", "Weather", "weekly", "READ"} & set(kept_words)
+    whys = {row["text"]: row["evidence"]["why"] for row in rows if row["code"] == "ART114"}
+    assert whys["Sport section"] == "stands in <nav>"
+    assert whys["Enable scripts please"] == "stands in <noscript>"
+    if name != "a.html":
+        annotation = json.loads(out.read_text())["_dedup"]["verdicts"]
+        assert len(annotation) == len(rows)
+    assert "ART114" in capsys.readouterr().out
+    assert command(["stats", str(source), "--format", "json"]) == 0
+    [counted] = [row for row in json.loads(capsys.readouterr().out)["codes"] if row["code"] == "ART114"]
+    assert counted["stripped"] == len(whys)
+    assert command(["explain", str(source)]) == 0
+    assert "ART114 outside the article of a page: stands in <nav>" in capsys.readouterr().out
+
+
+def test_what_stands_outside_the_article_can_be_kept(fresh):
+    document = fresh("a.html", WHOLE_PAGE.encode()).records[0].document
+    flagged = clean(document, Settings(flag=("ART114",)))
+    assert "Sport section" in flagged.text and {v.action for v in flagged.verdicts if v.code == "ART114"} == {"flag"}
+    ignored = clean(document, Settings(ignore=("ART114",)))
+    assert "Sport section" in ignored.text and "ART114" not in {v.code for v in ignored.verdicts}
+
+
+def test_what_stands_outside_the_article_is_matched_with_nothing(tmp_path, capsys, fresh):
+    pages = [WHOLE_PAGE.replace("bridge number", f"{what} number") for what in ("bridge", "tunnel", "school", "tower")]
+    documents = [
+        Document(f"d{n}", one.text, site="x.example", hints=one.hints)
+        for n, one in enumerate(fresh("a.html", page.encode()).records[0].document for page in pages)
+    ]
+    batch = dedupe(documents, Settings(furniture=False)).documents
+    with Deduplicator(settings=Settings(furniture=False)) as seen:
+        assert [seen.add(document) for document in documents] == list(batch)
+    for cleaned in (*batch, *dedupe(documents).documents):
+        outside = {v.paragraph for v in cleaned.verdicts if v.code == "ART114"}
+        assert outside and not [v for v in cleaned.verdicts if v.paragraph in outside and v.code != "ART114"]
+    source = tmp_path / "pages.jsonl"
+    source.write_text("".join(json.dumps({"html": page, "site": "x.example"}) + "\n" for page in pages))
+    assert command(["dups", str(source), "--pairs"]) == 0
+    pairs = [json.loads(line) for line in capsys.readouterr().out.split("\n") if line]
+    lines = documents[0].text.split("\n\n")
+    matched = {lines[pair["left"]["paragraph"]] for pair in pairs}
+    assert matched and not matched & {"Sport section", "Weather: rain", "Skip navigation", "Imprint and privacy"}
+    assert command(["check", str(source), "--max-duplicates", "100%", "--max-copies", "100%"]) in (0, 1)
+    assert "ART114" not in capsys.readouterr().out
+    assert command(["learn", str(source), "-o", str(tmp_path / "profile.toml")]) == 0
+    assert "Sport section" not in (tmp_path / "profile.toml").read_text()

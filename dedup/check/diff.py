@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from dedup.text.segment import segment
+
 if TYPE_CHECKING:
     from dedup.pipeline.tasks import Kept
 
@@ -17,12 +19,15 @@ def diff_of(file: str, record: Kept, gone: Collection[int]) -> bytes:
     Only removals are shown: output form (white space, entities) would touch every other line. Linear in the text.
     """
     scanned = record.scanned
-    text = scanned.document.text
+    text, segments = scanned.article, scanned.segments
+    if scanned.outside:
+        inside = [i for i in range(scanned.size) if i not in scanned.outside]
+        gone, segments = [n for n, i in enumerate(inside) if i in gone], segment(text)
     lines = text.split("\n")
     removed: set[int] = set()
     line = position = 0
     for i in sorted(gone):
-        start, end = scanned.segments.starts[i], scanned.segments.ends[i]
+        start, end = segments.starts[i], segments.ends[i]
         line += text.count("\n", position, start)
         last = line + text.count("\n", start, end)
         removed.update(range(line, last + 1))

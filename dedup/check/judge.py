@@ -151,6 +151,6 @@ class Judge:
         for place, count in self._run.places:
             if document < first + count:
                 kept = [record for _, records in load_blob(self._run.spool.path, place) for record in records]
-                return kept[document - first].scanned.document.text
+                return kept[document - first].scanned.article
             first += count
         raise IndexError(document)

@@ -26,6 +26,7 @@ from dedup.similarity import match_key
 if TYPE_CHECKING:
     from dedup.io import File
     from dedup.model import Cleaned, Verdict
+    from dedup.pipeline.scan import Scanned
     from dedup.rules.profile import Profile
 
 NO_SITE = "(no site)"
@@ -145,7 +146,7 @@ class CheckTask:
                     self._note_findings(
                         out, _Document(file, record, cleaned, site, groups, work.words[n], work.originals.get(n, -1))
                     )
-                if self._wanted.diff and scanned.gone:
+                if self._wanted.diff and len(scanned.gone) > len(scanned.outside):
                     diffs.append(diff_of(file.name, record, scanned.gone))
                 n += 1
         out.diff = b"".join(diffs)
@@ -161,14 +162,14 @@ class CheckTask:
     def _note_facts(self, out: CheckedChunk, record: Kept, site: str) -> None:
         document = record.scanned.document
         # Asking for its lines would cut the text anew, which most documents do without.
-        paragraphs = record.scanned.size
+        paragraphs, text = _size(record.scanned), record.scanned.article
         facts = out.facts
         facts.numbers.append(record.number)
         facts.files.append(len(out.files) - 1)
         values = (document.title, document.published, document.url, document.site)
         facts.missing.append(sum(1 << bit for bit, value in enumerate(values) if not value))
-        facts.languages.append(_LANGUAGE_NUMBER[language_of(document.text)])
-        facts.texts.append(_hash(document.text) if paragraphs else 0)
+        facts.languages.append(_LANGUAGE_NUMBER[language_of(text)])
+        facts.texts.append(_hash(text) if paragraphs else 0)
         facts.urls.append(_hash(document.url or document.id))
         if facts.groups is not None:
             facts.groups.append(site)
@@ -181,7 +182,11 @@ class CheckTask:
         strips: set[int | None] = set()
         repeats: set[int | None] = set()
         copied = document.cleaned.copy_of is not None
-        verdicts = [(v.code, v) for v in document.cleaned.verdicts if self._options.wants(v.code)]
+        # What markup tells apart from a page's article is no fault of a scraper that fetches pages.
+        outside = document.record.scanned.outside
+        verdicts = [
+            (v.code, v) for v in document.cleaned.verdicts if v.paragraph not in outside and self._options.wants(v.code)
+        ]
         short = _short(document, self._options)
         for code, verdict in verdicts:
             line = document.line(verdict)
@@ -204,7 +209,7 @@ class CheckTask:
         counted = out.counted
         counted[site, "artefacts"] += len(strips)
         counted[site, "artefacts.articles"] += bool(strips)
-        n = document.record.scanned.size
+        n = _size(document.record.scanned)
         for name, marked in (("artefacts", len(strips)), ("duplicates", len(repeats))):
             out.moments[site, f"{name}²"] += marked**2
             out.moments[site, f"{name}×"] += marked * n
@@ -293,13 +298,18 @@ class _Document:
         return self.groups.get(verdict.paragraph, (-1, 0, 0))
 
 
+def _size(scanned: Scanned) -> int:
+    """Paragraphs of a document; of a page those of its article."""
+    return scanned.size - len(scanned.outside)
+
+
 def _short(document: _Document, options: CheckOptions) -> tuple[str, str] | None:
     words = document.words
     if words >= options.min_words:
         return None
     if words:
         return "OUT702", f"{words} word{'' if words == 1 else 's'}, fewer than {options.min_words}"
-    lines = document.record.scanned.size
+    lines = _size(document.record.scanned)
     if not lines:
         return "OUT701", "no text"
     return "OUT701", f"nothing but artefacts in {lines} paragraph{'' if lines == 1 else 's'}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from dedup.io.fields import DATE_FIELDS, SITE_FIELDS, TITLE_FIELDS, Sites, is_markup, make_document
-from dedup.io.markup import PageError, read_page, with_page
+from dedup.io.markup import PageError, has_article, read_page, with_page
 from dedup.io.patch import pack_patch
 from dedup.io.record import Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
@@ -50,7 +50,7 @@ def _parse_row(key: int, row: Sequence[Any], file: File, number: int, sites: Sit
     document = make_document(record, text, sites, f"{file.name}#{number}", options.id_field)
     if text and is_markup(file.text_field):
         try:
-            document, note = with_page(document, read_page(text, options, url=document.url), options)
+            document, note = with_page(document, read_page(text, options, url=document.url))
         except PageError as error:
             document, note = replace(document, text=""), f"passed through: {error}"
     return Record(file.name, number, document, Source(file, str(key).encode()), note)
@@ -67,5 +67,8 @@ def _plain(value: Any) -> Any:
 
 def render_patch(source: Source, document: Document, text: str, annotation: bytes | None) -> bytes:
     """The patch for the record's row."""
-    changed = text != document.text or (bool(document.text) and is_markup(source.file.text_field))
+    if is_markup(source.file.text_field):
+        changed = bool(text) or has_article(document)
+    else:
+        changed = text != document.text
     return pack_patch(int(source.raw), text if changed else None, annotation)

@@ -11,7 +11,7 @@ from dedup.errors import UsageError
 from dedup.io.encoding import decode_stray
 from dedup.io.fields import Sites, find_text_field, is_markup, look_up, make_document
 from dedup.io.jsonvalue import dump, find_value, load, load_leniently, replace_text, set_field, shelter, unshelter
-from dedup.io.markup import PageError, read_page, with_page
+from dedup.io.markup import PageError, has_article, read_page, with_page
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
 
@@ -72,7 +72,7 @@ def parse_object(
             document, lossy = _without_surrogates(document)
         if text and is_markup(field):
             page = read_page(document.text, options, url=document.url)
-            document, said = with_page(document, page, options)
+            document, said = with_page(document, page)
             note = note or said
     except (ValueError, UsageError) as error:
         reason = error.message if isinstance(error, UsageError) else str(error)
@@ -98,7 +98,7 @@ def render_object(source: Source, document: Document, text: str, annotation: byt
     raw = source.raw
     field = source.file.text_field
     if is_markup(field):
-        if document.text or text:
+        if text or has_article(document):
             raw = set_field(raw, "text", dump(text, ascii_only=not text.isascii() and raw.isascii()))
     elif text != document.text and field is not None:
         old = document.text

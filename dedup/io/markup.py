@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dedup.io.record import MALFORMED, OVER_LIMIT, Fault, InputOptions, Part, Record, Source
 from dedup.model import Document
@@ -39,21 +39,18 @@ def read_page(
         raise PageError(OVER_LIMIT if "seconds" in error.message else MALFORMED, error.message) from None
 
 
-def with_page(document: Document, page: Extracted, options: InputOptions) -> tuple[Document, str]:
+def with_page(document: Document, page: Extracted) -> tuple[Document, str]:
     """``document`` with a page's text, hints and title, and a note.
 
-    ``extra["left_out"]`` counts paragraphs and characters outside the article by reason; with
-    ``options.whole_pages`` nothing is left out and ``extra["outside"]`` has each paragraph's reason, "" for the
-    article's own.
+    The text is all of the page's; which paragraphs are no part of the article, and why, ``Hints.outside`` says.
     """
-    extra: dict[str, Any]
-    if options.whole_pages:
-        text, hints, extra = page.text, page.hints, {"outside": page.reasons}
-    else:
-        text, hints = page.article()
-        extra = {"left_out": page.left_out()}
-    note = "; ".join(page.notes) or ("" if text else "no text")
-    return replace(document, text=text, hints=hints, title=document.title or page.title, extra=extra), note
+    note = "; ".join(page.notes) or ("" if any(page.content) else "no text")
+    return replace(document, text=page.text, hints=page.hints, title=document.title or page.title), note
+
+
+def has_article(document: Document) -> bool:
+    """Whether a page has a paragraph that is part of its article."""
+    return any(hint is None or not hint.outside for hint in document.hints)
 
 
 def parse_page(part: Part, options: InputOptions) -> Record | Fault:
@@ -66,9 +63,9 @@ def parse_page(part: Part, options: InputOptions) -> Record | Fault:
     except PageError as error:
         return Fault(file.name, 0, 0, error.code, str(error), part.data)
     own = _OWN.encode() in part.data[:4096]
-    document, note = with_page(
-        Document(f"{file.name}#0", ""), page, replace(options, whole_pages=True) if own else options
-    )
+    document, note = with_page(Document(f"{file.name}#0", ""), page)
+    if own:
+        document = replace(document, hints=tuple(hint and replace(hint, outside="") for hint in document.hints))
     source = Source(replace(file, encoding="utf-8", bom=b""), b"", language=page.language or "")
     return Record(file.name, 0, document, source, note)
 

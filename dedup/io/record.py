@@ -40,8 +40,6 @@ class InputOptions:
     """Most decompressed bytes a file may give."""
     page_seconds: float = 60.0
     """Longest time for one HTML page; a page that takes more is a fault (IN603)."""
-    whole_pages: bool = False
-    """Whether the text of an HTML page is all that is visible, not only the article."""
 
     def __post_init__(self) -> None:
         if self.input_format is not None and self.input_format not in FORMATS:

@@ -11,7 +11,7 @@ from dedup.io.compression import DamageError
 from dedup.io.encoding import decode_stray
 from dedup.io.fields import MARKUP_FIELDS, TEXT_FIELDS, Sites, is_markup, make_document
 from dedup.io.jsonarray import join_elements, split_elements
-from dedup.io.markup import PageError, read_page, with_page
+from dedup.io.markup import PageError, has_article, read_page, with_page
 from dedup.io.reader import Reader, oversize
 from dedup.io.record import MALFORMED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
@@ -185,7 +185,7 @@ def _parse_row(raw: bytes, file: File, number: int, offset: int, sites: Sites, o
     document = make_document(record, text, sites, f"{file.name}#{number}", options.id_field)
     if text and is_markup(file.text_field):
         try:
-            document, said = with_page(document, read_page(text, options, url=document.url), options)
+            document, said = with_page(document, read_page(text, options, url=document.url))
         except PageError as error:
             return Fault(file.name, number, offset, error.code, str(error), received)
         note = note or said
@@ -198,7 +198,7 @@ def render_row(source: Source, document: Document, text: str, annotation: bytes 
     if is_markup(file.text_field) or annotation is not None:
         raw = _without_surplus(raw, file)
     if is_markup(file.text_field):
-        raw = _set_cell(raw, file, "text", text if document.text else None)
+        raw = _set_cell(raw, file, "text", text if text or has_article(document) else None)
     elif text != document.text and file.text_field is not None:
         raw = _set_cell(raw, file, file.text_field, text)
     return raw if annotation is None else _set_cell(raw, file, "_dedup", annotation.decode())

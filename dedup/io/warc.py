@@ -236,7 +236,7 @@ def _parse_record(
             document = Document(document.id, text, url, document.site, published)
             note = note or ("" if text else "no text")
         else:
-            document, note = with_page(document, read_page(body, options, url=url, header=header or None), options)
+            document, note = with_page(document, read_page(body, options, url=url, header=header or None))
     except PageError as error:
         return Fault(file.name, number, offset, error.code, str(error), raw)
     except (ValueError, RuntimeError, OSError, EOFError) as error:

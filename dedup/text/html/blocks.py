@@ -13,9 +13,8 @@ from typing import NamedTuple, cast
 
 from bs4.element import NavigableString, Tag
 
-from dedup.model import Hints
 from dedup.text.html.lines import break_lines
-from dedup.text.html.parse import Page, names
+from dedup.text.html.parse import MUTED, Page, names
 from dedup.text.tidy import tidy_line
 
 _INLINE = names(
@@ -56,7 +55,8 @@ class Element:
     all_words: frozenset[str] = frozenset()
     role: str = ""
     itemprop: str = ""
-    hidden: bool = False
+    hidden: str = ""
+    """Why a reader does not see it, "" where one does."""
     veiled: bool = False
     """Whether a class calls it hidden, which a style sheet or a script may undo."""
     inline: bool = False
@@ -73,11 +73,6 @@ class Block:
     href: str = ""
     """Where its first link goes."""
 
-    @property
-    def hints(self) -> Hints:
-        """The evidence for rules."""
-        return Hints(self.element.path, self.element.all_words, self.linked)
-
 
 @dataclass(slots=True)
 class _Run:
@@ -91,8 +86,17 @@ class _Run:
     href: str = ""
 
 
+class Hidden(NamedTuple):
+    """A paragraph that a reader does not see: ``before`` counts the visible ones before it, ``why`` says why not."""
+
+    before: int
+    text: str
+    element: Element
+    why: str
+
+
 class _Names(NamedTuple):
-    """What class and id names say: their words, and whether they call an element hidden or for screen readers only."""
+    """What class and id names say: their words, and whether they call an element.hidden or for screen readers only."""
 
     words: frozenset[str]
     veiled: bool
@@ -107,6 +111,7 @@ class Blocks:
 
     def __init__(self, page: Page, *, show_hidden: bool = False, show_noscript: bool = False) -> None:
         self.blocks: list[Block] = []
+        self.hidden: list[Hidden] = []
         self._root = Element("", None, 0)
         self.elements: list[Element] = [self._root]
         self._show_hidden = show_hidden
@@ -116,6 +121,9 @@ class Blocks:
         self._run = _Run()
         self._names: dict[str, _Names] = {}
         self._gap = ""
+        self._unseen: list[str] = []
+        """Hidden text since the last boundary, and closed hidden lines that wait for the visible ones before them."""
+        self._closed: list[tuple[str, Element]] = []
         self._walk(page)
         self._flush()
 
@@ -144,6 +152,8 @@ class Blocks:
         parent = self._open[-1] if self._open else self._root
         element = self._element(tag, parent)
         name = element.tag
+        if self._unseen and not element.inline:
+            self._close_unseen(parent)
         if name in _CELLS and self._run.seen and parent.tag == "tr":
             self._run.lines[-1].append((_CELL_GAP, False))
             self._run.cells = True
@@ -159,6 +169,8 @@ class Blocks:
     def _end(self) -> None:
         element = self._open[-1]
         name = element.tag
+        if self._unseen and (not element.inline or element.parent is None or not element.parent.hidden):
+            self._close_unseen(element)
         if name in _CELLS:
             pass
         elif not element.inline:
@@ -176,16 +188,20 @@ class Blocks:
         element = Element(name, parent, len(self.elements), parent.path, hidden=parent.hidden, in_text=parent.in_text)
         self.elements.append(element)
         element.all_words = parent.all_words
-        element.inline = name in _INLINE or ("-" in name and parent.in_text)
+        element.inline = name in _INLINE or name in MUTED or ("-" in name and parent.in_text)
         if name in _TEXT:
             element.in_text = True
         depth = len(element.path)
         if name != "html" and (depth < MAX_PATH or (depth < 2 * MAX_PATH and name not in element.path)):
             element.path += (name,)
-        if name == "noscript":
-            element.hidden = element.hidden or not self._show_noscript
+        if element.hidden:
+            pass
+        elif name == "noscript":
+            element.hidden = "" if self._show_noscript else "stands in <noscript>"
+        elif name in MUTED:
+            element.hidden = f"stands in <{name}>"
         elif name in _FALLBACK or (name == "dialog" and "open" not in attrs):
-            element.hidden = element.hidden or not self._show_hidden
+            element.hidden = "" if self._show_hidden else f"stands in <{name}>, which does not show it"
         if attrs:
             self._attributes(element, attrs)
         return element
@@ -211,15 +227,21 @@ class Blocks:
         element.role = attrs.get("role", "")
         element.itemprop = attrs.get("itemprop", "")
         if not self._show_hidden and not element.hidden:
-            element.hidden = (
-                ("hidden" in attrs and attrs["hidden"] != "until-found")
-                or (style != "" and _INVISIBLE_STYLE.search(style) is not None)
-                or unseen
-                or (attrs.get("aria-hidden", "") == "true" and element.inline)
-            )
+            if "hidden" in attrs and attrs["hidden"] != "until-found":
+                element.hidden = "hidden by its markup"
+            elif style and _INVISIBLE_STYLE.search(style) is not None:
+                element.hidden = "hidden by its style"
+            elif unseen:
+                element.hidden = "hidden by its class"
+            elif element.inline and attrs.get("aria-hidden", "") == "true":
+                element.hidden = "hidden by its markup (aria-hidden)"
 
     def _text(self, text: str) -> None:
-        if not text or (self._open and self._open[-1].hidden):
+        if not text:
+            return
+        if self._open and self._open[-1].hidden:
+            if self._unseen or not text.isspace():
+                self._unseen.append(text)
             return
         run = self._run
         if not run.seen:
@@ -243,13 +265,31 @@ class Blocks:
             line.append((text, link))
 
     def _break(self) -> None:
-        if self._run.seen and not (self._open and self._open[-1].hidden):
+        if self._open and self._open[-1].hidden:
+            self._unseen.append(" ")
+        elif self._run.seen:
             self._run.lines.append([])
+
+    def _close_unseen(self, element: Element) -> None:
+        text, self._unseen = " ".join("".join(self._unseen).split()), []
+        if tidy_line(text):
+            self._closed.append((text, element))
+            if not self._run.seen:
+                self._put_closed()
+
+    def _put_closed(self) -> None:
+        before = len(self.blocks)
+        self.hidden.extend(Hidden(before, text, element, element.hidden) for text, element in self._closed)
+        self._closed = []
 
     def _flush(self) -> None:
         run, self._gap = self._run, ""
-        if not run.seen:
-            return
+        if run.seen:
+            self._end_run(run)
+        if self._closed:
+            self._put_closed()
+
+    def _end_run(self, run: _Run) -> None:
         self._run = _Run(preformatted=run.preformatted)
         element = self._open[run.low - 1] if run.low else self._root
         lines = [" ".join("".join(text for text, _ in line).split()) for line in run.lines]

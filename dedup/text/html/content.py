@@ -8,6 +8,7 @@ of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WS
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from dedup.text.html.blocks import Block, Element
 from dedup.text.html.container import host, mark_outside, mark_teasers
@@ -18,8 +19,34 @@ from dedup.text.html.parse import Page
 from dedup.text.html.zones import mark_zones
 
 
-def choose(page: Page, blocks: Sequence[Block], elements: Sequence[Element], url: str | None = None) -> list[str]:
-    """For each block, "" where it is part of the article, else why it is not. Linear in the size of the page.
+class Choice(NamedTuple):
+    """Why a paragraph is not part of the article in a word or two, "" where it is; and what the markup says of it."""
+
+    reason: str
+    sign: str = ""
+
+    @property
+    def why(self) -> str:
+        """The reason as a sentence's predicate."""
+        said = _IN_WORDS.get(self.reason)
+        return f"stands in {self.sign}" if said is None else said
+
+
+_IN_WORDS = {
+    "": "",
+    "after": "comes after the article's text",
+    "aside from the text": "is short and stands in a box that holds little of the article's text",
+    "before": "comes before the article's text",
+    "heading of what is left out": "heads what is no part of the article",
+    "link": "is a link",
+    "not in articleBody": "is not in the articleBody of the page's JSON-LD, which has the rest",
+    "outside": "stands outside the element that holds the article's text",
+    "teaser": "is a teaser of another story",
+}
+
+
+def choose(page: Page, blocks: Sequence[Block], elements: Sequence[Element], url: str | None = None) -> list[Choice]:
+    """For each block whether it is part of the article, and why not. Linear in the size of the page.
 
     ``elements`` are all elements of the page in document order.
     """
@@ -35,7 +62,7 @@ def choose(page: Page, blocks: Sequence[Block], elements: Sequence[Element], url
     mark_ends(items)
     mark_headings(items)
     take_summary(items, headline, page.metas.get("og:description") or page.metas.get("description") or "")
-    return [item.reason for item in items]
+    return [Choice(item.reason, item.sign) for item in items]
 
 
 def _headline(page: Page, items: Sequence[Item]) -> int:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import compress
 
 from dedup.model import Hints
-from dedup.text.html.blocks import Block, Blocks
+from dedup.text.html.blocks import Block, Blocks, Element, Hidden
 from dedup.text.html.charset import decode
-from dedup.text.html.content import choose
+from dedup.text.html.content import Choice, choose
 from dedup.text.html.items import squeeze
 from dedup.text.html.linked_data import article_body
 from dedup.text.html.parse import Page, parse
@@ -22,10 +22,12 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The visible paragraphs of a page, in order.
+    """The paragraphs of a page, in order, those that a reader does not see among them.
 
     ``text`` joins them by blank lines, so that ``segment(text).lines`` has one line an entry of ``hints`` and
-    ``reasons``. A reason says why a paragraph is not part of the article; it is "" for those that are.
+    ``reasons``. A reason says in a word or two why a paragraph is not part of the article ("hidden" for what a reader
+    does not see), ``Hints.outside`` in a sentence; both are "" for those that are. What scripts, styles, templates,
+    comments and attributes hold is no text.
     """
 
     text: str
@@ -53,15 +55,6 @@ class Extracted:
         content = self.content
         return "\n\n".join(compress(self.paragraphs, content)), tuple(compress(self.hints, content))
 
-    def left_out(self) -> dict[str, tuple[int, int]]:
-        """For each reason, how many paragraphs and characters are not in the article."""
-        counts: dict[str, tuple[int, int]] = {}
-        for reason, paragraph in zip(self.reasons, self.paragraphs, strict=True):
-            if reason:
-                number, size = counts.get(reason, (0, 0))
-                counts[reason] = number + 1, size + len(paragraph)
-        return counts
-
 
 def extract(
     markup: str | bytes,
@@ -71,7 +64,7 @@ def extract(
     charset_header: str | None = None,
     seconds: float | None = None,
 ) -> Extracted:
-    """The visible paragraphs of ``markup``, with hints, and which of them are the article.
+    """The paragraphs of ``markup``, with hints, and which of them are the article.
 
     ``encoding`` (a charset label) is obeyed; ``charset_header`` is the Content-Type header of the response.
     Raises InputError where no charset fits, or parsing takes more than ``seconds``.
@@ -93,11 +86,28 @@ def extract(
         markup = _SURROGATES.sub("\ufffd", markup)
         notes += ("lone surrogates became U+FFFD",)
     page = parse(markup.removeprefix("\ufeff"), deadline)
-    blocks, reasons, more = _read(page, url)
+    blocks, choices, hidden, more = _read(page, url)
     notes += more
+    texts: list[str] = []
+    hints: list[Hints] = []
+    reasons: list[str] = []
+
+    def add(text: str, element: Element, linked: float, reason: str, why: str) -> None:
+        texts.append(text)
+        hints.append(Hints(element.path, element.all_words, linked, why))
+        reasons.append(reason)
+
+    at = 0
+    for number, (block, choice) in enumerate(zip(blocks, choices, strict=True)):
+        while at < len(hidden) and hidden[at].before <= number:
+            add(hidden[at].text, hidden[at].element, 0.0, "hidden", hidden[at].why)
+            at += 1
+        add(block.text, block.element, block.linked, choice.reason, choice.why)
+    for one in hidden[at:]:
+        add(one.text, one.element, 0.0, "hidden", one.why)
     return Extracted(
-        "\n\n".join(block.text for block in blocks),
-        tuple(block.hints for block in blocks),
+        "\n\n".join(texts),
+        tuple(hints),
         tuple(reasons),
         _title(page),
         page.language,
@@ -106,20 +116,21 @@ def extract(
     )
 
 
-def _read(page: Page, url: str | None) -> tuple[list[Block], list[str], tuple[str, ...]]:
-    """Blocks and reasons; where next to nothing can be seen, what is hidden, behind noscript, or in JSON-LD."""
+def _read(page: Page, url: str | None) -> tuple[list[Block], list[Choice], list[Hidden], tuple[str, ...]]:
+    """Blocks and choices; where next to nothing can be seen, what is hidden, behind noscript, or in JSON-LD."""
     found = Blocks(page)
-    blocks, reasons = found.blocks, choose(page, found.blocks, found.elements, url)
-    words = _words(blocks, reasons)
+    blocks, choices, unseen = found.blocks, choose(page, found.blocks, found.elements, url), found.hidden
+    words = _words(blocks, choices)
     if words >= _ENOUGH:
-        return blocks, reasons, ()
+        return blocks, choices, unseen, ()
     notes: tuple[str, ...] = ()
     for note, hidden, noscript in (("hidden elements read", True, False), ("noscript read", False, True)):
         found = Blocks(page, show_hidden=hidden, show_noscript=noscript)
         if len(found.blocks) > len(blocks):
             other = choose(page, found.blocks, found.elements, url)
             if (more := _words(found.blocks, other)) > _FAR_MORE * words:
-                blocks, reasons, words, notes = found.blocks, other, more, (f"nothing else to see: {note}",)
+                blocks, choices, unseen, words = found.blocks, other, found.hidden, more
+                notes = (f"nothing else to see: {note}",)
     body = article_body(page.linked_data)
     if body.count(" ") > _FAR_MORE * words and body.count(" ") >= _ENOUGH:
         seen = squeeze(" ".join(block.text for block in blocks))
@@ -127,15 +138,15 @@ def _read(page: Page, url: str | None) -> tuple[list[Block], list[str], tuple[st
         added = [block for block in added if squeeze(block.text) not in seen]
         whole = squeeze(body)
         for number, block in enumerate(blocks):
-            if not reasons[number] and squeeze(block.text) not in whole:
-                reasons[number] = "not in articleBody"
-        blocks, reasons = blocks + added, reasons + [""] * len(added)
+            if not choices[number].reason and squeeze(block.text) not in whole:
+                choices[number] = Choice("not in articleBody")
+        blocks, choices = blocks + added, choices + [Choice("")] * len(added)
         notes = ("nothing else to see: articleBody of the JSON-LD read",)
-    return blocks, reasons, notes
+    return blocks, choices, unseen, notes
 
 
-def _words(blocks: list[Block], reasons: list[str]) -> int:
-    return sum(block.text.count(" ") + 1 for block, reason in zip(blocks, reasons, strict=True) if not reason)
+def _words(blocks: list[Block], choices: list[Choice]) -> int:
+    return sum(block.text.count(" ") + 1 for block, one in zip(blocks, choices, strict=True) if not one.reason)
 
 
 def _title(page: Page) -> str | None:

@@ -21,11 +21,12 @@ _SHORTEST_SENTENCE, _SURELY_PROSE = 8, 25
 class Item:
     """A block on its way to a decision; ``reason`` says why it is not part of the article, "" while it is.
 
+    ``sign`` is the tag, role or class name that ``reason`` was read from, where it was one.
     ``prose`` is whether it reads like running text, ``box`` the element that lays it out, ``covered`` the share of it
     that the page's articleBody holds (None: unknown), ``main`` whether its box is one of those that hold the text.
     """
 
-    __slots__ = ("block", "box", "covered", "ends", "heading", "linked", "main", "prose", "reason", "words")
+    __slots__ = ("block", "box", "covered", "ends", "heading", "linked", "main", "prose", "reason", "sign", "words")
 
     def __init__(self, block: Block, box: Element) -> None:
         text = block.text
@@ -42,6 +43,7 @@ class Item:
             and ((self.words >= _SHORTEST_SENTENCE and self.ends) or self.words >= _SURELY_PROSE)
         )
         self.reason = ""
+        self.sign = ""
         self.covered: float | None = None
         self.main = False
 

@@ -1,7 +1,8 @@
 """Markup to a Beautiful Soup tree of what a reader could see, over lxml.
 
 lxml's own tree builder drops what is nested deeper than 254 and text nodes over 10 MB; fed to Beautiful Soup as events
-it loses nothing. Scripts, styles and drawings never become objects, which halves the time of a usual page.
+it loses nothing. Scripts, styles, templates and the tags inside drawings never become objects, which halves the time of
+a usual page; of drawings, lists to choose from, and frames the text alone is kept, in one element.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
+from bs4.element import NavigableString, Tag
 from lxml import etree
 
 from dedup.errors import InputError
@@ -23,7 +25,10 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_SKIPPED = names("script style template svg title iframe noembed noframes select datalist textarea")
+_SILENT = names("script style template")
+# Their text is not the page's to read, but is accounted for; see blocks.py.
+MUTED = names("svg iframe noembed noframes select datalist textarea")
+_SKIPPED = _SILENT | MUTED | {"title"}
 # Fallback content of these stays: an unclosed <video> would else swallow an article. See blocks.py.
 _BREAKS_OUT = names("svg select datalist")
 # Start tags that end a foreign element in the HTML standard (13.2.6.5), less those drawings use themselves.
@@ -34,8 +39,21 @@ _BREAKOUT = names(
 _DROPPED = names("area base basefont bgsound col embed frame img input keygen link meta param source track")
 _GAPS = frozenset(("img", "input", "embed"))
 _ATTRIBUTES = names("class id hidden style aria-hidden role itemprop href lang open rel")
+_SPACE = " \n\t\f\r"
 # A push parser can be stopped between pieces; within 16 KB even the worst markup takes under a second.
 _PIECE = 1 << 14
+
+
+class _Element(Tag):
+    """A tag with its name, attributes and contents."""
+
+    def __init__(self, name: str, attrs: Any, parent: Tag | None) -> None:
+        self.name = name
+        self.prefix = None
+        self.attrs = attrs
+        self.parent = parent
+        self.contents = []
+        self.hidden = False
 
 
 class Page(BeautifulSoup):
@@ -49,13 +67,53 @@ class Page(BeautifulSoup):
     metas: dict[str, str]
     linked_data: list[str]
 
+    # Beautiful Soup links every node to its neighbours in the text, for which it walks up all ancestors, and compares
+    # trees where it could compare identities: time quadratic in depth. Nobody here asks for those links, nor for the
+    # settings that every tag carries for its own printing.
+
+    def handle_starttag(self, name: str, namespace: Any, nsprefix: Any, attrs: Any, *_: Any, **__: Any) -> Tag:
+        """Open an element."""
+        self.endData()
+        tag = _Element(name, attrs, self.currentTag)
+        self.pushTag(tag)
+        return tag
+
+    def endData(self, containerClass: Any = None) -> None:  # noqa: N802, N803
+        """Add the text since the last tag to the element that is open."""
+        if not self.current_data:
+            return
+        text = "".join(self.current_data)
+        self.current_data = []
+        if not self.preserve_whitespace_tag_stack and not text.strip(_SPACE):
+            text = "\n" if "\n" in text else " "
+        parent = self.currentTag
+        assert parent is not None
+        string = NavigableString(text)
+        string.parent = parent
+        parent.contents.append(string)
+
+    def popTag(self) -> Tag | None:  # noqa: N802
+        """Close the innermost element; the one that is open then."""
+        tag = self.tagStack.pop()
+        self.open_tag_counter[tag.name] -= 1
+        kept = self.preserve_whitespace_tag_stack
+        if kept and kept[-1] is tag:
+            kept.pop()
+        self.currentTag = self.tagStack[-1] if self.tagStack else None
+        return self.currentTag
+
 
 class _Builder(LXMLTreeBuilder):
     def __init__(self, deadline: float | None) -> None:
-        super().__init__(multi_valued_attributes=None, store_line_numbers=False)
+        super().__init__(multi_valued_attributes=None, store_line_numbers=False, string_containers={})
         self.deadline = deadline
         self.skipped = 0
-        self.skipping = ""
+        self.skipping = self.holder = ""
+        """The tag whose end is awaited, and the one that was skipped first."""
+        self.silent = 0
+        """Depth at which a script or the like began inside what is skipped; 0: none."""
+        self.muted: list[str] = []
+        """Text of the muted element that is open."""
         self.capture: list[str] | None = None
         self.titles: list[list[str]] = []
         self.language: str | None = None
@@ -79,15 +137,19 @@ class _Builder(LXMLTreeBuilder):
     def start(self, tag: Any, attrib: Mapping[Any, Any], nsmap: Any = None) -> None:
         if self.skipped:
             if self.skipping in _BREAKS_OUT and tag in _BREAKOUT:
-                self.skipped = 0
+                self._end_skipping()
             else:
                 # Inside a drawing, HTML hangs below this element.
                 if tag == "foreignobject":
                     self.skipping = tag
                 self.skipped += 1
+                if not self.silent and tag in _SILENT:
+                    self.silent = self.skipped
+                self.muted.append(" ")
                 return
         if tag in _SKIPPED:
-            self.skipped, self.skipping = 1, tag
+            self.skipped, self.skipping, self.holder = 1, tag, tag
+            self.silent = tag in _SILENT
             if tag == "title":
                 self.capture = []
                 self.titles.append(self.capture)
@@ -109,9 +171,11 @@ class _Builder(LXMLTreeBuilder):
 
     def end(self, tag: Any) -> None:
         if self.skipped:
+            if self.skipped == self.silent:
+                self.silent = 0
             self.skipped -= 1
             if not self.skipped:
-                self.capture = None
+                self._end_skipping()
             return
         if tag not in _DROPPED:
             soup: Any = self.soup
@@ -123,6 +187,19 @@ class _Builder(LXMLTreeBuilder):
             soup.current_data.append(data)
         elif self.capture is not None:
             self.capture.append(data)
+        elif not self.silent:
+            self.muted.append(data)
+
+    def _end_skipping(self) -> None:
+        self.skipped = self.silent = 0
+        self.capture = None
+        if self.muted:
+            text, self.muted = "".join(self.muted), []
+            if not text.isspace():
+                soup: Any = self.soup
+                soup.handle_starttag(self.holder, None, None, {})
+                soup.current_data.append(text)
+                soup.handle_endtag(self.holder)
 
     def comment(self, text: Any) -> None:
         pass

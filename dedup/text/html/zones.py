@@ -72,24 +72,25 @@ def mark_zones(items: Sequence[Item], elements: Sequence[Element], headline: int
         around_headline.add(above.index)
         above = above.parent
 
-    reasons = [""] * len(elements)
+    nothing = ("", "")
+    reasons = [nothing] * len(elements)
     for element in elements:
-        found = reasons[element.parent.index] if element.parent is not None else ""
-        if element.tag == "blockquote" and found == "caption":
-            found = ""  # quotations are set as figures
-        own = "" if found else _sign(element)
+        found = reasons[element.parent.index] if element.parent is not None else nothing
+        if element.tag == "blockquote" and found[0] == "caption":
+            found = nothing  # quotations are set as figures
+        own = "" if found[0] else _sign(element)
         if own:
             share = shares[element.tag, element.words]
             limit = _VOID_FIRM.get(own, _VOID) * total
             # A wrapper that holds the headline and some text is the article's own.
             holds_text = element.index in around_headline and prose[element.index] >= _SOME_TEXT
             if share < limit and not holds_text:
-                found = own
+                found = own, _sign_in_words(element)
         reasons[element.index] = found
 
     clothes: dict[object, int] = defaultdict(int)
     for item in items:
-        item.reason = reasons[item.block.element.index]
+        item.reason, item.sign = reasons[item.block.element.index]
         if item.prose:
             clothes[_clothes(item)] += item.words
     for item in items:
@@ -109,6 +110,16 @@ def _sign(element: Element) -> str:
         if reason != "advertisement" or element.tag != "article":  # a sponsored story is an article
             return reason
     return ""
+
+
+def _sign_in_words(element: Element) -> str:
+    if element.tag in _BY_TAG:
+        return f"<{element.tag}>"
+    if element.role in _BY_ROLE:
+        return f'<{element.tag} role="{element.role}">'
+    if element.veiled:
+        return f"<{element.tag}> of a class that hides"
+    return f"<{element.tag}> of class or id “{min(element.words & _BY_WORD.keys())}”"
 
 
 def _clothes(item: Item) -> tuple[object, ...]:
