@@ -131,7 +131,11 @@ class Gatherer:
             return
         for verdict in cleaned.verdicts:
             self._sample(file, record, scanned, verdict)
-        gone = {v.paragraph for v in cleaned.verdicts if v.action == "strip"} - {None}
+        # A page's menus would crowd out what was decided about its article.
+        outside = scanned.outside
+        if all(v.paragraph in outside for v in cleaned.verdicts):
+            return
+        gone = {v.paragraph for v in cleaned.verdicts if v.action == "strip"} - outside - {None}
         flagged = {v.paragraph for v in cleaned.verdicts if v.action == "flag"} - gone - {None}
         # What this worker has seen enough better ones of cannot be among the best of all.
         if self._documents and self._is_among_best((len(gone), len(flagged))):
@@ -184,7 +188,7 @@ def _view(rank: Rank, file: str, record: int, scanned: Scanned, cleaned: Cleaned
             whole.append(verdict)
         else:
             by_paragraph.setdefault(verdict.paragraph, []).append(verdict)
-    changed = sorted(by_paragraph)
+    changed = sorted(by_paragraph.keys() - scanned.outside)
     lines, left_out = _in_context(scanned, by_paragraph, changed[:_LINES]), max(0, len(changed) - _LINES)
     return View(
         rank, file, record, document.id, document.title or "", document.url or "", document.site or "",
