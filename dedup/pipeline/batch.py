@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,8 +57,12 @@ class Columns:
     sites: SiteColumns | None
 
 
-def columns_of(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner, *, furniture: bool = True) -> Columns:
-    """``scanned`` and its sketches (a row a paragraph) as numbers."""
+def columns_of(
+    scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner, *, furniture: bool = True, bands: bool = True
+) -> Columns:
+    """``scanned`` and its sketches (a row a paragraph) as numbers. An index wants their ``bands``, a ``Batch`` none."""
+    if not bands:
+        sketches = replace(sketches, bands=np.empty((len(sketches), 0), np.uint32))
     entries = [Entry(d.id, d.site, d.published) for d in (item.document for item in scanned)]
     counts = np.fromiter((len(item.rows) for item in scanned), np.int64, len(scanned))
     paragraphs = np.fromiter((i for item in scanned for i in item.rows), np.int32, int(counts.sum()))

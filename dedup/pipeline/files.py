@@ -128,9 +128,9 @@ class FileRun:
         options = self.options
         for done in self._resumed(chunks):
             self._take(done, spooled=True)
-        with Workers[Chunk, ScannedChunk](
-            ScanTask, (self.settings, options.input, options.keep_records, options.judge, options.sample), self.jobs
-        ) as workers:
+        indexed = self._seen is not None
+        args = (self.settings, options.input, options.keep_records, options.judge, options.sample, indexed)
+        with Workers[Chunk, ScannedChunk](ScanTask, args, self.jobs) as workers:
             for scanned in workers.map(chunks):
                 self._take(scanned)
                 self._progress("reading", self.input.done, self.input.total)

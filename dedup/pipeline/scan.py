@@ -178,7 +178,7 @@ class Scanner:
         scanned = [self._open(document) for document in documents]
         counts = [item.size for item in scanned]
         lines = [line for item in scanned for line in item.segments.lines]
-        sketches = self.sketcher.sketch(lines)
+        sketches = self.sketcher.sketch(lines, bands=self.judge)  # echoes want them, a corpus does not
         if not self.judge:
             for item in scanned:
                 item.rows = item.alive()

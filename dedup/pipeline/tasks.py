@@ -70,12 +70,14 @@ class ScanTask:
         keep: bool = True,
         judge: bool = True,
         sample: Sample | None = None,
+        bands: bool = True,
     ) -> None:
         self._scanner = Scanner(settings, judge=judge)
         self._parser = Parser(options)
         self._keep = keep
         self._sample = sample
         self._furniture = keep and settings.furniture
+        self._bands = bands
 
     def __call__(self, chunk: Chunk) -> ScannedChunk:
         """Scan one chunk."""
@@ -107,7 +109,7 @@ class ScanTask:
         )
         return ScannedChunk(
             self._blob(parts, scanned) if self._keep else b"",
-            columns_of(scanned, sketches, self._scanner, furniture=self._furniture),
+            columns_of(scanned, sketches, self._scanner, furniture=self._furniture, bands=self._bands),
             faults, notes, totals, digest_of(chunk),
         )  # fmt: skip
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import starmap
 from pathlib import Path
@@ -12,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.config import Settings
-from dedup.similarity.columns import Column, release, scratch
+from dedup.similarity.columns import Column
+from dedup.similarity.entries import Entries, Found, Map, Match
 from dedup.similarity.sketch import Sketches
 from dedup.similarity.verification import threshold_ratio
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage ("collapse", "bands", "verify"), what is done of it, and its total."""
 
-CHUNK = 1 << 16
 PARTS = 16
 """Into which the exact join splits its slots by value, to sort one at a time."""
 
@@ -55,8 +56,6 @@ class Corpus:
         self._offsets = Column(np.int64)
         self._offsets.extend(np.zeros(1, np.int64))
         self._shingles = Column(np.uint32)
-        # The exact join has no use for bands.
-        self._bands = [] if settings.exact else [Column(np.uint32) for _ in range(settings.bands[0])]
         self._rows = 0
 
     def __len__(self) -> int:
@@ -67,12 +66,9 @@ class Corpus:
 
         Raises ValueError for sketches of other settings, and OverflowError past 2^32 - 2 rows.
         """
-        bands = self.settings.bands[0]
-        if (sketches.num_perm, sketches.seed, sketches.bands.shape[1]) != (
-            self.settings.num_perm,
-            self.settings.seed,
-            bands,
-        ):
+        settings = self.settings
+        kind = (sketches.num_perm, sketches.seed)
+        if kind != (settings.num_perm, settings.seed) or sketches.bands.shape[1] not in (0, settings.bands[0]):
             raise ValueError("these sketches were made with other settings than the corpus has")
         if self._rows + len(sketches) >= 1 << 32:
             raise OverflowError("a corpus holds fewer than 2^32 paragraphs")
@@ -81,15 +77,13 @@ class Corpus:
         self._skeletons.extend(sketches.skeletons)
         self._offsets.extend(sketches.offsets[1:] + end)
         self._shingles.extend(sketches.shingles)
-        for column, values in zip(self._bands, sketches.bands.T, strict=False):
-            column.extend(values)
         self._rows += len(sketches)
         if self._memory is not None:
             self._make_room(self._memory)
 
     def _make_room(self, memory: int) -> None:
-        for group in ([self._shingles, *self._bands], [self._keys, self._skeletons, self._offsets]):
-            columns = [self._shingles, *self._bands, self._keys, self._skeletons, self._offsets]
+        columns = [self._shingles, self._keys, self._skeletons, self._offsets]
+        for group in (columns[:1], columns[1:]):
             if sum(column.resident for column in columns) <= memory:
                 return
             self._spilled = True
@@ -101,7 +95,7 @@ class Corpus:
         report = progress or _silent
         n = self._rows
         report("collapse", 0, n)
-        for column in (self._skeletons, self._offsets, self._shingles, *self._bands):
+        for column in (self._skeletons, self._offsets, self._shingles):
             column.trim()
         earlier = earliest_equal(self._keys.array.reshape(-1, 2))
         self._keys.clear()
@@ -109,66 +103,42 @@ class Corpus:
         offsets = self._offsets.array
         # Entries are numbered in 32 bits, as in links.
         rows = np.flatnonzero((earlier < 0) & (offsets[1:] > offsets[:-1])).astype(np.uint32)
-        found = np.zeros(len(rows), np.uint32)
-        similar = np.zeros(len(rows), np.float32)
-        match, overflow = (self._by_prefixes if self.settings.exact else self._by_bands)(rows, found, similar, report)
-        spans = [(low, min(low + CHUNK, len(rows))) for low in range(0, len(rows), CHUNK)]
-        report("verify", 0, len(rows))
-        if jobs > 1:
-            with ThreadPoolExecutor(jobs) as pool:
-                for done in pool.map(lambda span: match(*span), spans):
-                    report("verify", done, len(rows))
-        else:
-            for done in starmap(match, spans):
+        entries = Entries(rows, offsets, self._shingles.array)
+        with _map(jobs) as run:
+            match, overflow = (self._by_prefixes if self.settings.exact else self._by_bands)(entries, report, run)
+            found = Found(np.zeros(len(rows), np.uint32), np.zeros(len(rows), np.float32))
+            report("verify", 0, len(rows))
+            matched = run(lambda low, high: match(found, low, high), entries.spans)
+            for (_, done), _ in zip(entries.spans, matched, strict=True):
                 report("verify", done, len(rows))
         jaccard = (earlier >= 0).astype(np.float32)
         template = np.zeros(n, np.bool_)
-        hits = np.flatnonzero(found)
+        hits = np.flatnonzero(found.entries)
         later = rows[hits]
-        first = rows[found[hits] - np.uint32(1)]
+        first = rows[found.entries[hits] - np.uint32(1)]
         earlier[later] = first
-        jaccard[later] = similar[hits]
+        jaccard[later] = found.jaccard[hits]
         skeletons = self._skeletons.array
         template[later] = skeletons[later] == skeletons[first]
         return Matches(earlier, jaccard, template, overflow)
 
-    def _by_bands(
-        self, rows: NDArray[np.uint32], found: NDArray[np.uint32], similar: NDArray[np.float32], report: Progress
-    ) -> tuple[Callable[[int, int], int], int]:
-        """What matches a span of entries by their buckets, and the overflow. The columns of bands become links."""
-        from dedup.similarity.joining import link_buckets, match_entries, pack
+    def _by_bands(self, entries: Entries, report: Progress, run: Map) -> tuple[Match, int]:
+        """What matches a span of entries by their buckets, and the overflow."""
+        from dedup.similarity.bands import Buckets
 
-        bands = len(self._bands)
-        links = scratch((bands, len(rows)), np.uint32, self._folder, self._spilled)
-        overflow = 0
-        packed = np.empty(len(rows), np.uint64)
-        for band, column in enumerate(self._bands):
-            report("bands", band, bands)
-            pack(column.array, rows, packed)
-            column.clear()
-            packed.sort()
-            overflow += link_buckets(packed, self.settings.bucket_cap, np.asarray(links[band]))
-            release(links)
-        report("bands", bands, bands)
-        offsets, shingles, plain = self._offsets.array, self._shingles.array, np.asarray(links)
-        above, below = threshold_ratio(self.settings.threshold)
-        cap = self.settings.bucket_cap
+        buckets = Buckets(self.settings, entries, self._folder, self._spilled)
+        width = self.settings.bands[0]
+        report("bands", 0, width)
+        for first, last in buckets.groups:
+            buckets.add(first, last, run)
+            report("bands", last, width)
+        return buckets.match, buckets.overflow
 
-        def match(low: int, high: int) -> int:
-            match_entries(low, high, plain, cap, rows, offsets, shingles, above, below, found, similar)
-            release(links)
-            release(shingles)
-            return high
-
-        return match, int(overflow)
-
-    def _by_prefixes(
-        self, rows: NDArray[np.uint32], found: NDArray[np.uint32], similar: NDArray[np.float32], report: Progress
-    ) -> tuple[Callable[[int, int], int], int]:
+    def _by_prefixes(self, entries: Entries, report: Progress, run: Map) -> tuple[Match, int]:
         """What matches a span of entries by their prefixes; nothing overflows."""
         from dedup.similarity.prefixes import choose_prefixes, count_values, link_slots, match_prefixes
 
-        offsets, shingles = self._offsets.array, self._shingles.array
+        rows, offsets, shingles = entries
         above, below = threshold_ratio(self.settings.threshold)
         sizes = offsets[rows + 1] - offsets[rows]
         starts = np.zeros(len(rows) + 1, np.int64)
@@ -188,11 +158,21 @@ class Corpus:
             link_slots(packed, links)
             report("bands", part + 1, PARTS)
 
-        def match(low: int, high: int) -> int:
-            match_prefixes(low, high, starts, owners, links, rows, offsets, shingles, above, below, found, similar)
-            return high
+        def match(found: Found, low: int, high: int) -> None:
+            match_prefixes(
+                low, high, starts, owners, links, rows, offsets, shingles, above, below, found.entries, found.jaccard
+            )
 
         return match, 0
+
+
+@contextmanager
+def _map(jobs: int) -> Iterator[Map]:
+    if jobs <= 1:
+        yield starmap
+        return
+    with ThreadPoolExecutor(jobs) as pool:
+        yield lambda function, spans: pool.map(lambda span: function(*span), spans)
 
 
 def _silent(stage: str, done: int, total: int) -> None:

@@ -1,8 +1,4 @@
-"""The compiled parts of the join: buckets as links, and verification. Import where used: this loads numba.
-
-Rows that can match nearly are *entries*, numbered from 0 in order. In each band an entry holds one link: 1 + the entry
-that came last into its bucket before it, 0 for none; following links gives the bucket's members before it.
-"""
+"""The compiled parts of joins but for the buckets of a corpus. Import where used: this loads numba."""
 
 # mypy: allow-untyped-defs, allow-untyped-calls
 
@@ -12,19 +8,9 @@ import numpy as np
 
 from dedup.similarity.compiling import compiled
 from dedup.similarity.sets import READ_U4 as _READ_4
-from dedup.similarity.sets import overlap, sort_unique
-
-LOW = np.uint64(0xFFFFFFFF)
-U32 = np.uint64(32)
+from dedup.similarity.sets import overlap, sort_entries
 
 _READ_I8 = "Array(i8, 1, 'C', readonly=True)"
-
-
-@compiled(f"void({_READ_4}, {_READ_4}, u8[::1])")
-def pack(values, rows, packed):
-    """``packed[i]`` = value of row ``rows[i]`` << 32 | i, to be sorted by value, then order."""
-    for i in range(len(rows)):
-        packed[i] = (np.uint64(values[rows[i]]) << U32) | np.uint64(i)
 
 
 @compiled(f"b1({_READ_I8}, Array(u8, 2, 'C', readonly=True), i8[::1])")
@@ -51,26 +37,6 @@ def link_equal(order, keys, earlier):
     return True
 
 
-@compiled("i8(u8[::1], i8, u4[::1])")
-def link_buckets(packed, cap, links):
-    """``packed`` is sorted (band key << 32 | entry); returns how many memberships ``cap`` turned away."""
-    overflow = 0
-    n = len(packed)
-    links[:] = 0
-    i = 0
-    while i < n:
-        key = packed[i] >> U32
-        j = i + 1
-        while j < n and packed[j] >> U32 == key:
-            member = min(j - i, cap) - 1 + i
-            links[packed[j] & LOW] = np.uint32((packed[member] & LOW) + np.uint64(1))
-            j += 1
-        if j - i > cap:
-            overflow += j - i - cap
-        i = j
-    return overflow
-
-
 @compiled(f"i8({_READ_4}, {_READ_4}, {_READ_I8}, i8, i8, f4[::1])")
 def first_match(row, candidates, offsets, above, below, jaccard):
     """Index of the first candidate with J >= above/below, -1 for none; its Jaccard similarity to ``jaccard[0]``."""
@@ -86,38 +52,6 @@ def first_match(row, candidates, offsets, above, below, jaccard):
             jaccard[0] = both / (size + end - start - both)
             return i
     return -1
-
-
-@compiled(
-    f"void(i8, i8, Array(u4, 2, 'C', readonly=True), i8, {_READ_4}, {_READ_I8}, {_READ_4}, i8, i8, u4[::1], f4[::1])"
-)
-def match_entries(low, high, links, cap, rows, offsets, shingles, above, below, earlier, jaccard):
-    """The earliest verified match of entries ``low`` to ``high`` into ``earlier`` (1 + the entry, 0 for none)."""
-    bands, entries = links.shape
-    room = bands * min(cap, entries)
-    found = np.empty(room, np.uint32)
-    spare = np.empty(room, np.uint32)
-    for p in range(low, high):
-        count = 0
-        for band in range(bands):
-            link = links[band, p]
-            while link:
-                found[count] = link - 1
-                count += 1
-                link = links[band, link - np.uint32(1)]
-        if count == 0:
-            continue
-        count = sort_unique(found, spare, count)
-        start, end = offsets[rows[p]], offsets[rows[p] + 1]
-        for k in range(count):
-            q = rows[found[k]]
-            size = offsets[q + 1] - offsets[q]
-            least = (above * (size + end - start) + above + below - 1) // (above + below)
-            both = overlap(shingles, start, end, shingles, offsets[q], offsets[q + 1], least)
-            if both > 0:
-                earlier[p] = found[k] + np.uint32(1)
-                jaccard[p] = both / (size + end - start - both)
-                break
 
 
 @compiled(
@@ -196,9 +130,11 @@ def match_within(bounds, keys, offsets, shingles, bands, cap, above, below, earl
                     link = links[link - np.uint32(1), band]
             if count == 0:
                 continue
-            count = sort_unique(found, spare, count)
+            sort_entries(found, spare, count)
             start, end = offsets[p], offsets[p + 1]
             for k in range(count):
+                if k and found[k] == found[k - 1]:
+                    continue
                 q = low + found[k]
                 size_q = offsets[q + 1] - offsets[q]
                 least = (above * (size_q + end - start) + above + below - 1) // (above + below)

@@ -11,18 +11,16 @@ import numpy as np
 
 from dedup.similarity.characters import DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
 from dedup.similarity.compiling import compiled
+from dedup.similarity.machine import LAST, ONE, START, U32, load, mix, store
 from dedup.similarity.reference import FIGURE as _FIGURE
-from dedup.similarity.reference import FMIX_1, FMIX_2, MAX_MARKS, PRIME_1, PRIME_2
-from dedup.similarity.sets import minhash, sort_unique
+from dedup.similarity.reference import FMIX_1, FMIX_2, MAX_MARKS
+from dedup.similarity.sets import fold_bands, minhash, sort_unique
 from dedup.similarity.tables import CHECK, FOLDED, MAX_FOLD
-from dedup.similarity.words import LAST, ONE, has_digit, load, lower, next_event, store, survey_words, word_end
+from dedup.similarity.words import has_digit, lower, next_event, survey_words, word_end
 
-K1 = np.uint64(PRIME_1)
-START = np.uint64(PRIME_2)
 F1 = np.uint64(FMIX_1)
 F2 = np.uint64(FMIX_2)
 FIGURE = np.uint64(_FIGURE)
-U32 = np.uint64(32)
 U33 = np.uint64(33)
 KIND = np.uint8(7)
 SPACE = np.uint8(32)
@@ -35,12 +33,6 @@ LIKELY = np.uint64(55)
 LIKELY_BIT = np.uint64(49)
 
 _BYTES = "Array(u1, 1, 'C', readonly=True)"
-
-
-@compiled(inline="always")
-def _mix(state, value):
-    state = (state ^ value) * K1
-    return state ^ (state >> U32)
 
 
 @compiled()
@@ -90,9 +82,9 @@ def _finish(state):
 def _token_hash(out, start, end):
     state = START
     while end - start > 8:
-        state = _mix(state, load(out, start))
+        state = mix(state, load(out, start))
         start += 8
-    return _finish(_mix(state, load(out, start) & (ALL >> (EIGHT * np.uint64(8 - (end - start))))))
+    return _finish(mix(state, load(out, start) & (ALL >> (EIGHT * np.uint64(8 - (end - start))))))
 
 
 @compiled()
@@ -162,8 +154,8 @@ def sketch(
     """Tokenise and sketch the LF-ended lines of UTF-8 in ``raw``; see ``Sketches`` for the columns.
 
     ``raw`` and ``out`` have eight more bytes than they need. ``letters`` and ``events`` are scratch for
-    ``survey_words``, ``hashes`` for the tokens of one line. ``a`` and ``b`` hold the first permutation of each band,
-    then the second of each, and so on. ``out`` gets the match keys, an LF after each; returns its length.
+    ``survey_words``, ``hashes`` for the tokens of one line. ``a`` and ``b``: see ``Permutations.by_band``. Without
+    columns ``bands`` has no signature made. ``out`` gets the match keys, an LF after each; returns its length.
     """
     survey_words(raw, letters, events)
     lines = len(tokens)
@@ -201,7 +193,7 @@ def sketch(
                     word = lower(load(raw, i))
                     store(out, end, word)
                     figure |= has_digit(word, ALL)
-                    state = _mix(state, word)
+                    state = mix(state, word)
                     i += 8
                     end += 8
                 mask = ALL >> (EIGHT * np.uint64(8 - (stop - i)))
@@ -211,13 +203,13 @@ def sketch(
                 end += stop - i
                 i = stop
                 if raw[i] < 0x80:
-                    value = _finish(_mix(state, word))
+                    value = _finish(mix(state, word))
                     hashes[count] = value
                     count += 1
                     if not figure:
                         figure = _contains(figures, likely, value)
                     if not (figure and in_figures):
-                        skeleton = _mix(skeleton, FIGURE if figure else value)
+                        skeleton = mix(skeleton, FIGURE if figure else value)
                     in_figures = figure
                     figure = False
                     start = end
@@ -269,7 +261,7 @@ def sketch(
                         if not figure:
                             figure = _contains(figures, likely, value)
                         if not (figure and in_figures):
-                            skeleton = _mix(skeleton, FIGURE if figure else value)
+                            skeleton = mix(skeleton, FIGURE if figure else value)
                         in_figures = figure
                         figure = False
                         single = False
@@ -295,20 +287,17 @@ def sketch(
                 spare = np.empty(2 * size, np.uint32)
                 states = np.empty(2 * size, np.uint64)
             for j in range(size):
-                states[j] = _mix(START, hashes[j])
+                states[j] = mix(START, hashes[j])
             for k in range(1, shingle):
                 for j in range(size):
-                    states[j] = _mix(states[j], hashes[j + k])
+                    states[j] = mix(states[j], hashes[j + k])
             for j in range(size):
                 shingles[total + j] = np.uint32(states[j] >> U32)
             size = sort_unique(shingles[total : total + size], spare, size)
-            minhash(shingles[total : total + size], a, b, signature)
+            if width:
+                minhash(shingles[total : total + size], a, b, signature)
             total += size
-            for band in range(width):
-                keys[band] = _mix(START, np.uint64(band))
-            for k in range(rows):
-                for band in range(width):
-                    keys[band] = _mix(keys[band], np.uint64(signature[k * width + band]))
+            fold_bands(signature, 0, rows, keys)
             for band in range(width):
                 bands[line, band] = np.uint32(keys[band] >> U32)
         else:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.similarity.compiling import compiled
-from dedup.similarity.sets import READ_U4, overlap, sort_unique
+from dedup.similarity.sets import READ_U4, overlap, sort_entries
 
 LOW = np.uint64(0xFFFFFFFF)
 U32 = np.uint64(32)
@@ -97,7 +97,7 @@ def match_prefixes(low, high, starts, owners, links, rows, offsets, shingles, ab
                         found[count] = q
                         count += 1
                 link = links[link - np.uint32(1)]
-        count = sort_unique(found, spare, count)
+        sort_entries(found, spare, count)
         for k in range(count):
             q = rows[found[k]]
             other = offsets[q + 1] - offsets[q]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.similarity.compiling import compiled
+from dedup.similarity.machine import START, mix
 
 M1 = np.uint32(0x85EBCA6B)  # fmix32 of MurmurHash3, as datasketch mixes shingle hashes before the permutations
 M2 = np.uint32(0xC2B2AE35)
@@ -17,6 +18,9 @@ U16 = np.uint32(16)
 EMPTY = np.uint32(0xFFFFFFFF)
 SMALL = 1024
 """Up to this many values insertion finishes the sort: a bounded amount of work a value, whatever the input."""
+
+FEW = 24
+"""Up to this many numbers insertion sorts in any order faster than anything else."""
 
 FAN = 64
 FAN_SHIFT = np.uint32(32 - 6)
@@ -110,6 +114,48 @@ def minhash(shingles, a, b, signature):
             v0 = np.uint32(np.uint32(a[k] * h0) + b[k])
             signature[k] = v0 if v0 < signature[k] else signature[k]
         i += 1
+
+
+@compiled()
+def fold_bands(signature, first, rows, keys):
+    """``keys[k]`` >> 32 = key of band ``first`` + k, from a signature as ``Permutations.by_band`` lays it out."""
+    width = len(keys)
+    for band in range(width):
+        keys[band] = mix(START, np.uint64(first + band))
+    for k in range(rows):
+        for band in range(width):
+            keys[band] = mix(keys[band], np.uint64(signature[k * width + band]))
+
+
+@compiled("void(u4[::1], u4[::1], i8)")
+def sort_entries(values, spare, count):
+    """Sort ``values[:count]``, numbers near one another, in place. ``spare`` has room for as many."""
+    if count <= FEW:
+        for i in range(1, count):
+            value = values[i]
+            j = i - 1
+            while j >= 0 and values[j] > value:
+                values[j + 1] = values[j]
+                j -= 1
+            values[j + 1] = value
+        return
+    greatest = np.uint32(0)
+    for i in range(count):
+        greatest = max(greatest, values[i])
+    starts = np.empty(257, np.int64)
+    shift = np.uint32(0)
+    while shift < 32 and greatest >> shift:
+        starts[:] = 0
+        for i in range(count):
+            starts[((values[i] >> shift) & np.uint32(255)) + 1] += 1
+        for i in range(256):
+            starts[i + 1] += starts[i]
+        for i in range(count):
+            byte = (values[i] >> shift) & np.uint32(255)
+            spare[starts[byte]] = values[i]
+            starts[byte] += 1
+        values[:count] = spare[:count]
+        shift += np.uint32(8)
 
 
 @compiled(f"i8({READ_U4}, i8, i8, {READ_U4}, i8, i8, i8)")

@@ -39,6 +39,12 @@ class Permutations:
         b = state.randint(0, 1 << 32, count, dtype=np.uint32)
         return cls(a, b)
 
+    def by_band(self, first: int, last: int, rows: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+        """Those of some bands of ``rows``: the first of each band, then the second of each … up to whole registers."""
+        order = np.arange(first * rows, last * rows).reshape(-1, rows).T.ravel()
+        order = np.resize(order, -(-len(order) // LANES) * LANES)
+        return self.a[order], self.b[order]
+
 
 @dataclass(frozen=True, slots=True)
 class Sketches:
@@ -55,7 +61,7 @@ class Sketches:
     shingles: NDArray[np.uint32]
     """(offsets[n],) each row's sorted shingle hashes without repeats; none where the row is too short."""
     bands: NDArray[np.uint32]
-    """(n, b) band keys; zeros where the row has no shingle."""
+    """(n, b) band keys; zeros where the row has no shingle. (n, 0) where they were not asked for."""
     num_perm: int = 128
     seed: int = 1
 
@@ -133,16 +139,16 @@ class Sketcher:
         self._kernel: Any = kernel.sketch
         self._survey: Any = kernel.survey
         self._bands, self._rows = settings.bands
-        self._padded = -(-self._bands * self._rows // LANES) * LANES
         permutations = Permutations.draw(settings.num_perm, settings.seed)
-        # The pass wants the first of each band side by side, then the second, and whole registers of them.
-        order = np.resize(np.arange(self._bands * self._rows).reshape(self._bands, self._rows).T, self._padded)
-        self._a, self._b = permutations.a[order], permutations.b[order]
+        self._a, self._b = permutations.by_band(0, self._bands, self._rows)
         self._tables = CharacterTables.load()
         self._figures, self._likely = hash_set(token_hash(word) for word in FIGURE_WORDS)
 
-    def sketch(self, lines: Sequence[str]) -> Sketches:
-        """One row a line, in order. A line without a token gets the empty key, whatever characters it has."""
+    def sketch(self, lines: Sequence[str], *, bands: bool = True) -> Sketches:
+        """One row a line, in order. A line without a token gets the empty key, whatever characters it has.
+
+        A corpus has no use for ``bands``, which are most of the work.
+        """
         count = len(lines)
         if not count:
             return self._empty()
@@ -167,18 +173,18 @@ class Sketcher:
         skeletons = np.empty(count, np.uint64)
         offsets = np.zeros(count + 1, np.int64)
         shingles = np.empty(room, np.uint32)
-        bands = np.empty((count, self._bands), np.uint32)
+        keys_of_bands = np.empty((count, self._bands if bands else 0), np.uint32)
         tables = self._tables
         end = self._kernel(
             raw, self.settings.shingle, self.settings.min_tokens, self._rows, self._a, self._b, tables.ascii,
             tables.classes, tables.fold, tables.folded, self._figures, self._likely, letters, events, hashes, out, tokens, skeletons, offsets,
-            shingles, bands,
+            shingles, keys_of_bands,
         )  # fmt: skip
         keys = out[: end - 1].tobytes().split(b"\n")
         digests = np.frombuffer(b"".join(map(xxh3_128_digest, keys)), ">u8").astype(np.uint64).reshape(count, 2)
         digests[tokens == 0] = 0
         return Sketches(
-            digests, skeletons, tokens, offsets, shingles[: offsets[count]].copy(), bands,
+            digests, skeletons, tokens, offsets, shingles[: offsets[count]].copy(), keys_of_bands,
             self.settings.num_perm, self.settings.seed,
         )  # fmt: skip
 

@@ -3,25 +3,16 @@
 The buffer is described by two bitmaps, bit i % 64 of item i // 64 for byte i: *letters* (ASCII letters, digits and
 underscores) and *events* (letters, line ends and whatever is no ASCII). All else separates and is passed over.
 """
-# mypy: allow-untyped-defs, allow-untyped-calls, allow-untyped-decorators
+# mypy: allow-untyped-defs, allow-untyped-calls
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from llvmlite import ir  # type: ignore[import-untyped]
-from numba import types
-from numba.extending import intrinsic
 
 from dedup.similarity.compiling import compiled
-
-_intrinsic: Any = intrinsic  # its type would have the first parameter in every call
+from dedup.similarity.machine import LAST, ONE, U6, load, trailing_zeros
 
 BLOCK = 1024
-ONE = np.uint64(1)
-U6 = np.uint64(6)
-LAST = np.uint64(63)
 EVERY = np.uint64(0x0101010101010101)
 GATHER = np.uint64(0x0102040810204080)
 """Times a word of eight bytes that are 0 or 1, the top byte has one bit for each."""
@@ -30,41 +21,6 @@ U56 = np.uint64(56)
 _LOW_FIVE = np.uint64(0x1F1F1F1F1F1F1F1F)
 _BIT_5 = np.uint64(0x2020202020202020)
 _BIT_6 = np.uint64(0x4040404040404040)
-
-
-@_intrinsic
-def load(typing_context: Any, array: Any, index: Any) -> Any:
-    """The eight bytes from ``array[index]`` on as a little-endian number, wherever they stand."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        data = context.make_array(signature.args[0])(context, builder, args[0]).data
-        place = builder.bitcast(builder.gep(data, [args[1]]), ir.IntType(64).as_pointer())
-        return builder.load(place, align=1)
-
-    return types.uint64(array, types.int64), generate
-
-
-@_intrinsic
-def store(typing_context: Any, array: Any, index: Any, value: Any) -> Any:
-    """Write ``value`` as eight bytes to ``array[index:]``."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        data = context.make_array(signature.args[0])(context, builder, args[0]).data
-        place = builder.bitcast(builder.gep(data, [args[1]]), ir.IntType(64).as_pointer())
-        builder.store(args[2], place, align=1)
-        return context.get_dummy_value()
-
-    return types.void(array, types.int64, types.uint64), generate
-
-
-@_intrinsic
-def trailing_zeros(typing_context: Any, value: Any) -> Any:
-    """How many bits of a number below its lowest 1; 64 for 0."""
-
-    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.cttz(args[0], ir.Constant(ir.IntType(1), 0))
-
-    return types.int64(types.uint64), generate
 
 
 @compiled(inline="always")
