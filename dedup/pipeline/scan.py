@@ -14,8 +14,6 @@ from dedup.config import Settings
 from dedup.model import Document, Span, Verdict
 from dedup.pipeline.apply import joined, without
 from dedup.pipeline.verdicts import as_action, echo_verdict
-from dedup.rules import RuleSet, echo_is_safe
-from dedup.rules.user import UserRules
 from dedup.similarity.reference import match_key
 from dedup.text.encoding import damage, may_be_damaged
 from dedup.text.segment import Segments, segment
@@ -23,8 +21,9 @@ from dedup.text.segment import Segments, segment
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.rules import Look
+    from dedup.rules import Look, RuleSet
     from dedup.rules.hit import Hit
+    from dedup.rules.user import UserRules
     from dedup.similarity import Sketcher, Sketches
 
 
@@ -154,13 +153,20 @@ class Scanner:
         """``judge`` False leaves out rules and echoes: all paragraphs are only segmented and sketched."""
         self.settings = settings
         self.judge = judge
-        self.user = UserRules(settings, match_key) if settings.rules or settings.allow else None
+        self.user = self._user_rules() if settings.rules or settings.allow else None
         self._sketcher: Sketcher | None = None
 
     @cached_property
     def rules(self) -> RuleSet:
         """Made when first needed: compiling them is most of the start of a run that needs none."""
+        from dedup.rules import RuleSet
+
         return RuleSet(self.settings)
+
+    def _user_rules(self) -> UserRules:
+        from dedup.rules.user import UserRules
+
+        return UserRules(self.settings, match_key)
 
     @property
     def sketcher(self) -> Sketcher:
@@ -229,6 +235,8 @@ class Scanner:
 
         ``pairs`` has the later row, the earlier row, the Jaccard similarity, and whether figures alone differ.
         """
+        from dedup.rules import echo_is_safe
+
         lines = item.segments.lines
         inside = [i for i in range(item.size) if i not in item.outside]
         lines = [lines[i] for i in inside]
