@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+import sys
 
 import pytest
 
+from dedup import io
 from dedup.errors import InputError
-from dedup.text.html import Guard, extract
+from dedup.text.html import Guard, PageLimitError, extract
 from dedup.text.segment import segment
 
 DEEP = 100_000
@@ -88,15 +91,38 @@ def test_the_clock_stops_parsing_with_an_error() -> None:
         extract("<p>word</p>" * 50_000, seconds=0)
 
 
+HUNG = "<i>x" * 100_000 + "</b>" * 100_000
+"""Half a minute in a parser that cannot be interrupted: each end tag looks for its start through all open elements."""
+
+
 def test_the_guard_kills_what_the_clock_in_the_page_cannot_and_lives_on() -> None:
     with Guard(seconds=0.0) as guard:
-        with pytest.raises(InputError, match="more than 0 seconds"):
-            guard.extract("<i>x" * 6_000 + "</b>" * 6_000)
-        assert guard.extract("<p>Rain fell.</p>").text == "Rain fell."
+        with pytest.raises(PageLimitError, match="more than 0 seconds"):
+            guard.extract(HUNG)
         guard.seconds = 60.0
-        assert guard.extract("<p>word</p>" * 12_000).text.count("word") == 12_000
+        assert guard.extract("<p>Rain fell.</p>").text == "Rain fell."
+        assert guard.extract("<p>word</p>" * 20_000).text.count("word") == 20_000
+        assert guard.extract(b"<p>word</p>" * 20_000, charset_header="latin1").encoding == "windows-1252"
 
 
 def test_the_guard_passes_errors_on() -> None:
     with Guard() as guard, pytest.raises(InputError, match="unknown charset"):
-        guard.extract(b"<p>x</p>" * 12_000, encoding="no-such-charset")
+        guard.extract(b"<p>x</p>" * 20_000, encoding="no-such-charset")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded where the system can")
+def test_a_page_that_needs_too_much_memory_is_an_error_and_the_next_one_is_read() -> None:
+    with Guard(memory=400 << 20) as guard:
+        with pytest.raises(PageLimitError, match=r"memory|ended its reader"):
+            guard.extract("<p>" + "word" * 20_000_000)
+        assert guard.extract("<p>word</p>" * 20_000).text.count("word") == 20_000
+
+
+def test_a_hung_page_is_quarantined_and_its_neighbours_are_kept(tmp_path, io_run) -> None:
+    pages = ["<p>Rain fell.</p>", HUNG, "<p>Snow fell.</p>"]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps({"html": page}) + "\n" for page in pages))
+    run = io_run(tmp_path / "a.jsonl", options=io.InputOptions(page_seconds=2.0))
+    assert run.texts == ["Rain fell.", "Snow fell."]
+    [fault] = run.faults
+    assert (fault.code, fault.number) == ("IN603", 1)
+    assert "more than 2 seconds" in fault.reason and json.loads(fault.raw)["html"] == HUNG

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dedup.io.fields import Sites
 from dedup.io.jsonarray import join_elements, split_elements
 from dedup.io.jsonl import parse_object
 from dedup.io.jsonvalue import load
-from dedup.io.record import MALFORMED, TRUNCATED, Fault, InputOptions, Part, Record, Source
+from dedup.io.reading import Reading
+from dedup.io.record import MALFORMED, TRUNCATED, Fault, Part, Record, Source
 from dedup.model import Document
 
 _ACTIONS = ("index", "create", "update", "delete")
@@ -53,19 +53,17 @@ def _lines(data: bytes) -> list[bytes]:
     return [line + b"\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
 
 
-def parse_pairs(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
+def parse_pairs(part: Part, reading: Reading) -> Iterator[Record | Fault]:
     """The records of a part of pairs; numbers count lines."""
     number, offset = part.first, part.offset
     for element in split_elements(part.data):
         if element.strip():
-            yield _parse_pair(element, part, number, offset, sites, options)
+            yield _parse_pair(element, part, number, offset, reading)
         number += element.count(b"\n")
         offset += len(element)
 
 
-def _parse_pair(
-    element: bytes, part: Part, number: int, offset: int, sites: Sites, options: InputOptions
-) -> Record | Fault:
+def _parse_pair(element: bytes, part: Part, number: int, offset: int, reading: Reading) -> Record | Fault:
     file = part.file
     head, _, body = element.partition(b"\n")
     action = _ACTION.match(head)
@@ -79,7 +77,7 @@ def _parse_pair(
         return Fault(file.name, number, offset, code, "an action line without its source line", element)
     if action[1] == b"update" and file.text_field is not None and not file.text_field.startswith("doc."):
         file = replace(file, text_field="doc." + file.text_field)
-    found = parse_object(body, file, number, offset, sites, options)
+    found = parse_object(body, file, number, offset, reading)
     if isinstance(found, Fault):
         return replace(found, raw=element)
     try:
@@ -88,7 +86,11 @@ def _parse_pair(
     except (ValueError, AttributeError, KeyError):
         return Fault(file.name, number, offset, MALFORMED, "a malformed action line", element)
     document = found.document
-    if identity is not None and options.id_field is None and document.id in (document.url, f"{file.name}#{number}"):
+    if (
+        identity is not None
+        and reading.options.id_field is None
+        and document.id in (document.url, f"{file.name}#{number}")
+    ):
         document = replace(document, id=str(identity))
     source = replace(found.source, lead=head + b"\n")
     return replace(found, document=document, source=source)

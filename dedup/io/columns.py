@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from dedup.io.fields import DATE_FIELDS, SITE_FIELDS, TITLE_FIELDS, Sites, is_markup, make_document
-from dedup.io.markup import PageError, has_article, read_page, with_page
+from dedup.io.fields import DATE_FIELDS, SITE_FIELDS, TITLE_FIELDS, is_markup, make_document
+from dedup.io.markup import has_article, with_page
 from dedup.io.patch import pack_patch
-from dedup.io.record import Fault, File, InputOptions, Part, Record, Source
+from dedup.io.reading import PageError, Reading
+from dedup.io.record import Fault, File, Part, Record, Source
 from dedup.model import Document
 
 _NEEDED = ("id", "url", *SITE_FIELDS, *TITLE_FIELDS, *DATE_FIELDS)
@@ -27,14 +28,14 @@ def pack_rows(numbers: Sequence[int], rows: Sequence[Sequence[Any]]) -> bytes:
     return pickle.dumps((list(numbers), list(rows)), protocol=5)
 
 
-def parse_columns(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
+def parse_columns(part: Part, reading: Reading) -> Iterator[Record | Fault]:
     """The records of a part of rows. What is no text stays in its row, with a note."""
     numbers, rows = pickle.loads(part.data)
     for index, (key, row) in enumerate(zip(numbers, rows, strict=True)):
-        yield _parse_row(key, row, part.file, part.first + index, sites, options)
+        yield _parse_row(key, row, part.file, part.first + index, reading)
 
 
-def _parse_row(key: int, row: Sequence[Any], file: File, number: int, sites: Sites, options: InputOptions) -> Record:
+def _parse_row(key: int, row: Sequence[Any], file: File, number: int, reading: Reading) -> Record:
     value, text, note = row[0], "", ""
     if value is None or value == "":
         note = "no text"
@@ -42,15 +43,15 @@ def _parse_row(key: int, row: Sequence[Any], file: File, number: int, sites: Sit
         note = "passed through: text that is not UTF-8"
     elif not isinstance(value, str):
         note = "passed through: text that is not a string"
-    elif len(value) > options.max_record:
+    elif len(value) > reading.options.max_record:
         note = "passed through: over the size limit"
     else:
         text = value
     record = {name: _plain(value) for name, value in zip(file.columns, row, strict=True)}
-    document = make_document(record, text, sites, f"{file.name}#{number}", options.id_field)
+    document = make_document(record, text, reading.sites, f"{file.name}#{number}", reading.options.id_field)
     if text and is_markup(file.text_field):
         try:
-            document, note = with_page(document, read_page(text, options, url=document.url))
+            document, note = with_page(document, reading.page(text, url=document.url))
         except PageError as error:
             document, note = replace(document, text=""), f"passed through: {error}"
     return Record(file.name, number, document, Source(file, str(key).encode()), note)

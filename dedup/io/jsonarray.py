@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from dedup.io.compression import DamageError
-from dedup.io.fields import Sites
 from dedup.io.jsonl import parse_object
 from dedup.io.reader import Reader, oversize
+from dedup.io.reading import Reading
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record
 
 _MARKS = re.compile(rb'["{}\[\],]')
@@ -200,10 +200,10 @@ def split_elements(data: bytes) -> Iterator[bytes]:
         at = end
 
 
-def parse_elements(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
+def parse_elements(part: Part, reading: Reading) -> Iterator[Record | Fault]:
     """The records of a part of elements."""
     number, offset = part.first, part.offset
     for element in split_elements(part.data):
-        yield parse_object(element, part.file, number, offset, sites, options)
+        yield parse_object(element, part.file, number, offset, reading)
         number += 1
         offset += len(element) + bool(part.file.header)

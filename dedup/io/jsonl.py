@@ -9,17 +9,18 @@ import orjson
 
 from dedup.errors import UsageError
 from dedup.io.encoding import decode_stray
-from dedup.io.fields import Sites, find_text_field, is_markup, look_up, make_document
+from dedup.io.fields import find_text_field, is_markup, look_up, make_document
 from dedup.io.jsonvalue import dump, find_value, load, load_leniently, replace_text, set_field, shelter, unshelter
-from dedup.io.markup import PageError, has_article, read_page, with_page
-from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
+from dedup.io.markup import has_article, with_page
+from dedup.io.reading import PageError, Reading
+from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, Part, Record, Source
 from dedup.model import Document
 
 _SPACE = b" \t\r\n"
 _TOO_LONG = "a record over the size limit"
 
 
-def parse_lines(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
+def parse_lines(part: Part, reading: Reading) -> Iterator[Record | Fault]:
     """The records of a part of JSON lines; a line of white space is none."""
     file = part.file
     number, offset = part.first, part.offset
@@ -29,10 +30,10 @@ def parse_lines(part: Part, sites: Sites, options: InputOptions) -> Iterator[Rec
         end = data.find(b"\n", at) + 1 or len(data)
         raw = data[at:end]
         if not raw.isspace() or raw.strip(_SPACE):
-            if len(raw) > options.max_record:
+            if len(raw) > reading.options.max_record:
                 found: Record | Fault = Fault(file.name, number, offset, OVER_LIMIT, _TOO_LONG, raw)
             else:
-                found = parse_object(raw, file, number, offset, sites, options)
+                found = parse_object(raw, file, number, offset, reading)
             if part.last and isinstance(found, Fault) and found.code == MALFORMED and not raw.endswith(b"\n"):
                 reason = "the last line is cut short: " + found.reason
                 found = Fault(file.name, number, offset, TRUNCATED, reason, raw)
@@ -42,9 +43,7 @@ def parse_lines(part: Part, sites: Sites, options: InputOptions) -> Iterator[Rec
         at = end
 
 
-def parse_object(
-    raw: bytes, file: File, number: int, offset: int, sites: Sites, options: InputOptions
-) -> Record | Fault:
+def parse_object(raw: bytes, file: File, number: int, offset: int, reading: Reading) -> Record | Fault:
     """The record that the JSON object ``raw`` is, or why it is none."""
     received, note, lenient, lossy = raw, "", False, False
     try:
@@ -67,11 +66,11 @@ def parse_object(
             text, note = "", note or "no text"
         elif not isinstance(text, str):
             raise ValueError(f"{field!r} is not a string")
-        document = make_document(value, text, sites, f"{file.name}#{number}", options.id_field)
+        document = make_document(value, text, reading.sites, f"{file.name}#{number}", reading.options.id_field)
         if lenient:  # what orjson reads has no lone surrogate
             document, lossy = _without_surrogates(document)
         if text and is_markup(field):
-            page = read_page(document.text, options, url=document.url)
+            page = reading.page(document.text, url=document.url)
             document, said = with_page(document, page)
             note = note or said
     except (ValueError, UsageError) as error:

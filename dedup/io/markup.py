@@ -6,7 +6,8 @@ import html
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dedup.io.record import MALFORMED, OVER_LIMIT, Fault, InputOptions, Part, Record, Source
+from dedup.io.reading import PageError, Reading
+from dedup.io.record import Fault, Part, Record, Source
 from dedup.model import Document
 
 if TYPE_CHECKING:
@@ -15,28 +16,6 @@ if TYPE_CHECKING:
 
 # Pages that this program wrote hold paragraphs that were chosen already.
 _OWN = '<meta name="generator" content="newsdedup">'
-
-
-class PageError(ValueError):
-    """A page that cannot be read: ``code`` says why."""
-
-    def __init__(self, code: str, reason: str) -> None:
-        super().__init__(reason)
-        self.code = code
-
-
-def read_page(
-    markup: str | bytes, options: InputOptions, *, url: str | None = None, header: str | None = None
-) -> Extracted:
-    """The paragraphs of a page. Raises PageError where it has no readable charset or takes too long."""
-    from dedup.errors import InputError
-    from dedup.text.html import extract  # lxml and bs4 cost 0.2 s that other formats need not pay
-
-    encoding = options.encoding if isinstance(markup, bytes) else None
-    try:
-        return extract(markup, url=url, encoding=encoding, charset_header=header, seconds=options.page_seconds)
-    except InputError as error:
-        raise PageError(OVER_LIMIT if "seconds" in error.message else MALFORMED, error.message) from None
 
 
 def with_page(document: Document, page: Extracted) -> tuple[Document, str]:
@@ -53,13 +32,13 @@ def has_article(document: Document) -> bool:
     return any(hint is None or not hint.outside for hint in document.hints)
 
 
-def parse_page(part: Part, options: InputOptions) -> Record | Fault:
+def parse_page(part: Part, reading: Reading) -> Record | Fault:
     """The record that an HTML file is."""
     file = part.file
     # What the reader transcoded (UTF-16) or stripped of its mark is UTF-8; else the page says what it is.
     known = "utf-8" if file.bom or file.encoding != "utf-8" else None
     try:
-        page = read_page(part.data, replace(options, encoding=known) if known else options)
+        page = reading.page(part.data, encoding=known)
     except PageError as error:
         return Fault(file.name, 0, 0, error.code, str(error), part.data)
     own = _OWN.encode() in part.data[:4096]

@@ -13,13 +13,15 @@ from dedup.io.jsonl import parse_lines, render_object
 from dedup.io.jsonvalue import dump
 from dedup.io.markup import parse_page, render_page
 from dedup.io.plain import encode, parse_text, render_text
+from dedup.io.reading import Reading
 from dedup.io.record import Chunk, Fault, InputOptions, Part, Record
 from dedup.io.table import parse_rows, render_row
 from dedup.io.warc import parse_records, render_record
 
 
 class Parser:
-    """Parses chunks; keep one a process, because it caches the registered domains of hosts.
+    """Parses chunks; keep one a process, because it caches the registered domains of hosts
+    and may start a process of its own for pages that are out of the ordinary.
 
     >>> from dedup.io.record import File, Part, Chunk
     >>> file = File(0, "a.jsonl", "a.jsonl", "jsonl", text_field="text")
@@ -29,8 +31,7 @@ class Parser:
     """
 
     def __init__(self, options: InputOptions, sites: Sites | None = None) -> None:
-        self._options = options
-        self._sites = sites or Sites()
+        self._reading = Reading(options, sites)
 
     def parse(self, chunk: Chunk) -> list[Record | Fault]:
         """Records and faults, in input order."""
@@ -44,19 +45,19 @@ class Parser:
     def _parse_part(self, part: Part) -> Iterable[Record | Fault]:
         match part.file.format:
             case "jsonl":
-                return parse_lines(part, self._sites, self._options)
+                return parse_lines(part, self._reading)
             case "json":
-                return parse_elements(part, self._sites, self._options)
+                return parse_elements(part, self._reading)
             case "bulk":
-                return parse_pairs(part, self._sites, self._options)
+                return parse_pairs(part, self._reading)
             case "csv" | "tsv":
-                return parse_rows(part, self._sites, self._options)
+                return parse_rows(part, self._reading)
             case "parquet" | "sqlite":
-                return parse_columns(part, self._sites, self._options)
+                return parse_columns(part, self._reading)
             case "warc":
-                return parse_records(part, self._sites, self._options)
+                return parse_records(part, self._reading)
             case "html":
-                return (parse_page(part, self._options),)
+                return (parse_page(part, self._reading),)
             case _:
                 return (parse_text(part),)
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dedup.io.cells import cell_spans, cells_of, leaves_open, quoted, raise_field_limit
 from dedup.io.compression import DamageError
 from dedup.io.encoding import decode_stray
-from dedup.io.fields import MARKUP_FIELDS, TEXT_FIELDS, Sites, is_markup, make_document
+from dedup.io.fields import MARKUP_FIELDS, TEXT_FIELDS, is_markup, make_document
 from dedup.io.jsonarray import join_elements, split_elements
-from dedup.io.markup import PageError, has_article, read_page, with_page
+from dedup.io.markup import has_article, with_page
 from dedup.io.reader import Reader, oversize
+from dedup.io.reading import PageError, Reading
 from dedup.io.record import MALFORMED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
 
@@ -156,17 +157,17 @@ def cut_rows(reader: Reader, file: File, options: InputOptions) -> Iterator[Part
     yield Part(file, first, begin, join_elements(batch), faults, True)
 
 
-def parse_rows(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
+def parse_rows(part: Part, reading: Reading) -> Iterator[Record | Fault]:
     """The records of a part of rows."""
     raise_field_limit()
     number, offset = part.first, part.offset
     for raw in split_elements(part.data):
-        yield _parse_row(raw, part.file, number, offset, sites, options)
+        yield _parse_row(raw, part.file, number, offset, reading)
         number += 1
         offset += len(raw)
 
 
-def _parse_row(raw: bytes, file: File, number: int, offset: int, sites: Sites, options: InputOptions) -> Record | Fault:
+def _parse_row(raw: bytes, file: File, number: int, offset: int, reading: Reading) -> Record | Fault:
     received, note = raw, ""
     try:
         try:
@@ -182,10 +183,10 @@ def _parse_row(raw: bytes, file: File, number: int, offset: int, sites: Sites, o
         return Fault(file.name, number, offset, MALFORMED, str(error), received)
     record = dict(zip(reversed(file.columns), reversed(cells[:wanted]), strict=True))
     text = cells[file.columns.index(file.text_field)] if file.text_field in file.columns else ""
-    document = make_document(record, text, sites, f"{file.name}#{number}", options.id_field)
+    document = make_document(record, text, reading.sites, f"{file.name}#{number}", reading.options.id_field)
     if text and is_markup(file.text_field):
         try:
-            document, said = with_page(document, read_page(text, options, url=document.url))
+            document, said = with_page(document, reading.page(text, url=document.url))
         except PageError as error:
             return Fault(file.name, number, offset, error.code, str(error), received)
         note = note or said

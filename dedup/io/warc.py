@@ -8,11 +8,11 @@ from typing import Any
 
 from dedup.io.compression import DamageError
 from dedup.io.encoding import decode_stray
-from dedup.io.fields import Sites
 from dedup.io.jsonarray import join_elements, split_elements
 from dedup.io.jsonvalue import dump
-from dedup.io.markup import PageError, read_page, with_page
+from dedup.io.markup import with_page
 from dedup.io.reader import Reader, oversize
+from dedup.io.reading import PageError, Reading
 from dedup.io.record import MALFORMED, TRUNCATED, Fault, File, InputOptions, Part, Record, Source
 from dedup.model import Document
 
@@ -198,18 +198,16 @@ def _other(fields: dict[str, str], raw: bytes, size: int) -> str:
     return "" if mime in (*_PAGES, "text/plain") else f"{kind} {mime}"
 
 
-def parse_records(part: Part, sites: Sites, options: InputOptions) -> Iterator[Record | Fault]:
+def parse_records(part: Part, reading: Reading) -> Iterator[Record | Fault]:
     """The records of a part of WARC records."""
     number, offset = part.first, part.offset
     for raw in split_elements(part.data):
-        yield _parse_record(raw, part.file, number, offset, sites, options)
+        yield _parse_record(raw, part.file, number, offset, reading)
         number += 1
         offset += len(raw)
 
 
-def _parse_record(
-    raw: bytes, file: File, number: int, offset: int, sites: Sites, options: InputOptions
-) -> Record | Fault:
+def _parse_record(raw: bytes, file: File, number: int, offset: int, reading: Reading) -> Record | Fault:
     from fastwarc.warc import ArchiveIterator
 
     try:
@@ -225,7 +223,7 @@ def _parse_record(
         identity = (warc.record_id or "").removeprefix("<").removesuffix(">").removeprefix("urn:uuid:")
         published = warc.headers.get("WARC-Date")
         document = Document(
-            identity or url or f"{file.name}#{number}", "", url, sites.of_url(url) if url else None, published
+            identity or url or f"{file.name}#{number}", "", url, reading.sites.of_url(url) if url else None, published
         )
         if header.partition(";")[0].strip().lower() == "text/plain":
             try:
@@ -236,7 +234,7 @@ def _parse_record(
             document = Document(document.id, text, url, document.site, published)
             note = note or ("" if text else "no text")
         else:
-            document, note = with_page(document, read_page(body, options, url=url, header=header or None))
+            document, note = with_page(document, reading.page(body, url=url, header=header or None))
     except PageError as error:
         return Fault(file.name, number, offset, error.code, str(error), raw)
     except (ValueError, RuntimeError, OSError, EOFError) as error:

@@ -20,6 +20,10 @@ from lxml import etree
 from dedup.errors import InputError
 
 
+class PageLimitError(InputError):
+    """A page takes more time or memory than it may."""
+
+
 def names(text: str) -> frozenset[str]:
     """The words of ``text``, which are names of tags or the like."""
     return frozenset(text.split())
@@ -130,7 +134,7 @@ class _Builder(LXMLTreeBuilder):
         for start in range(0, len(data), _PIECE):
             parser.feed(bytes(data[start : start + _PIECE]))
             if self.deadline is not None and time.monotonic() > self.deadline:
-                raise InputError("HTML takes more seconds to parse than it may", place=f"byte {start}")
+                raise PageLimitError("HTML takes more seconds to parse than it may", place=f"byte {start}")
         with suppress(etree.XMLSyntaxError):  # "no element found": an empty page
             parser.close()
 
