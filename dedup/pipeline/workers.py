@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import threading
@@ -24,6 +25,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _END = object()
+_PRELOADED = ("dedup.similarity.kernel", "dedup.similarity.joining")  # once for all workers, not once in each
 _IN_FLIGHT = 2  # items a worker: one under way, one waiting, so that no worker idles
 
 
@@ -73,7 +75,7 @@ class Workers(Generic[T, R]):
         method = "forkserver" if sys.platform != "win32" and sys.platform != "darwin" else "spawn"
         context: Any = multiprocessing.get_context(method)
         if method == "forkserver":
-            context.set_forkserver_preload([self._factory.__module__, "numba"])
+            context.set_forkserver_preload([self._factory.__module__, *_PRELOADED])
         for _ in range(self._jobs):
             ours, theirs = context.Pipe()
             process = context.Process(target=_serve, args=(theirs, self._factory, self._args), daemon=True)
@@ -98,7 +100,7 @@ class Workers(Generic[T, R]):
                 except StopIteration:
                     exhausted = True
                     break
-                free.send(item)
+                _send(free, item)
                 assigned[free].append(sent)
                 sent += 1
             if exhausted and emitted == sent:
@@ -111,7 +113,7 @@ class Workers(Generic[T, R]):
 
     def _receive(self, connection: Any) -> R:
         try:
-            ok, value = connection.recv()
+            ok, value = _receive(connection)
         except (EOFError, ConnectionResetError):
             raise DedupError(
                 "a worker process died, perhaps for want of memory", remedy="run again with fewer --jobs"
@@ -119,6 +121,15 @@ class Workers(Generic[T, R]):
         if not ok:
             raise value
         return value  # type: ignore[no-any-return]
+
+
+def _send(connection: Any, value: Any) -> None:
+    # Protocol 5 copies arrays once; ``Connection.send`` uses an older one.
+    connection.send_bytes(pickle.dumps(value, protocol=5))
+
+
+def _receive(connection: Any) -> Any:
+    return pickle.loads(connection.recv_bytes())
 
 
 def _serve(connection: Connection, factory: Callable[..., Callable[[Any], Any]], args: tuple[Any, ...]) -> None:
@@ -130,19 +141,19 @@ def _serve(connection: Connection, factory: Callable[..., Callable[[Any], Any]],
     try:
         task = factory(*args)
         while (item := inbox.get()) is not _END:
-            connection.send((True, task(item)))
+            _send(connection, (True, task(item)))
     except BrokenPipeError:
         return
     except Exception as error:
         try:
-            connection.send((False, error))
+            _send(connection, (False, error))
         except Exception:
-            connection.send((False, DedupError(f"a worker failed: {type(error).__name__}: {error}")))
+            _send(connection, (False, DedupError(f"a worker failed: {type(error).__name__}: {error}")))
 
 
 def _drain(connection: Connection, inbox: SimpleQueue[Any]) -> None:
     try:
         while True:
-            inbox.put(connection.recv())
+            inbox.put(_receive(connection))
     except (EOFError, OSError):
         inbox.put(_END)
