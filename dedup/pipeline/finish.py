@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -47,8 +48,9 @@ def finish(
 def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile) -> None:
     """Strip what the profile knows of the document's site, then what rules see once it is gone, until neither does."""
     document = item.document
-    known = profile.entries.get(document.site or "", {})
-    if not any(skeleton in known for skeleton in item.skeletons):
+    known = profile.entries.get(document.site or "")
+    skeletons = array("Q", item.skeletons)
+    if not known or known.keys().isdisjoint(skeletons):
         return
     lines = item.segments.lines
     while True:
@@ -57,7 +59,7 @@ def strip_furniture(scanner: Scanner, item: Scanned, profile: Profile) -> None:
             document.site,
             [lines[i] for i in alive],
             title=document.title,
-            skeletons=[item.skeletons[i] for i in alive],
+            skeletons=[skeletons[i] for i in alive],
         )
         if not scanner.take(item, _by_settings(scanner.settings, hits), alive):
             return

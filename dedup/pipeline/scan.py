@@ -32,12 +32,13 @@ class Scanned:
 
     ``size`` counts paragraphs. ``rows`` are those that enter the index, in order: all that no ART or CAP
     rule strips. ``gone`` are those stripped so far, ``outside`` those of them that a page's markup shows to be no
-    part of its article. ``skeletons`` has one a paragraph, for furniture.
+    part of its article. ``skeletons`` has one a paragraph, for furniture: eight bytes each.
     ``look`` is what each line says by itself, kept while a pass may ask again.
     ``output`` is the text in output form without the paragraphs that were gone when the scan ended.
     """
 
     __slots__ = (
+        "_packed",
         "_segments",
         "document",
         "gone",
@@ -54,10 +55,11 @@ class Scanned:
     def __init__(self, document: Document, segments: Segments | None = None) -> None:
         self.document = document
         self._segments = segments
+        self._packed = b""
         self.verdicts: list[Verdict] = []
         self.size = len(self.segments.lines) if segments is not None else 0
         self.rows: list[int] = []
-        self.skeletons: list[int] = []
+        self.skeletons = b""
         self.gone: set[int] = set()
         self.outside: set[int] = set()
         self.output = ""
@@ -68,12 +70,15 @@ class Scanned:
     def segments(self) -> Segments:
         """The paragraphs, cut again where this one came from another process: most documents never ask."""
         if self._segments is None:
-            self._segments = segment(self.document.text)
+            self._segments = Segments.unpack(self.document.text, self._packed)
         return self._segments
 
     def __reduce__(self) -> tuple[object, ...]:
         rows = self.rows if len(self.rows) != self.size else None
-        state = (self.document, self.verdicts, self.size, rows, self.skeletons, self.gone, self.outside, self.output)
+        packed = self._packed if self._segments is None else self._segments.pack()
+        state = (
+            self.document, self.verdicts, self.size, rows, packed, self.skeletons, self.gone, self.outside, self.output,
+        )  # fmt: skip
         return (_restore, state)
 
     def settle(self) -> None:
@@ -119,13 +124,14 @@ def _restore(
     verdicts: list[Verdict],
     size: int,
     rows: list[int] | None,
-    skeletons: list[int],
+    packed: bytes,
+    skeletons: bytes,
     gone: set[int],
     outside: set[int],
     output: str,
 ) -> Scanned:
     item = Scanned(document)
-    item.outside = outside
+    item._packed, item.outside = packed, outside
     item.verdicts, item.size, item.skeletons, item.gone, item.output = verdicts, size, skeletons, gone, output
     item.scanned_gone = len(gone)
     item.rows = list(range(size)) if rows is None else rows
@@ -195,14 +201,14 @@ class Scanner:
             item.look = look.part(at, at + item.size)
             at += item.size
             self._judge(item)
-        skeletons = sketches.skeletons.tolist()
+        skeletons = sketches.skeletons.tobytes()
         kept = index_rows(scanned)
         indexed = sketches.take(kept) if len(kept) < len(sketches) else sketches
         earlier, jaccard, template = echoes(indexed, [len(item.rows) for item in scanned], self.settings)
         repeats = np.flatnonzero(earlier >= 0).tolist()
         start = first = k = 0
         for item, count in zip(scanned, counts, strict=True):
-            item.skeletons = skeletons[start : start + count]
+            item.skeletons = skeletons[8 * start : 8 * (start + count)]
             start += count
             rows = len(item.rows)
             pairs = []

@@ -11,10 +11,9 @@ from dedup.rules.echo import echo_is_safe
 from dedup.rules.hit import Hit, Mark
 from dedup.rules.page import PROSE, Page
 from dedup.rules.phrases import ROWS
-from dedup.rules.phrases.sharing import SHARE_WORDS
 from dedup.rules.row import PHRASE, Matcher, Row
 from dedup.rules.signals import Survey
-from dedup.rules.structure import CREDIT_TRIGGERS, STRUCTURE
+from dedup.rules.structure import STRUCTURE, TRIGGERS
 from dedup.rules.weigh import weigh
 
 __all__ = ["ROWS", "Hit", "Look", "Matcher", "Row", "RuleSet", "echo_is_safe"]
@@ -52,7 +51,7 @@ class RuleSet:
         """``weigh`` False leaves out the weighing of signals, as the script that fits them has to."""
         self._settings = settings
         self._weigh = weigh
-        self._matcher = Matcher(ROWS, sharing=SHARE_WORDS, credits=CREDIT_TRIGGERS)
+        self._matcher = Matcher(ROWS, TRIGGERS)
 
     def find(
         self,

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from dedup.rules import glance_kernel as kernel
 
 _KINDS = {"L": kernel.LETTER | kernel.SMALL, "M": kernel.LETTER, "N": kernel.LETTER}
-_FIRST = frozenset({kernel.FIRST, kernel.LEAD, kernel.CUE, kernel.SHARE})
+_FIRST = frozenset({kernel.FIRST, kernel.LEAD, kernel.CUE, kernel.SHARE, kernel.CAPITALS})
 # The dot that lower case leaves of "İ", joiners and selectors: they part no word and are none.
 _JOINERS = "\u0307\u200c\u200d\ufe0f"
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")
@@ -44,19 +44,32 @@ class Glance:
 
     __slots__ = ("_characters", "_keys", "_reach", "_values")
 
-    def __init__(self, phrases: Mapping[int, Iterable[str]], reach: Reach, *, separators: str, signs: str) -> None:
+    def __init__(
+        self,
+        phrases: Mapping[int, Iterable[str]],
+        longest: Mapping[str, int],
+        reach: Reach,
+        *,
+        separators: str,
+        signs: str,
+    ) -> None:
         """``phrases`` has for each bit of the kernel the phrases that set it.
 
+        ``longest`` has for a word the longest line in which it sets WORD and FIRST, where that is not every line.
         Of LABEL they are whole lines. Of a phrase of several words the first counts for the bits that look at
         a line's first word, the longest for the others.
         """
         self._characters = _characters(separators, signs)
         self._reach = np.array(reach, np.int64)
         self._keys, self._values = _open_table({})
-        table: dict[int, int] = {}
+        table: dict[int, tuple[int, int]] = {}
         for bit, texts in phrases.items():
-            for key in self._hashes(sorted(set(texts)), bit):
-                table[key] = table.get(key, 0) | bit
+            known = sorted(set(texts))
+            for text, key in zip(known, self._hashes(known, bit), strict=True):
+                bits, limit = table.get(key, (0, 0))
+                if bit in (kernel.WORD, kernel.FIRST):
+                    limit = max(limit, longest.get(text, reach.longest))
+                table[key] = bits | bit, limit
         self._keys, self._values = _open_table(table)
 
     def look(self, lines: Sequence[str]) -> list[int]:
@@ -64,9 +77,9 @@ class Glance:
         seen: list[int] = self._run(lines)[0].tolist()
         return seen
 
-    def _run(self, lines: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
+    def _run(self, lines: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.uint32]]:
         n = len(lines)
-        seen, whole = np.empty(n, np.uint8), np.empty(n, np.uint32)
+        seen, whole = np.empty(n, np.uint16), np.empty(n, np.uint32)
         if not n:
             return seen, whole
         raw, ends = _utf8(lines)
@@ -82,8 +95,9 @@ class Glance:
         found = []
         for phrase in phrases:
             words = "".join(c if c in _JOINERS or _kind(c) & kernel.LETTER else " " for c in phrase).split()
-            if words:
-                found.append(_hash(words[0] if bit in _FIRST else max(words, key=len)))
+            if not words:
+                raise ValueError(f"no word to see in {phrase!r}")
+            found.append(_hash(words[0] if bit in _FIRST else max(words, key=len)))
         return found
 
 
@@ -140,13 +154,13 @@ def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
     return kinds, fold, more, np.array(rows, np.uint16)
 
 
-def _open_table(values: Mapping[int, int]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+def _open_table(values: Mapping[int, tuple[int, int]]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
     """Keys, 0 for a free slot, and their values, where the kernel looks for them."""
     size = 1 << max(4, (len(values) * 3).bit_length())
-    keys, bits = [0] * size, [0] * size
-    for key, value in values.items():
+    keys, pairs = [0] * size, [(0, 0)] * size
+    for key, pair in values.items():
         slot = (key ^ key >> 15) & (size - 1)
         while keys[slot]:
             slot = (slot + 1) & (size - 1)
-        keys[slot], bits[slot] = key, value
-    return np.array(keys, np.uint32), np.array(bits, np.uint8)
+        keys[slot], pairs[slot] = key, pair
+    return np.array(keys, np.uint32), np.array(pairs, np.uint16)

@@ -7,10 +7,11 @@ import numpy as np
 
 from dedup.similarity.compiling import compiled
 
-WORD, FIRST, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT = 1, 2, 4, 8, 16, 32, 64, 128
+WORD, FIRST, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT, CAPITALS = 1, 2, 4, 8, 16, 32, 64, 128, 256
 """What a line may hold: a word of a pattern, near an end; the first word of a pattern, of a lead, of a cue with a
-separator behind; the words of a label; a sign; the first word of sharing, or two run together; a word of credits."""
-ALL = 255
+separator behind; the words of a label; a sign; the first word of sharing, or two run together; a word of credits; the
+first word of a cue in capitals."""
+ALL = 511
 LETTER, FIGURE, SEPARATING, A_SIGN, CAPITAL, SMALL = 1, 2, 4, 8, 16, 32
 """Of a character: in a word, a digit, between cue and headline, a sign that patterns ask for, a capital, a letter that
 is none."""
@@ -29,18 +30,20 @@ _A, _Z = np.uint8(ord("a")), np.uint8(ord("z"))
 
 
 @compiled(inline="always")
-def _find(keys, values, key):
+def _find(keys, values, key, size):
+    """What a word, or label, may be in a line of ``size`` characters."""
     mask = np.uint32(len(keys) - 1)
     slot = (key ^ (key >> np.uint32(15))) & mask
     while keys[slot] != 0:
         if keys[slot] == key:
-            return values[slot]
+            value = values[slot, 0]
+            return value if size <= values[slot, 1] else value & np.uint16(ALL - WORD - FIRST)
         slot = (slot + np.uint32(1)) & mask
-    return np.uint8(0)
+    return np.uint16(0)
 
 
 @compiled(
-    f"void({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u1[::1], i8[::1], u1[::1], u4[::1])",
+    f"void({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u2[:, ::1], i8[::1], u2[::1], u4[::1])",
     error_model="numpy",
 )
 def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen, whole):
@@ -48,8 +51,8 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
 
     Lines end at ``ends`` and have ``sizes`` characters. Words are FNV-1a over folded code points (Fowler, Noll, Vo;
     one step a character): ``fold`` has the first, ``more`` the row of ``rest`` with what follows it, 0 for nothing.
-    ``keys`` and ``values`` are an open-addressing table from word, or label, to what it may be. ``reach`` is
-    ``glance.Reach``. ``whole`` gets the hash of the words of each line short enough for a label, 0 for the others.
+    ``keys`` and ``values`` are an open-addressing table from word, or label, to what it may be, and the longest line
+    in which patterns have it. ``reach`` is ``glance.Reach``. ``whole`` gets the hash of the words of each line short enough for a label, 0 for the others.
     """
     head, tail, short, longest, label, separated = reach[0], reach[1], reach[2], reach[3], reach[4], reach[5]
     for line in range(len(ends)):
@@ -62,7 +65,7 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
         i = ends[line - 1] + 1 if line else 0
         at = 0  # characters of the line so far
         count = 0
-        found = np.uint8(0)
+        found = np.uint16(0)
         line_hash = _START
         separator = False
         state = _START
@@ -127,7 +130,7 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
             if kind & SEPARATING and 1 <= at < separated:
                 separator = True
             if kind & A_SIGN:
-                found |= np.uint8(SIGN)
+                found |= np.uint16(SIGN)
             if fold[code]:  # a joiner or selector within a word
                 at += 1
                 continue
@@ -139,13 +142,13 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
                 in_figure = False
                 key = FIGURES if figure else state
                 line_hash = np.uint32((line_hash ^ key) * _K)
-                value = _find(keys, values, key)
+                value = _find(keys, values, key, size)
                 if value:
                     if value & WORD and (size <= short or at <= head or begin >= size - tail):
-                        found |= np.uint8(WORD)
-                    found |= value & np.uint8(CREDIT)
+                        found |= np.uint16(WORD)
+                    found |= value & np.uint16(CREDIT)
                     if count == 0:
-                        found |= value & np.uint8(FIRST | LEAD | CUE | SHARE)
+                        found |= value & np.uint16(FIRST | LEAD | CUE | SHARE | CAPITALS)
                 count += 1
             if code == _NEWLINE:
                 break
@@ -159,11 +162,13 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
                     i -= 1
                     at -= raw[i] & 0xC0 != 0x80
         if joined:
-            found |= np.uint8(SHARE)
+            found |= np.uint16(SHARE)
         if not separator:
-            found &= np.uint8(ALL - CUE)
+            found &= np.uint16(ALL - CUE)
+        if size > short:
+            found &= np.uint16(ALL - LEAD - SHARE - CREDIT - CAPITALS)
         if size <= label:
             whole[line] = line_hash
-            if _find(keys, values, line_hash) & LABEL:
-                found |= np.uint8(LABEL)
+            if _find(keys, values, line_hash, size) & LABEL:
+                found |= np.uint16(LABEL)
         seen[line] = found

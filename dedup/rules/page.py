@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from dedup.model import Hints
 from dedup.rules.hit import Mark
@@ -47,8 +48,7 @@ def shape(line: str) -> int:
 class Page:
     """The lines of one document and what has been said about them so far.
 
-    ``seen`` has what each line may hold (bits of ``glance_kernel``), ``shapes`` the shape of each, ``short`` the
-    indexes of lines no longer than a label, ``marks`` the signals by line, ``headline`` the index of
+    ``seen`` has what each line may hold (bits of ``glance_kernel``), ``held`` what any may, ``marks`` the signals by line, ``headline`` the index of
     the line that must stay (the title where it is given and found, else the first). Most pages never ask for shapes
     and headline, which are found when first asked for.
     """
@@ -58,7 +58,7 @@ class Page:
     ) -> None:
         self.lines = lines
         self.seen = seen
-        self.short = [index for index, line in enumerate(lines) if len(line) <= SHORT_LINE]
+        self.held = reduce(or_, seen, 0)
         self.marks: dict[int, list[Mark]] = {}
         self.hints = hints if len(hints) == len(lines) else ()
         self._title = title
@@ -67,6 +67,11 @@ class Page:
     def shapes(self) -> list[int]:
         """BARE, SENTENCE or PROSE, a line each."""
         return [shape(line) if line else BARE for line in self.lines]
+
+    @cached_property
+    def short(self) -> list[int]:
+        """The lines no longer than a label."""
+        return [index for index, line in enumerate(self.lines) if len(line) <= SHORT_LINE]
 
     @property
     def headline(self) -> int:
@@ -83,9 +88,8 @@ class Page:
         return _headline(self.lines, self._title)
 
     def holding(self, bit: int) -> list[int]:
-        """The short lines that may hold something, in order."""
-        seen = self.seen
-        return [index for index in self.short if seen[index] & bit]
+        """The lines that may hold something, in order."""
+        return [index for index, bits in enumerate(self.seen) if bits & bit] if self.held & bit else []
 
     def mark(self, index: int, mark: Mark) -> None:
         """Add a signal about a line."""

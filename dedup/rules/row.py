@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from dedup.rules.glance import Glance, Reach
-from dedup.rules.glance_kernel import ALL, CREDIT, CUE, FIRST, LABEL, LEAD, SHARE, SIGN, WORD
+from dedup.rules.glance_kernel import ALL, CUE, FIRST, LABEL, LEAD, SIGN, WORD
 from dedup.rules.hit import Mark
 
 Form = Literal["line", "heading", "cue", "lead", "regex"]
@@ -120,8 +120,8 @@ class Matcher:
         "_words",
     )
 
-    def __init__(self, rows: Iterable[Row], *, sharing: Iterable[str] = (), credits: Iterable[str] = ()) -> None:
-        """``sharing`` and ``credits`` are words that ``look`` sees besides those of ``rows``."""
+    def __init__(self, rows: Iterable[Row], also: Mapping[int, Iterable[str]] | None = None) -> None:
+        """``also`` has words that ``look`` sees besides those of ``rows``, by bit of ``glance_kernel``."""
         self._lines: dict[str, _Label] = {}
         self._cues: dict[str, _Label] = {}
         self._leads: dict[str, _Label] = {}
@@ -134,16 +134,23 @@ class Matcher:
         for row in rows:
             self._add(row)
         self._remember = lru_cache(_REMEMBERED)(self._short)
+        self._glance = self._make_glance(also or {})
+
+    def _make_glance(self, also: Mapping[int, Iterable[str]]) -> Glance:
         signs = {sign: next((c for c in sign if not c.isascii()), "") for sign in self._signs}
-        self._glance = Glance(
-            {
-                WORD: {*(word.strip("(" + _PUNCTUATION) for word in self._words), *(sign for sign in signs if not signs[sign])},
-                FIRST: self._openers, LEAD: self._leads, CUE: self._cues, LABEL: self._lines,
-                SHARE: sharing, CREDIT: credits,
-            },
+        spelled = {sign: self._signs[sign] for sign, character in signs.items() if not character}
+        longest: dict[str, int] = {}
+        for word, patterns in (*self._words.items(), *self._openers.items(), *spelled.items()):
+            word = word.strip("()" + _PUNCTUATION) or word
+            longest[word] = max(longest.get(word, 0), *(pattern.longest for pattern in patterns))
+        words = {word.strip("()" + _PUNCTUATION) or word for word in (*self._words, *spelled)}
+        return Glance(
+            {WORD: words, FIRST: self._openers, LEAD: self._leads, CUE: self._cues, LABEL: self._lines, **also},
+            longest,
             Reach(HEAD, TAIL, MAX_LABEL, self._longest, self._longest_label, _CUE_REACH),
-            separators=_SEPARATORS, signs="".join(signs.values()),
-        )  # fmt: skip
+            separators=_SEPARATORS,
+            signs="".join(signs.values()),
+        )
 
     def _add(self, row: Row) -> None:
         if row.form == "regex":
@@ -229,17 +236,17 @@ class Matcher:
                     found += patterns
             for word in self._words.keys() & searched.split():
                 found += self._words[word]
-        if not found:
+        size = len(line)
+        fitting = sorted({p.number: p for p in found if size <= p.longest}.items()) if found else ()
+        if not fitting:
             return None
         text = " ".join(line.casefold().split()).replace("’", "'")
         weak: Mark | None = None
-        tried = -1
-        for pattern in sorted(found, key=_number):
-            if pattern.number != tried and len(line) <= pattern.longest and pattern.fits(text):
+        for _, pattern in fitting:
+            if pattern.fits(text):
                 if pattern.mark.strong:
                     return pattern.mark
                 weak = weak or pattern.mark
-            tried = pattern.number
         return weak
 
     def _lead(self, line: str) -> Mark | None:
@@ -263,10 +270,6 @@ def _ends(line: str) -> str:
     if not line[-TAIL - 1].isspace():
         tail = tail.partition(" ")[2]
     return f"{head} {tail}"
-
-
-def _number(pattern: _Pattern) -> int:
-    return pattern.number
 
 
 def _mark(label: _Label | None) -> Mark | None:

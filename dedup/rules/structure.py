@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from dedup.rules.glance_kernel import CREDIT, SHARE
+from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
 from dedup.rules.hit import Mark
-from dedup.rules.page import BARE, PROSE, Page, shape
+from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
@@ -68,7 +68,7 @@ _CREDIT_WORDS = frozenset(
 VERSE = 60
 _SHARE_EDGE = "·•|,:+()[]/&!"
 _BAR_LINE, _LIST_ITEM, _FIGURE, _JOINED, _MAX_PIECES = 48, 24, 6, 8, 40
-_NEITHER, _FILLER, _NAME, _ACTION, _FIGURES = range(5)
+_FILLER, _NAME, _ACTION = range(3)
 # Stories are shared on these, and followed on others; a list of apps has few of them.
 _SHARED_ON = frozenset(["facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "flipboard", "tumblr", "xing"])
 _SHARING = frozenset({"ART106", "ART107"})
@@ -91,10 +91,6 @@ _CREDIT_CUE = re.compile(
 )
 
 
-# Every credit has a word of these. Those left out join others, and open too many lines.
-CREDIT_TRIGGERS = frozenset(
-    re.findall(r"[a-z]{2,}", f"{_AGENCY} {_CREDIT_CUE.pattern} files reporting file notes quelle quellen")
-) - {"for", "the", "of", "by", "who", "and"}
 # Names that are a credit beside a photographer or a cue, and a subheading by themselves.
 _NO_CREDIT_ALONE = frozenset(
     [
@@ -124,9 +120,18 @@ _CAPITAL_CUE = re.compile(
 )
 
 
+# What a glance must see in a line before a rule tries it: its words, without those that only join others.
+TRIGGERS = {
+    SHARE: frozenset(SHARE_WORDS),
+    CREDIT: frozenset(re.findall(r"[a-z]{2,}", f"{_AGENCY} {_CREDIT_CUE.pattern} {_WITH_FILES.pattern} quelle quellen"))
+    - {"for", "the", "of", "by", "who", "and", "with", "from"},
+    CAPITALS: frozenset(re.findall(r"[^\W\d_]{2,}", f"{_SEVERAL} {_SINGLE}")),
+}
+
+
 def capital_cues(page: Page) -> None:
     """ART101: a cue in capitals ("READ MORE", "WATCH:") before what reads as a headline."""
-    for index in page.short:
+    for index in page.holding(CAPITALS):
         line = page.lines[index]
         if not line[1:3].isupper() or page.gone(index):
             continue
@@ -143,33 +148,34 @@ def capital_cues(page: Page) -> None:
 
 def share_bars(page: Page) -> None:
     """Lines made of nothing but names of networks and words of sharing: two on a line, or lines of them in a row."""
+    marked = [i for i, marks in page.marks.items() if any(mark.code in _SHARING for mark in marks)]
+    candidates = {*page.holding(SHARE), *marked}
     run: list[int] = []
-    previous = -2
-    if not page.holding(SHARE) and all(mark.code not in _SHARING for marks in page.marks.values() for mark in marks):
-        return
-    for index in page.short:
+    for index in sorted(candidates):
         line = page.lines[index]
-        kind = _NEITHER
-        if len(line) <= _BAR_LINE or page.shapes[index] == BARE:
-            words = _share_words(line) if page.seen[index] & SHARE else []
-            if words:
-                kind = _kind_of(words)
-                if len(words) >= 2 and _is_bar(words, kind) and page.shapes[index] == BARE and not page.gone(index):
-                    why = f"{len(words)} words, all names of networks or of sharing"
-                    page.mark(index, Mark("ART106", True, "share bar", why))
-            elif index in page.marks and any(mark.code in _SHARING for mark in page.marks[index]):
-                kind = _ACTION if page.gone(index) else _FILLER
-            elif run and len(line) <= _FIGURE and _COUNT.fullmatch(line):
-                kind = _FIGURES
-        if kind == _NEITHER:
+        if len(line) > SHORT_LINE or (len(line) > _BAR_LINE and shape(line) != BARE):
             continue
-        if run and index != previous + 1:
+        words = _share_words(line)
+        if words:
+            kind = _kind_of(words)
+            if len(words) >= 2 and _is_bar(words, kind) and shape(line) == BARE and not page.gone(index):
+                why = f"{len(words)} words, all names of networks or of sharing"
+                page.mark(index, Mark("ART106", True, "share bar", why))
+        elif index not in marked:
+            continue
+        if run and index != run[-1] + 1:
             _share_run(page, run)
             run = []
-        if run or kind != _FIGURES:
-            run.append(index)
-            previous = index
+        run.append(index)
+        following = index + 1
+        while following < len(page.lines) and following not in candidates and _is_count(page.lines[following]):
+            run.append(following)
+            following += 1
     _share_run(page, run)
+
+
+def _is_count(line: str) -> bool:
+    return len(line) <= _FIGURE and _COUNT.fullmatch(line) is not None
 
 
 def _share_run(page: Page, run: list[int]) -> None:
@@ -212,7 +218,7 @@ def _in_a_list(page: Page, first: int, last: int) -> bool:
     if lines[first - 1].endswith(":"):
         return True
     beside = [i for i in (first - 1, last + 1) if 0 <= i < len(lines)]
-    return any(len(lines[i]) <= _LIST_ITEM and page.shapes[i] == BARE and not page.gone(i) for i in beside)
+    return any(len(lines[i]) <= _LIST_ITEM and shape(lines[i]) == BARE and not page.gone(i) for i in beside)
 
 
 def _share_words(line: str) -> list[str]:
@@ -265,7 +271,7 @@ def credits(page: Page) -> None:
     """A photographer and an agency, or a credit cue and a name, alone on a line."""
     for index in page.holding(CREDIT):
         line = page.lines[index]
-        if len(line) <= 100 and page.shapes[index] != PROSE and not page.gone(index):
+        if len(line) <= 100 and shape(line) != PROSE and not page.gone(index):
             text = line.casefold()
             if (
                 _CREDIT.fullmatch(text) and text.strip("()") not in _NO_CREDIT_ALONE and _reads_as_names(line)
@@ -273,9 +279,7 @@ def credits(page: Page) -> None:
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency"))
             elif text.strip("([–—- ").startswith("with ") and _WITH_FILES.fullmatch(text):
                 page.mark(index, Mark("ART108", True, "credit", "names whose reporting or files it draws on"))
-            elif (
-                page.shapes[index] == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7
-            ):
+            elif shape(line) == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7:
                 page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a cue and a name"))
 
 

@@ -9,6 +9,7 @@ other paragraphs never changes it.
 from __future__ import annotations
 
 import re
+from array import array
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -36,6 +37,25 @@ class Segments(NamedTuple):
     ends: list[int]
     lines: list[str]
     blank_after: list[bool]
+    plain: bool = False
+
+    def pack(self) -> bytes:
+        """For ``unpack``; nothing where cutting the text again is the only way to have the lines."""
+        if not self.plain:
+            return b""
+        return array("I", self.starts + self.ends).tobytes() + bytes(self.blank_after)
+
+    @staticmethod
+    def unpack(text: str, data: bytes) -> Segments:
+        """What ``pack`` made bytes of, at a quarter of the cost of ``segment``."""
+        if not data:
+            return segment(text)
+        places = array("I")
+        count = len(data) // (2 * places.itemsize + 1)
+        places.frombytes(data[: 2 * count * places.itemsize])
+        starts, ends = places[:count].tolist(), places[count:].tolist()
+        lines = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        return Segments(starts, ends, lines, list(map(bool, data[-count:])), True)
 
 
 def segment(text: str) -> Segments:
@@ -59,7 +79,7 @@ def segment(text: str) -> Segments:
     single = not all(blanks)  # two paragraphs stand without a blank line between them
     if chosen:
         blanks.append(False)
-    found = Segments(starts, ends, [lines[i] for i in chosen], blanks)
+    found = Segments(starts, ends, [lines[i] for i in chosen], blanks, not odd)
     return _join_wrapped(text, found) if single else found
 
 
@@ -74,12 +94,14 @@ def _unify_line_ends(text: str, odd: bool) -> str:
 
 def _join_wrapped(text: str, parts: Segments) -> Segments:
     out = Segments([], [], [], [])
+    joined = False
     i, n = 0, len(parts.lines)
     while i < n:
         j = i
         while j < n - 1 and not parts.blank_after[j]:
             j += 1
         if j > i and WRAP_MIN <= len(parts.lines[i]) <= WRAP_MAX and is_wrapped(parts.lines[i : j + 1]):
+            joined = True
             start, end = parts.starts[i], parts.ends[j]
             out.starts.append(start)
             out.ends.append(end)
@@ -91,7 +113,7 @@ def _join_wrapped(text: str, parts: Segments) -> Segments:
             out.lines.extend(parts.lines[i : j + 1])
             out.blank_after.extend(parts.blank_after[i : j + 1])
         i = j + 1
-    return out
+    return out if joined else parts
 
 
 def is_wrapped(block: list[str]) -> bool:
