@@ -11,8 +11,11 @@ from dedup.config import Settings
 from dedup.similarity.buckets import band_keys, count_shared, fill, match_entries, pack
 from dedup.similarity.columns import Column, release, scratch
 from dedup.similarity.entries import Entries, Found, Map, Span
-from dedup.similarity.sketch import LANES, Permutations
+from dedup.similarity.sketch import Permutations
 from dedup.similarity.verification import threshold_ratio
+
+AT_ONCE = 80
+"""Signature rows to compute at once, more or less."""
 
 
 class Buckets:
@@ -39,9 +42,9 @@ class Buckets:
 
     @property
     def groups(self) -> list[Span]:
-        """Bands to ``add`` together, (first, end): as many as fill registers."""
+        """Bands to ``add`` together, (first, end): enough to be quick, and few enough to take little room."""
         width, rows = self._settings.bands
-        step = max(1, LANES // rows)
+        step = -(-width // -(-width * rows // AT_ONCE))
         return [(first, min(first + step, width)) for first in range(0, width, step)]
 
     def add(self, first: int, last: int, run: Map) -> None:

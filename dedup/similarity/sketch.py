@@ -17,7 +17,7 @@ from dedup.similarity.tables import CharacterTables, hash_set
 
 SLACK = 8
 """Bytes of room after a buffer, which the kernel reads and writes eight bytes at a time."""
-LANES = 32
+LANES = 8
 """Signature rows are computed in multiples of this, so that none is left for a loop of single steps."""
 
 
