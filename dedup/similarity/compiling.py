@@ -1,4 +1,5 @@
-"""numba, so that an unwritable home or package folder costs a compilation and nothing else."""
+"""numba, so that an unwritable home or package folder costs a compilation and nothing else, and a start little."""
+# mypy: allow-untyped-calls
 
 from __future__ import annotations
 
@@ -6,7 +7,24 @@ from collections.abc import Callable
 from typing import Any
 
 import numba
+from numba.core import config
+from numba.core.caching import FunctionCache
 from numba.core.errors import NumbaError
+from numba.core.runtime.nrt import rtsys
+
+
+class _Cache(FunctionCache):
+    """numba's cache on disk, less 0.3 s of each start.
+
+    numba loads all that it can compile, with scipy for its BLAS, before it looks into its cache; what was compiled
+    needs the run-time library alone. A miss loads the rest as ever.
+    """
+
+    def load_overload(self, signature: Any, context: Any) -> Any:
+        """The compiled function, None where the cache has none."""
+        rtsys.initialize(context)
+        with self._guard_against_spurious_io_errors():
+            return self._load_overload(signature, context)
 
 
 def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable[..., Any]], Any]:
@@ -16,33 +34,17 @@ def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable
     """
 
     def decorate(function: Callable[..., Any]) -> Any:
-        if signature is None:
+        if signature is None or getattr(config, "DISABLE_JIT", 0):
             return numba.njit(function, nogil=True, **options)
         try:
-            return numba.njit(signature, nogil=True, cache=True, **options)(function)
+            dispatcher = numba.njit(nogil=True, cache=True, **options)(function)
+            dispatcher._cache = _Cache(function)
+            dispatcher.compile(signature)
+            dispatcher.disable_compile()
+            return dispatcher
         except NumbaError:
             raise
         except (RuntimeError, OSError):  # no folder to cache in, or a full disk
             return numba.njit(signature, nogil=True, **options)(function)
 
     return decorate
-
-
-def _start_numba_without_scipy() -> None:
-    """Spare a start 0.2 s: numba imports scipy.linalg only to note whether it is there.
-
-    What needs BLAS still asks for it when it is compiled.
-    """
-    from numba.np import linalg
-
-    real = getattr(linalg, "ensure_blas", None)
-    if real is None:
-        return
-    linalg.ensure_blas = lambda: None
-    try:
-        from numba.np import arraymath  # noqa: F401
-    finally:
-        linalg.ensure_blas = real
-
-
-_start_numba_without_scipy()
