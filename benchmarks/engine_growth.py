@@ -38,7 +38,7 @@ def grow_here(path: Path, memory: int | None, exact: bool, jobs: int) -> None:
     peak = 0.0
     start = time.process_time()
     for records in batches(read(path), BATCH):
-        corpus.append(sketcher.sketch([p for record in records for p in paragraphs_of(record["text"])]))
+        corpus.append(sketcher.sketch([p for r in records for p in paragraphs_of(r["text"])], bands=False))
     sketched = time.process_time()
     wall = time.perf_counter()
 

@@ -74,7 +74,7 @@ def ours(path: Path, threshold: float, exact: bool = False, jobs: int = 1, memor
     corpus = Corpus(settings, memory=memory)
     start = time.process_time()
     for records in batches(read(path), BATCH):
-        corpus.append(sketcher.sketch([p for record in records for p in paragraphs_of(record["text"])]))
+        corpus.append(sketcher.sketch([p for r in records for p in paragraphs_of(r["text"])], bands=False))
     sketched = time.process_time()
     matches = corpus.join(jobs=jobs)
     STAGES.update(sketch=sketched - start, join=time.process_time() - sketched, overflow=matches.overflow)

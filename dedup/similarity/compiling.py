@@ -34,7 +34,7 @@ def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable
     """
 
     def decorate(function: Callable[..., Any]) -> Any:
-        if signature is None or getattr(config, "DISABLE_JIT", 0):
+        if signature is None or getattr(config, "DISABLE_JIT", False):
             return numba.njit(function, nogil=True, **options)
         try:
             dispatcher = numba.njit(nogil=True, cache=True, **options)(function)
