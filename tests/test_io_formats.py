@@ -248,6 +248,51 @@ def test_two_tables_with_text_are_a_question(tmp_path):
     assert [len(c.parts) for c in io.open_input([tmp_path / "a.db"], io.InputOptions(table="b")).chunks()] == [2]
 
 
+ARTICLES = [
+    {"title": f"T [{n}] {{", "text": f'Rain fell {n} times, she said: "]}}".', "tags": [{"a": 1}]} for n in range(5)
+]
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("suffix", ["json", "jsonl", "json.gz"])
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda items: {"status": "ok", "totalResults": 5, "articles": items},
+        lambda items: {"response": {"found": 5, "docs": items}, "sources": ["a", "b"]},
+        lambda items: {"sources": ["a", ["b"]], "articles": items, "next": {"page": [{"n": 2}]}},
+    ],
+)
+def test_one_object_around_an_array_is_read_as_its_records(tmp_path, io_run, wrap, suffix, indent):
+    data = json.dumps(wrap(ARTICLES), indent=indent).encode()
+    (tmp_path / f"a.{suffix}").write_bytes(gzip.compress(data) if suffix.endswith("gz") else data)
+    same = io_run(tmp_path / f"a.{suffix}", target=tmp_path / "same")
+    assert (same.texts, same.faults, same.output()) == ([item["text"] for item in ARTICLES], [], data)
+    changed = io_run(tmp_path / f"a.{suffix}", change=str.upper, drop={1}, options=io.InputOptions(chunk_bytes=64))
+    wanted = [{**item, "text": item["text"].upper()} for n, item in enumerate(ARTICLES) if n != 1]
+    assert json.loads(changed.output()) == wrap(wanted)
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_a_record_with_a_list_of_objects_stays_a_record(tmp_path, io_run, indent):
+    article = {"images": [{"description": "a river"}], "text": "Rain fell."}
+    (tmp_path / "a.json").write_text(json.dumps(article, indent=indent))
+    assert io_run(tmp_path / "a.json").texts == ["Rain fell."]
+    (tmp_path / "b.json").write_text("\n".join(json.dumps({"list": [article]}) for _ in range(3)))
+    with pytest.raises(UsageError, match="no text field"):
+        io_run(tmp_path / "b.json", target=tmp_path / "b")
+
+
+@pytest.mark.parametrize(("end", "code"), [('], "total": 5', "IN602"), ("", "IN602"), ("]} and more", "IN601")])
+def test_a_broken_end_around_an_array_costs_no_record(tmp_path, io_run, end, code):
+    data = '{"articles": [' + ", ".join(map(json.dumps, ARTICLES)) + "," * (not end) + end
+    (tmp_path / "a.json").write_text(data)
+    run = io_run(tmp_path / "a.json")
+    assert run.texts == [item["text"] for item in ARTICLES]
+    assert run.codes == [code]
+    assert json.loads(run.output()) == {"articles": ARTICLES}
+
+
 PAGE = b"""<html lang="en"><head><title>Rain &amp; more</title></head><body><nav><a href="/">Home</a></nav>
 <article><h1>Rain and more of it</h1><p>Rain fell on the city on Monday, a spokesman said.</p>
 <p>More <b>rain</b> is expected on Tuesday, he added to reporters.</p></article></body></html>"""

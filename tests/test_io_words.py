@@ -105,14 +105,24 @@ def test_json_lines(fresh, records, chunk, ascii_only, ending):
     assert repr(found) == repr(wanted)
 
 
-@given(records=RECORDS, chunk=CHUNK, indent=st.sampled_from([None, 1]), array=st.booleans())
+AROUND = st.sampled_from(
+    [
+        ("", "\n", ""),
+        ("[", ", ", "]\n"),
+        ('{"ok": [1, "]"], "a": {"b": [', ",\n", ']}, "n": 5}'),
+        ('{"list":[', ",", "]}\n"),
+    ]
+)
+
+
+@given(records=RECORDS, chunk=CHUNK, indent=st.sampled_from([None, 1]), around=AROUND)
 @BOUNDED
-def test_json_arrays_and_objects(fresh, records, chunk, indent, array):
-    items = encode(records, ascii_only=False, indent=indent)
-    data = ("[" + ", ".join(items) + "]\n") if array else "\n".join(items)
+def test_json_arrays_and_objects(fresh, records, chunk, indent, around):
+    start, between, end = around if records else ("[", "", "]\n")
+    data = start + between.join(encode(records, ascii_only=False, indent=indent)) + end
     run = fresh("a.json", data.encode(), options=options(chunk, input_format="json"))
     assert run.texts == [text for text, _ in records]
-    if array or records:
+    if records:
         assert run.output() == data.encode()
     assert run.faults == []
 

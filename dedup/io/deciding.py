@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from dedup.errors import UsageError
 from dedup.io.compression import SUFFIXES
-from dedup.io.fields import NoTextFieldError, find_text_field
-from dedup.io.jsonarray import Scanner
+from dedup.io.fields import NoTextFieldError, find_text_field, look_up
+from dedup.io.jsonarray import ARRAY_END, Scanner, find_wrapper
 from dedup.io.jsonvalue import load
 from dedup.io.reader import Reader
 from dedup.io.record import File, InputOptions
@@ -17,6 +19,10 @@ from dedup.io.sniff import HEAD
 from dedup.io.table import find_delimiter, sample_rows
 
 _SAMPLE = 64  # records that decide about a file
+_LONGEST_OBJECT = 1 << 20  # bytes up to which an object with a list in it may still turn out to be a record
+_LIST = re.compile(rb":\s*\[\s*\{")
+_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_BRACES = re.compile(rb"[{}]")
 
 
 def decide(file: File, reader: Reader, options: InputOptions, *, named: bool) -> File:
@@ -34,6 +40,8 @@ def decide(file: File, reader: Reader, options: InputOptions, *, named: bool) ->
 
 
 def _lines(file: File, reader: Reader, options: InputOptions) -> File:
+    if (wrapped := _wrapped(file, reader, options)) is not None:
+        return wrapped
     return replace(file, text_field=options.text_field or find_text_field(_line_records(reader, options), file.name))
 
 
@@ -71,7 +79,54 @@ def _bulk(file: File, reader: Reader, options: InputOptions) -> File:
     return replace(file, text_field=found)
 
 
+def _wrapped(file: File, reader: Reader, options: InputOptions) -> File | None:
+    """``file`` as an array, where it is one object around an array of records (``{"articles": [{…``); else None.
+
+    A record with a list of objects in it is told by its own text, and by what follows it.
+    """
+    size = HEAD
+    head = reader.peek(size)
+    if _LIST.search(head) is None or (header := find_wrapper(head)) is None:
+        return None
+    while (end := next(Scanner(0).ends(head), 0)) == 0 and len(head) == size <= _LONGEST_OBJECT:
+        size *= 4
+        head = reader.peek(size)
+    if end:
+        try:
+            outer = load(head[:end])
+        except ValueError:
+            return None
+        follows = head[end:].lstrip(b" \t\r\n").startswith(b"{")
+        if follows or not isinstance(outer, dict) or _has_text(outer, options, file.name):
+            return None
+    body, elements, begin = head[len(header) :], [], 0
+    for end in islice(Scanner(1).ends(body), _SAMPLE):
+        elements.append(body[begin : end - 1])
+        begin = end
+    records = [record for record in _objects(elements) if _has_text(record, options, file.name)]
+    if not records:
+        return None
+    depth = sum(1 if mark == b"{" else -1 for mark in _BRACES.findall(_STRINGS.sub(b"", header)))
+    return replace(
+        file, format="json", header=header, trailer=b"]" + b"}" * depth + b"\n",
+        text_field=options.text_field or find_text_field(records, file.name),
+    )  # fmt: skip
+
+
+def _has_text(record: dict[str, Any], options: InputOptions, file: str) -> bool:
+    if options.text_field is not None:
+        return look_up(record, options.text_field) is not None
+    try:
+        return find_text_field([record], file) is not None
+    except NoTextFieldError:
+        return False
+    except UsageError:  # two fields: a person has to choose
+        return True
+
+
 def _json(file: File, reader: Reader, options: InputOptions) -> File:
+    if (wrapped := _wrapped(file, reader, options)) is not None:
+        return wrapped
     size = HEAD
     while True:
         head = reader.peek(size)
@@ -88,8 +143,8 @@ def _json(file: File, reader: Reader, options: InputOptions) -> File:
         if elements or len(head) < size or size > options.max_record:
             break
         size *= 4
-    file = replace(file, header=header)
-    return replace(file, text_field=options.text_field or find_text_field(_objects(elements), file.name))
+    field = options.text_field or find_text_field(_objects(elements), file.name)
+    return replace(file, header=header, trailer=ARRAY_END if header else b"", text_field=field)
 
 
 def _table(file: File, reader: Reader, options: InputOptions) -> File:

@@ -130,10 +130,12 @@ class Framer:
         elif file.header:
             self._put(encode(file.header, file.encoding))
 
-    def write(self, data: bytes) -> None:
-        """Take rendered records."""
+    def write(self, file: File, data: bytes) -> None:
+        """Take rendered records of the current file."""
+        self._file = file
         if self._patcher is not None:
-            self._patcher.write(data)
+            if data:
+                self._patcher.write(data)
             return
         if not self._started and data and self._file is not None and self._file.format == "json" and self._file.header:
             data = data[len(encode(b",", self._file.encoding)) :]
@@ -147,8 +149,8 @@ class Framer:
         if self._patcher is not None:
             patcher, self._patcher = self._patcher, None
             patcher.end()
-        elif file is not None and file.format == "json" and file.header:
-            self._put(encode(b"]\n", file.encoding))
+        elif file is not None and file.trailer:
+            self._put(encode(file.trailer, file.encoding))
 
     def end(self) -> None:
         """Nothing more comes."""

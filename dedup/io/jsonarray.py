@@ -1,18 +1,26 @@
-"""JSON arrays, single objects and objects one after another: cut into elements as a stream, without parsing them."""
+"""JSON arrays, also inside an object, single objects and objects one after another: cut into elements as a stream.
+
+Nothing is parsed to be cut.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dedup.io.compression import DamageError
 from dedup.io.jsonl import parse_object
+from dedup.io.jsonvalue import load
 from dedup.io.reader import Reader, oversize
 from dedup.io.reading import Reading
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, InputOptions, Part, Record
 
 _MARKS = re.compile(rb'["{}\[\],]')
 _SPACE = b" \t\r\n"
+_TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[{}\[\]]', re.DOTALL)
+ARRAY_END = b"]\n"
+_ENDS_INSIDE = "the input ends inside a JSON value"
 
 
 class Scanner:
@@ -61,6 +69,31 @@ class Scanner:
                     self.depth = 0
                     yield at
         self.at = at
+
+
+def find_wrapper(head: bytes) -> bytes | None:
+    """What stands before the first object of the first array of objects inside the object that ``head`` begins with.
+
+    ``{"status": "ok", "articles": [{…`` gives all up to and with the bracket; None where there is no such array. Only
+    objects may stand around the array, and other arrays before it.
+    """
+    around: list[bytes] = []
+    start, at = -1, 0
+    for match in _TOKENS.finditer(head):
+        mark = match[0]
+        if mark in (b"{", b"["):
+            if mark == b"{" and start == len(around) - 1 > 0 and b"[" not in around[:-1]:
+                return head[:at]
+            if mark == b"[":
+                start, at = len(around), match.end()
+            around.append(mark)
+            continue
+        start = -1
+        if mark in (b"}", b"]"):
+            around.pop()
+            if not around:
+                break
+    return None
 
 
 def _close_string(data: bytes, at: int) -> int:
@@ -169,16 +202,29 @@ def _tail(
             damage = error
         data = b"".join(pieces)
     reason, code = ("", MALFORMED)
+    wrapped = len(file.trailer) > len(ARRAY_END)
     if damage is not None:
         reason, code = damage.reason, damage.code
     elif over:
         reason, code = "a record over the size limit", OVER_LIMIT
+    elif scanner.closed and wrapped and _is_json(file.header + b"]" + data):
+        file = replace(file, trailer=b"]" + data)
     elif scanner.closed and data.strip(_SPACE):
         reason = "bytes after the end of the array"
+        if wrapped and _is_json(file.header + b"]" + data + file.trailer[1:]):
+            reason, code = _ENDS_INSIDE, TRUNCATED
     elif not scanner.closed and (scanner.base or data.strip(_SPACE)):
-        reason, code = "the input ends inside a JSON value", TRUNCATED
+        reason, code = _ENDS_INSIDE, TRUNCATED
     faults = (Fault(file.name, number, offset, code, reason, data),) if reason else ()
     yield Part(file, number, offset, b"", faults, True)
+
+
+def _is_json(raw: bytes) -> bool:
+    try:
+        load(raw)
+    except ValueError:
+        return False
+    return True
 
 
 def _flush(file: File, first: int, begin: int, batch: list[bytes]) -> Iterator[Part]:

@@ -105,8 +105,8 @@ class Output:
         try:
             if self._file is None or file.number != self._file.number:
                 self._switch(file)
-            if data and self._framer is not None:
-                self._framer.write(data)
+            if self._framer is not None and file.format != "none":
+                self._framer.write(file, data)
         except BaseException:
             self.abort()
             raise

@@ -70,7 +70,9 @@ class File:
     bom: bytes = b""
     compression: str | None = None
     header: bytes = b""
-    """What stands before the first record and is written back (CSV)."""
+    """What stands before the first record and is written back (CSV, JSON arrays)."""
+    trailer: bytes = b""
+    """What is written after the last record; the last part of the file may know better than those before."""
     columns: tuple[str, ...] = ()
     delimiter: str = ","
     path: str | None = None
