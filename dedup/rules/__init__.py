@@ -12,8 +12,8 @@ from dedup.rules.hit import Hit, Mark
 from dedup.rules.page import PROSE, Page
 from dedup.rules.phrases import ROWS
 from dedup.rules.row import PHRASE, Matcher, Row
-from dedup.rules.signals import Survey
 from dedup.rules.structure import STRUCTURE, TRIGGERS
+from dedup.rules.survey import Survey
 from dedup.rules.weigh import weigh
 
 __all__ = ["ROWS", "Hit", "Look", "Matcher", "Row", "RuleSet", "echo_is_safe"]

@@ -19,6 +19,8 @@ BARE, SENTENCE, PROSE = 0, 1, 2
 PROSE_WIDTH = 80
 LONG_WIDTH = 160
 SHORT_LINE = 160
+_SITE_NAME = re.compile(r"\s[|•·–—-]\s|\s::\s")
+_SHORTEST_TITLE = 20  # characters: a part of a title that is shorter may be the site's name
 
 
 def width(line: str) -> int:
@@ -117,12 +119,21 @@ class Page:
 
 def _headline(lines: Sequence[str], title: str | None) -> tuple[int, bool]:
     if title:
-        wanted = _bare(title)
-        size = len(wanted)
+        wanted = _titles(title)
+        longest = max(map(len, wanted)) + 12
         for index, line in enumerate(lines[:40]):
-            if abs(len(line) - size) <= 12 and _bare(line) == wanted:
+            if len(line) <= longest and _bare(line) in wanted:
                 return index, True
     return 0, False
+
+
+def _titles(title: str) -> set[str]:
+    """A title as a headline may read: whole, or without the site's name that stands before or after a separator."""
+    found = {_bare(title)}
+    for place in _SITE_NAME.finditer(title):
+        parts = title[: place.start()], title[place.end() :]
+        found.update(_bare(part) for part in parts if len(part) >= _SHORTEST_TITLE)
+    return found
 
 
 def _bare(text: str) -> str:

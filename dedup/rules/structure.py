@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from dedup.rules.form import has_price
 from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
 from dedup.rules.hit import Mark
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
@@ -320,7 +321,9 @@ def captions(page: Page) -> None:
 
 
 def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
-    """Verses are short, do not end as sentences do, and stand among their like."""
+    """Verses are short, do not end as sentences do, and stand among their like; a price is of a list of offers."""
+    if has_price(line):
+        return False
     if page.shapes[page.lines.index(line)] != BARE:
         return True
     verses = sum(page.shapes[i] == BARE and len(page.lines[i]) <= VERSE for i in between)

@@ -1,77 +1,159 @@
-"""ART112: lines that no phrase tells, stripped where signals about form, place and neighbours agree.
+"""ART112: lines that no phrase tells, stripped where measures of form, place and neighbours agree.
 
-The model is a sum of small decision trees over named yes-or-no signals (gradient boosting, Friedman 2001), one
-threshold a zone of the page. benchmarks/fit_signals.py fits it on labelled pages and writes weights.py.
+The model is a sum of small decision trees over named measures (gradient boosting: Friedman 2001), one threshold a zone
+of the page. benchmarks/fit_measures.py fits it on labelled pages and writes weights.py.
 """
 
 from __future__ import annotations
 
-from dedup.rules.hit import Mark
-from dedup.rules.page import Page
-from dedup.rules.signals import NAMES, SIGNALS, ZONES, Candidate, Survey, is_dirty, weighable
-from dedup.rules.weights import BIAS, THRESHOLDS, TREES
+import re
+from collections.abc import Container
+from typing import Any
 
-_NAMED = 4  # signals that the evidence names at most
+from dedup.rules.hit import Mark
+from dedup.rules.measures import NAMES, in_words, measure
+from dedup.rules.page import PROSE, Page, ends_sentence, shape
+from dedup.rules.survey import ABOVE, BEFORE, BEYOND, UNKNOWN, WITHIN, ZONES, Survey
+from dedup.rules.weights import BIAS, FLOORS, THRESHOLDS, TREES
+
+NEVER = 10**6
+# Within the body short lines are subheadings, quotations and lists as often as not. Those after it may be a list that
+# closes the article until an artefact has come.
+WEIGHED = frozenset({ABOVE, BEFORE, BEYOND})
+_HEADLINE_PART, _SENTENCES = 12, 40  # characters
+_SENTENCE_WORDS = 6
+_NAMED = 4  # measures that the evidence names at most
+# Credits, notices and repeated captions stand in wire copy too.
+_WIRE = frozenset({"ART108", "ART110", "CAP201"})
+# Headings that writers set above their last paragraphs or lists, where the body may seem to have ended.
+_SUBHEADINGS = frozenset(
+    """
+    conclusion | conclusions | final thoughts | final words | the bottom line | bottom line | takeaways | key takeaways
+    the takeaway | the takeaways | in summary | summary | at a glance | references | sources | notes | footnotes
+    methodology | what's next | what next | faq | faqs | frequently asked questions | ingredients | directions | method
+    instructions | pros | cons | verdict | the verdict | results | fazit | quellen | zutaten | zubereitung
+    auf einen blick | das wichtigste in kürze | conclusión | conclusiones | fuentes | ingredientes | preparación
+    en résumé | ingrédients | préparation | l'essentiel | conclusioni | fonti | ingredienti | preparazione | in sintesi
+    conclusie | ingrediënten | bereiding | slutsats | ingredienser | källor | konklusjon | kilder | wnioski | składniki
+    źródła | závěr | ingredience | zdroje | выводы | источники | ингредиенты | главное | висновки | джерела | sonuç
+    kaynaklar | malzemeler | kesimpulan | sumber | kết luận | 結論 | 结论 | まとめ | 결론
+    """.replace("\n", " | ").split(" | ")
+) - {""}  # fmt: skip
+# "Jane Doe is a writer in Rome", "John Roe contributed from Denver": notes on writers are flagged at most.
+_BIOGRAPHY = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){2,4}(?:(?:is|was) (?:an?|the) |(?:contributed|reported) )")
 
 
 def weigh(page: Page) -> None:
     """Mark the lines whose score reaches their zone's threshold."""
-    if not is_dirty(page):
+    if not is_dirty(page) or not _has_edges(page):
         return  # an article, whatever its short lines look like
     survey = Survey(page)
-    for candidate in weighable(survey):
-        score = score_of(candidate.zone, candidate.signals)
-        if score >= THRESHOLDS[candidate.zone]:
-            for signal, why in reasons(candidate):
-                page.mark(candidate.index, Mark("ART112", False, signal, why))
+    for index in weighable(survey):
+        zone = survey.zone(index)
+        threshold = THRESHOLDS[zone]
+        values = measure(survey, index)
+        score = score_of(values)
+        if score is not None and score >= threshold:
+            # Where a line stands on the page is a signal too, and another one than what it looks like.
+            page.mark(index, Mark("ART112", False, ZONES[zone], ZONES[zone]))
+            for signal, why in reasons(values):
+                page.mark(index, Mark("ART112", False, signal, why))
 
 
-def score_of(zone: int, signals: tuple[int, ...]) -> int:
-    """Hundredths of log-odds that a line with these signals is no part of the article."""
-    present = {*signals, len(NAMES) + zone}
+def is_dirty(page: Page) -> bool:
+    """Whether a page has an artefact that only a whole web page has; wire copy has credits and notices of its own."""
+    return any(mark.strong and mark.code not in _WIRE for marks in page.marks.values() for mark in marks)
+
+
+def _has_edges(page: Page) -> bool:
+    """Whether a line that no rule strips stands outside of the body, which most articles that were extracted well lack."""
+    for lines in (range(len(page.lines)), range(len(page.lines) - 1, -1, -1)):
+        for index in lines:
+            if page.gone(index) or not page.lines[index]:
+                continue
+            if shape(page.lines[index]) == PROSE:
+                break
+            if index:
+                return True
+    return False
+
+
+def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
+    """The lines that no rule strips, that read neither as body text nor as a sentence, and are not the headline.
+
+    Bylines, times and notes are flagged, never stripped; what ends in a colon or comma leads up to what follows.
+    """
+    page = survey.page
+    if survey.end < 0:
+        return []
+    title = page.lines[page.headline].casefold() if page.title_known else ""
+    out: list[int] = []
+    led = -2  # the last line of a list that a line such as "Sources:" leads
+    for index in page.short:
+        line = page.lines[index]
+        if survey.artefacts[index] or survey.body[index] or index == page.headline or not line:
+            continue
+        if any(mark.code == "ART113" for mark in page.marks.get(index, ())):
+            continue
+        if led == index - 1 or leads(line):
+            led = index
+            continue
+        if _BIOGRAPHY.match(line):
+            continue
+        if _is_sentence(line):
+            continue
+        text = line.casefold()
+        if len(text) >= _HEADLINE_PART and (text in title or (title and title in text)):
+            continue  # the headline once more
+        zone = survey.zone(index)
+        if zone in zones and not (zone == WITHIN and ":" in line):  # a name and its value, a speaker and his words
+            out.append(index)
+    return out
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a writer may have written a line as a sentence of the article; what is cut off with an ellipsis is none."""
+    if "。" in line[:-1] and len(line) >= _SENTENCES:
+        return True
+    return ends_sentence(line) and line[-1] != "…" and not line.endswith("...") and len(line.split()) >= _SENTENCE_WORDS
+
+
+def leads(line: str) -> bool:
+    """Whether a line leads up to what follows: it ends in a colon, or is what writers set above their last lists."""
+    return line[-1] in ",:：" or line.casefold().strip(" .#*") in _SUBHEADINGS
+
+
+def score_of(values: tuple[int, ...]) -> int | None:
+    """Hundredths of log-odds that a line of these measures is no part of the article, None where it soon falls behind.
+
+    Most lines are given up after a few trees (soft cascade: Bourdev & Brandt 2005).
+    """
     total = BIAS
-    for tree in TREES:
-        # A complete tree of depth 3: seven signals asked, breadth first, then eight leaves.
-        node = 0
-        while node < 7:
-            node = 2 * node + (2 if tree[node] in present else 1)
-        total += tree[node]
+    start = 0
+    for stop, floor in FLOORS:
+        for tree in TREES[start:stop]:
+            node: Any = tree
+            while type(node) is tuple:
+                node = node[3] if values[node[0]] > node[1] else node[2]
+            total += node
+        if total < floor:
+            return None
+        start = stop
     return total
 
 
-def losses(candidate: Candidate) -> dict[int, int]:
-    """What the score of a line would lose without each of its signals, in hundredths of log-odds."""
-    present = {*candidate.signals, len(NAMES) + candidate.zone}
-    lost = dict.fromkeys(candidate.signals, 0)
+def reasons(values: tuple[int, ...]) -> list[tuple[str, str]]:
+    """(measure, words) of what weighed most, the heaviest first.
+
+    A measure weighs what the expected score gains where trees ask for it (Saabas 2014).
+    """
+    gains = [0] * len(NAMES)
     for tree in TREES:
-        leaf, asked = _descend(tree, present, None)
-        # Only the signals on a tree's path can change its leaf.
-        for signal in asked:
-            if signal in lost:
-                lost[signal] += tree[leaf] - tree[_descend(tree, present, signal)[0]]
-    return lost
-
-
-def _descend(tree: tuple[int, ...], present: set[int], absent: int | None) -> tuple[int, list[int]]:
-    node = 0
-    found: list[int] = []
-    while node < 7:
-        signal = tree[node]
-        if signal in present and signal != absent:
-            if signal not in found:
-                found.append(signal)
-            node = 2 * node + 2
-        else:
-            node = 2 * node + 1
-    return node, found
-
-
-def reasons(candidate: Candidate) -> list[tuple[str, str]]:
-    """(signal, words) of the zone and of what weighed most, the heaviest first: two signals at least."""
-    weights = sorted(
-        ((lost, signal) for signal, lost in losses(candidate).items()), key=lambda pair: (-pair[0], pair[1])
-    )
-    chosen = [signal for lost, signal in weights if lost > 0][:_NAMED] or [weights[0][1]]
-    out = [(NAMES[s], SIGNALS[NAMES[s]][1]) for s in chosen]
-    # Where a line stands on the page is a signal too, and another one than what it looks like.
-    return [(ZONES[candidate.zone], ZONES[candidate.zone]), *out]
+        node: Any = tree
+        while type(node) is tuple:
+            below = node[3] if values[node[0]] > node[1] else node[2]
+            gains[node[0]] += (below[4] if type(below) is tuple else below) - node[4]
+            node = below
+    heaviest = sorted(range(len(NAMES)), key=lambda i: (-gains[i], i))[:_NAMED]
+    chosen = [i for i in heaviest if gains[i] > 0 and values[i] != UNKNOWN] or heaviest[:1]
+    return [(NAMES[i], in_words(i, values[i])) for i in chosen]
