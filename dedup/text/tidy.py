@@ -36,6 +36,9 @@ _AMPERSANDS = re.compile(r"&(?:(?:amp|#0{0,5}38|#x0{0,4}26);)+", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _BREAKS = re.compile("[\r\n]+")
 _MARK_RUN = re.compile(f"([{_MARK_RANGES}]{{30}})[{_MARK_RANGES}]+")
+# In every script: no mark is a word character to re, and no text has as many others in a row.
+_NO_WORD = re.compile(r"[^\w\s\x00-\x7f]{31,}")
+_MAX_MARKS = 30
 _MAX_PASSES = 8  # each pass peels one level of nested escapes; real pages have at most three
 
 
@@ -54,7 +57,17 @@ def has_odd(text: str) -> bool:
 
 def cap_marks(text: str) -> str:
     """Cut runs of combining marks to 30 (UAX #15, Stream-Safe Text Format), so that NFC and NFKC stay linear."""
-    return _MARK_RUN.sub(r"\1", text)
+    return _NO_WORD.sub(_cap_run, _MARK_RUN.sub(r"\1", text))
+
+
+def _cap_run(match: re.Match[str]) -> str:
+    kept: list[str] = []
+    marks = 0
+    for character in match[0]:
+        marks = marks + 1 if unicodedata.category(character)[0] == "M" else 0
+        if marks <= _MAX_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def tidy_line(line: str) -> str:
@@ -71,7 +84,9 @@ def tidy_line(line: str) -> str:
             line = line.replace("\xa0", " ")
         if _ODD.search(line) is not None:
             line = cap_marks(_DROP.sub("", _SPACES.sub(" ", line)))
-        line = unicodedata.normalize("NFC", line).strip()
+        if not unicodedata.is_normalized("NFC", line):  # linear, where normalising marks out of order is not
+            line = unicodedata.normalize("NFC", cap_marks(line))
+        line = line.strip()
         if line == before:
             break
     return line
