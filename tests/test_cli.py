@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import os
 import random
 import signal
 import subprocess
@@ -225,26 +224,6 @@ def test_a_closed_pipe_is_silent(dump):
     done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, check=False)
     assert done.returncode == 0
     assert done.stderr == b""
-
-
-def test_killed_and_resumed_gives_the_same_bytes(dump, tmp_path):
-    """Killed at moments spread over the run; whatever was done by then, the result is that of a run left alone."""
-    rows = dump.read_text() * 40
-    big = tmp_path / "big.jsonl"
-    big.write_text(rows)
-    environment = {**os.environ, "DEDUP_JOBS": "1"}
-    command = [sys.executable, "-m", "dedup", "clean", str(big), "-q", "-j", "1", "--resume"]
-    subprocess.run([*command, "-o", str(tmp_path / "whole.jsonl")], check=True, env=environment)
-    for delay in (0.8, 1.6):
-        process = subprocess.Popen([*command, "-o", str(tmp_path / "out.jsonl")], env=environment)
-        try:
-            process.wait(delay)
-        except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
-        process.wait()
-    subprocess.run([*command, "-o", str(tmp_path / "out.jsonl")], check=True, env=environment)
-    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
-    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".") and "work" in p.name] == []
 
 
 def test_explain_a_file_and_a_code(tmp_path, capsys):
