@@ -125,7 +125,7 @@ def _chunks(
     words: NDArray[np.int64],
     progress: Progress | None,
 ) -> Iterator[CheckedChunk]:
-    args = (call.settings, call.options, wanted, run.spool.path, profile)
+    args = (run.scanner, call.options, wanted, run.spool.path, profile)
     run.spool.sync()
     done, total = 0, len(resolved.entries)
     with Workers[CheckJob, CheckedChunk](CheckTask, args, run.jobs) as workers:

@@ -15,7 +15,6 @@ from dedup.check.diff import diff_of
 from dedup.check.finding import CATEGORIES, SHOWN_TEXT, Finding, Place
 from dedup.check.language import LANGUAGES, language_of
 from dedup.check.options import CheckOptions
-from dedup.config import Settings
 from dedup.errors import UsageError
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanner
@@ -117,9 +116,10 @@ class CheckTask:
     """Give the documents of a scanned chunk their last verdicts, and report them."""
 
     def __init__(
-        self, settings: Settings, options: CheckOptions, wanted: Wanted, spool: str, profile: Profile | None
+        self, scanner: Scanner, options: CheckOptions, wanted: Wanted, spool: str, profile: Profile | None
     ) -> None:
-        self._scanner = Scanner(settings)
+        settings = scanner.settings
+        self._scanner = scanner
         self._options = options
         self._wanted = wanted
         self._spool = spool

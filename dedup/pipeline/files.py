@@ -19,6 +19,7 @@ from dedup.errors import UsageError
 from dedup.io import Chunk, Fault, Input, InputOptions, Place, Spool, open_input
 from dedup.pipeline.batch import Batch, Entry, Resolved
 from dedup.pipeline.sampling import Sample
+from dedup.pipeline.scan import Scanner
 from dedup.pipeline.tasks import (
     FinishedChunk,
     FinishOptions,
@@ -79,6 +80,7 @@ class FileRun:
         self._ids: dict[str, int] = {}
         self._renamed: list[dict[int, str]] = []
         self.options = options or RunOptions()
+        self.scanner = Scanner(settings, judge=self.options.judge)
         self.input: Input = open_input(paths, self.options.input)
         self.jobs = self.options.jobs or self._default_jobs()
         self.totals: Counter[str] = Counter()
@@ -129,7 +131,7 @@ class FileRun:
         for done in self._resumed(chunks):
             self._take(done, spooled=True)
         indexed = self._seen is not None
-        args = (self.settings, options.input, options.keep_records, options.judge, options.sample, indexed)
+        args = (self.scanner, options.input, options.keep_records, options.sample, indexed)
         with Workers[Chunk, ScannedChunk](ScanTask, args, self.jobs) as workers:
             for scanned in workers.map(chunks):
                 self._take(scanned)
@@ -214,7 +216,7 @@ class FileRun:
         total = len(resolved.entries)
         done = 0
         self.spool.sync()
-        args = (self.settings, options or FinishOptions(), self.spool.path, profile)
+        args = (self.scanner, options or FinishOptions(), self.spool.path, profile)
         with Workers[Job, FinishedChunk](FinishTask, args, self.jobs) as workers:
             for chunk in workers.map(job for job, _ in self.work_on(resolved)):
                 done += chunk.totals["kept"] + chunk.totals["dropped"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -162,6 +162,10 @@ class Scanner:
         self.user = self._user_rules() if settings.rules or settings.allow else None
         self._sketcher: Sketcher | None = None
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Another process makes what this one made of the settings."""
+        return (partial(Scanner, judge=self.judge), (self.settings,))
+
     @cached_property
     def rules(self) -> RuleSet:
         """Made when first needed: compiling them is most of the start of a run that needs none."""
@@ -259,7 +263,7 @@ class Scanner:
 
     def _judge(self, item: Scanned) -> None:
         self.strip_artefacts(item)
-        if may_be_damaged(item.document.text):
+        if may_be_damaged(item.document.text, plain=item.segments.plain):
             self._flag_damage(item)
         item.rows = item.alive()
 

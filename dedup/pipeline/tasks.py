@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 import orjson
 from xxhash import xxh3_128
 
-from dedup.config import Settings
 from dedup.io import Chunk, Fault, File, InputOptions, Parser, Place, Record, Source, read_place, render
 from dedup.model import Cleaned
 from dedup.pipeline.batch import Columns, columns_of
@@ -65,18 +64,17 @@ class ScanTask:
 
     def __init__(
         self,
-        settings: Settings,
+        scanner: Scanner,
         options: InputOptions,
         keep: bool = True,
-        judge: bool = True,
         sample: Sample | None = None,
         bands: bool = True,
     ) -> None:
-        self._scanner = Scanner(settings, judge=judge)
+        self._scanner = scanner
         self._parser = Parser(options)
         self._keep = keep
         self._sample = sample
-        self._furniture = keep and settings.furniture
+        self._furniture = keep and scanner.settings.furniture
         self._bands = bands
 
     def __call__(self, chunk: Chunk) -> ScannedChunk:
@@ -179,8 +177,8 @@ class FinishOptions:
 class FinishTask:
     """Give the documents of a scanned chunk their last verdicts, and write them out as bytes."""
 
-    def __init__(self, settings: Settings, options: FinishOptions, spool: str, profile: Profile | None = None) -> None:
-        self._scanner = Scanner(settings)
+    def __init__(self, scanner: Scanner, options: FinishOptions, spool: str, profile: Profile | None = None) -> None:
+        self._scanner = scanner
         self._options = options
         self._spool = spool
         self._profile = profile

@@ -15,7 +15,11 @@ from numpy.typing import NDArray
 
 from dedup.rules import glance_kernel as kernel
 
-_KINDS = {"L": kernel.LETTER | kernel.SMALL, "M": kernel.LETTER, "N": kernel.LETTER}
+_KINDS = {
+    **dict.fromkeys(("Lu", "Ll", "Lt", "Lm", "Lo"), kernel.LETTER | kernel.SMALL),
+    **dict.fromkeys(("Mn", "Mc", "Me", "Nl", "No"), kernel.LETTER),
+    "Nd": kernel.LETTER | kernel.FIGURE,
+}
 _FIRST = frozenset({kernel.FIRST, kernel.LEAD, kernel.CUE, kernel.SHARE, kernel.CAPITALS})
 # The dot that lower case leaves of "İ", joiners and selectors: they part no word and are none.
 _JOINERS = "\u0307\u200c\u200d\ufe0f"
@@ -92,13 +96,17 @@ class Glance:
     def _hashes(self, phrases: Sequence[str], bit: int) -> list[int]:
         if bit == kernel.LABEL:
             return self._run(phrases)[1].tolist()  # type: ignore[no-any-return]
-        found = []
+        kinds = self._characters[0].tobytes()
+        chosen = []
         for phrase in phrases:
-            words = "".join(c if c in _JOINERS or _kind(c) & kernel.LETTER else " " for c in phrase).split()
+            parts = [c if kinds[ord(c)] & kernel.LETTER or c in _JOINERS else " " for c in phrase]
+            words = "".join(parts).split()
             if not words:
                 raise ValueError(f"no word to see in {phrase!r}")
-            found.append(_hash(words[0] if bit in _FIRST else max(words, key=len)))
-        return found
+            chosen.append(words[0] if bit in _FIRST else max(words, key=len))
+        # The hash of a line is one step away from that of its only word.
+        whole = self._run(chosen)[1].astype(np.uint64) * pow(kernel.PRIME, -1, 1 << 32) & 0xFFFFFFFF
+        return (whole ^ kernel.OFFSET).tolist()  # type: ignore[no-any-return]
 
 
 def _utf8(lines: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
@@ -106,43 +114,21 @@ def _utf8(lines: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     return raw, np.flatnonzero(raw == 10)
 
 
-def _hash(word: str) -> int:
-    """What the kernel makes of a word."""
-    if any(_kind(c) & kernel.FIGURE for c in word):
-        return int(kernel.FIGURES)
-    state = kernel.OFFSET
-    for code in map(ord, word.casefold()):
-        if chr(code) not in _JOINERS:
-            state = (state ^ code) * kernel.PRIME & 0xFFFFFFFF
-    return state
-
-
-def _kind(character: str) -> int:
-    category = unicodedata.category(character)
-    kind = _KINDS.get(category[0], 0)
-    if kind:
-        if category == "Nd":
-            kind |= kernel.FIGURE
-        if character in _CAPITALS:
-            kind |= kernel.CAPITAL
-        if "A" <= character <= "Z":
-            kind &= ~kernel.SMALL
-        if character in _JOINERS:
-            kind = 0
-    return kind
-
-
 def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
     """Of each character below BLOCK its kind, the first it folds to, and the row of the others; the rows."""
-    every = [chr(code) for code in range(kernel.BLOCK)]
-    kinds = np.fromiter(map(_kind, every), np.uint8, kernel.BLOCK)
+    every = list(map(chr, range(kernel.BLOCK)))
+    kinds = np.array([_KINDS.get(category, 0) for category in map(unicodedata.category, every)], np.uint8)
+    kinds[[ord(c) for c in _CAPITALS]] |= kernel.CAPITAL
+    kinds[ord("A") : ord("Z") + 1] &= ~np.uint8(kernel.SMALL)
+    kinds[[ord(c) for c in _JOINERS]] = 0
     for bit, characters in ((kernel.SEPARATING, separators), (kernel.A_SIGN, signs)):
         kinds[[ord(c) for c in characters]] |= bit
     letters = kinds & kernel.LETTER > 0
     fold, more = np.arange(kernel.BLOCK).astype(np.uint16) * letters, np.zeros(kernel.BLOCK, np.uint8)
     rows: list[tuple[int, int]] = [(0, 0)]
-    for code, character in enumerate(every):
+    for character in every:
         folded = character.casefold()
+        code = ord(character)
         if folded == character or not letters[code]:
             continue
         fold[code] = ord(folded[0])

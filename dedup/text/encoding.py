@@ -12,19 +12,18 @@ _MOJIBAKE = re.compile(
     "|(?:[\u00d0\u00d1][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]){3}"
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
-# The same signs in UTF-8, found at a tenth of the cost.
-_CONTROL_BYTES = bytes([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F])
-_LEADS = _CONTROL_BYTES + b"\xc2\xc3\xed\xef"
-_SIGN_BYTES = re.compile(rb"\xc2[\x80-\x9f]|\xc3[\x82\x83\x90\xa2]|\xed[\xa0-\xbf]|\xef\xbf\xbd")
+_SIGNS = "\u00c3\u00c2\u00e2\u00d0\ufffd"  # what the mojibake above begins with, and what a decoder leaves
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def may_be_damaged(text: str) -> bool:
-    """A cheap test of a whole text before ``damage`` looks at its paragraphs. May be true in vain."""
-    raw = text.encode("utf-8", "surrogatepass")
-    if len(raw.translate(None, _LEADS)) == len(raw):
-        return False
-    return len(raw.translate(None, _CONTROL_BYTES)) != len(raw) or _SIGN_BYTES.search(raw) is not None
+def may_be_damaged(text: str, *, plain: bool = False) -> bool:
+    """A cheap test of a whole text before ``damage`` looks at its paragraphs. May be true in vain.
+
+    ``plain``: the text has no odd character (``tidy.has_odd``), as all other signs are.
+    """
+    if not text.isascii() and any(sign in text for sign in _SIGNS):
+        return True
+    return not plain and ("\ufffd" in text or _CONTROL.search(text) is not None or _SURROGATE.search(text) is not None)
 
 
 def damage(line: str) -> dict[str, int]:

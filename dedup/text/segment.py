@@ -68,13 +68,15 @@ def segment(text: str) -> Segments:
     """
     odd = has_odd(text)
     raws = _unify_line_ends(text, odd).split("\n")
-    stripped = [raw.strip() for raw in raws]
-    lines = [tidy_line(line) if line else line for line in stripped] if odd else stripped
+    stripped = list(map(str.strip, raws))
+    lines = list(map(tidy_line, stripped)) if odd else stripped
     chosen = [i for i, line in enumerate(lines) if line]
-    offsets = [0, *accumulate([len(raw) + 1 for raw in raws])]
-    # Where nothing was stripped, strip gives the string itself.
-    starts = [offsets[i] if stripped[i] is raws[i] else offsets[i] + raws[i].find(stripped[i]) for i in chosen]
-    ends = [start + len(stripped[i]) for start, i in zip(starts, chosen, strict=True)]
+    reach = list(accumulate(map(len, raws)))  # less the line ends, of which there are i before line i
+    if stripped == raws:
+        ends = [reach[i] + i for i in chosen]
+    else:
+        ends = [reach[i] + i - len(raws[i]) + len(raws[i].rstrip()) for i in chosen]
+    starts = [end - len(stripped[i]) for end, i in zip(ends, chosen, strict=True)]
     blanks = [after - i > 1 for i, after in pairwise(chosen)]
     single = not all(blanks)  # two paragraphs stand without a blank line between them
     if chosen:

@@ -26,7 +26,8 @@ _ODD_LEADS = _ODD_BYTES + b"\xc2\xcc\xcd\xd2\xd6\xd8\xd9\xdb\xe1\xe3\xef"
 _ODD_PUNCTUATION = re.compile(
     rb"\xe2(?:\x80[\x80-\x8b\x8e\x8f\xa8-\xaf]|\x81[\x9f-\xaf]|\x83[\x90-\xb0]|\x84[\xa6\xaa\xab]|\x8c[\xa9\xaa]|\xab\x9c|[\xb3\xb5\xb7])"
 )
-_LATER_LEADS = bytes([*range(0xCC, 0xE2), *range(0xE3, 0xF5)])
+_SURROGATE = re.compile(rb"\xed[\xa0-\xbf]")  # tidying leaves them, but whoever asks for odd characters means them
+_ALL_LEADS = _ODD_LEADS + bytes([*range(0xCC, 0xE2), *range(0xE3, 0xF5)])
 _SPACES = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # ZWNJ and ZWJ (U+200C, U+200D) stay: Persian, Hindi and emoji sequences are spelled with them.
 _DROP = re.compile(
@@ -47,11 +48,12 @@ def has_odd(text: str) -> bool:
     raw = text.encode("utf-8", "surrogatepass")
     if text.isascii():
         return len(raw.translate(None, _ODD_BYTES)) != len(raw)
-    if len(raw.translate(None, _ODD_LEADS)) == len(raw):
-        if _ODD_PUNCTUATION.search(raw) is not None:
+    left = len(raw.translate(None, _ALL_LEADS))
+    if left == len(raw) or len(raw.translate(None, _ODD_LEADS)) == len(raw):
+        if _ODD_PUNCTUATION.search(raw) is not None or (b"\xed" in raw and _SURROGATE.search(raw) is not None):
             return True
         # Of what is left NFC changes none before U+0300, and of U+2000 on what is spelled out.
-        return len(raw.translate(None, _LATER_LEADS)) != len(raw) and not unicodedata.is_normalized("NFC", text)
+        return left != len(raw) and not unicodedata.is_normalized("NFC", text)
     return "&" in text or _ODD.search(text) is not None or not unicodedata.is_normalized("NFC", text)
 
 
@@ -76,6 +78,8 @@ def tidy_line(line: str) -> str:
     >>> tidy_line("Caf&eacute;\\u00a0&amp;amp; bar\\u200b ")
     'Café & bar'
     """
+    if "&" not in line and line.isascii() and line.isprintable():
+        return line.strip()
     for _ in range(_MAX_PASSES):
         before = line
         if "&" in line:
