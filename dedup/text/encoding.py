@@ -23,7 +23,7 @@ def may_be_damaged(text: str, *, plain: bool = False) -> bool:
     """
     if not text.isascii() and any(sign in text for sign in _SIGNS):
         return True
-    return not plain and ("\ufffd" in text or _CONTROL.search(text) is not None or _SURROGATE.search(text) is not None)
+    return not plain and (_CONTROL.search(text) is not None or _SURROGATE.search(text) is not None)
 
 
 def damage(line: str) -> dict[str, int]:
