@@ -19,8 +19,8 @@ from dedup.errors import UsageError
 from dedup.index import Earlier
 from dedup.index.memory import MemoryIndex
 from dedup.pipeline.against import copy_of
-from dedup.pipeline.batch import Entry as BatchEntry
-from dedup.pipeline.batch import Resolved
+from dedup.pipeline.resolved import Entry as BatchEntry
+from dedup.pipeline.resolved import Resolved
 from dedup.similarity import Sketcher
 
 DOCS = Path(__file__).parent.parent / "docs" / "crawler.md"

@@ -19,8 +19,8 @@ from dedup.similarity import match_key
 if TYPE_CHECKING:
     from dedup.check.run import CheckCall
     from dedup.check.tally import Tally
-    from dedup.pipeline.batch import Resolved
     from dedup.pipeline.files import FileRun
+    from dedup.pipeline.resolved import Resolved
 
 _NAMED_FILES = 1000
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.io import Fault
-    from dedup.pipeline.batch import Resolved
+    from dedup.pipeline.resolved import Resolved
     from dedup.rules.profile import Profile
 
 Progress = Callable[[str, int, int | None], None]

@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.pipeline.batch import Resolved
+    from dedup.pipeline.resolved import Resolved
 
 
 def words_of(resolved: Resolved) -> NDArray[np.int64]:

@@ -18,7 +18,7 @@ from dedup.pipeline.tasks import json_line
 from dedup.pipeline.verdicts import kind_of
 
 if TYPE_CHECKING:
-    from dedup.pipeline.batch import Resolved
+    from dedup.pipeline.resolved import Resolved
 
 _LINES_A_WRITE = 4096
 

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from dedup.config import Settings
 from dedup.index import Earlier, Entry, Index
-from dedup.pipeline.batch import Columns, Resolved, SiteColumns
-from dedup.pipeline.batch import Entry as BatchEntry
+from dedup.pipeline.batch import Columns, SiteColumns
 from dedup.pipeline.dates import sort_key
+from dedup.pipeline.resolved import Entry as BatchEntry
+from dedup.pipeline.resolved import Resolved
 from dedup.pipeline.verdicts import Found, copied
 from dedup.similarity import Sketches
 

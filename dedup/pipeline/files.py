@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Self
 from dedup.config import Settings
 from dedup.errors import UsageError
 from dedup.io import Chunk, Fault, Input, InputOptions, Place, Spool, open_input
-from dedup.pipeline.batch import Batch, Entry, Resolved
+from dedup.pipeline.batch import Batch
+from dedup.pipeline.resolved import Entry, Resolved
 from dedup.pipeline.sampling import Sample
 from dedup.pipeline.scan import Scanner
 from dedup.pipeline.tasks import (

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dedup.pipeline.batch import Resolved, SiteColumns
+from dedup.pipeline.batch import SiteColumns
+from dedup.pipeline.resolved import Resolved
 
 if TYPE_CHECKING:
     from dedup.rules.profile import Profile

@@ -6,6 +6,7 @@ rules, kernel) once and owns it, and one that hangs can be killed without losing
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -135,6 +136,7 @@ def _receive(connection: Any) -> Any:
 def _serve(connection: Connection, factory: Callable[..., Callable[[Any], Any]], args: tuple[Any, ...]) -> None:
     # Ctrl-C reaches the whole process group; the parent alone decides what happens then.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(100_000, 10, 10)  # as in the parent
     inbox: SimpleQueue[Any] = SimpleQueue()
     # Reads ahead, for a parent that sends while we send would wait for us for ever.
     threading.Thread(target=_drain, args=(connection, inbox), daemon=True).start()

@@ -14,7 +14,7 @@ from dedup.report.gather import Gathered, Gatherer
 if TYPE_CHECKING:
     from dedup.config import Settings
     from dedup.io import Fault
-    from dedup.pipeline.batch import Resolved
+    from dedup.pipeline.resolved import Resolved
     from dedup.pipeline.tasks import FinishedChunk
 
 CLUSTERS, COPIES, FAULTS = 40, 100, 100
