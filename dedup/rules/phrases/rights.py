@@ -103,4 +103,38 @@ ROWS: tuple[Row, ...] = (
         words="^this ^no ^reproduction ^republication ^unauthorised ^unauthorized ^any ^material ^materials ^for ^to",
         longest=420,
     ),
+    Row(
+        "ART110",
+        "en",
+        "regex",
+        r"copyright(?: \d{4})? (?:[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3} ?(?:/|\||-|, ?|via) ?)?"
+        r"(?:(?:the )?(?:ap|afp|reuters|associated press|getty(?: images)?|epa|efe|dpa|ansa|canva|shutterstock|euronews)"
+        r"(?: photo| images| file)?(?: ?/ ?[\w .'’-]{2,40})?)",
+        hits=("Copyright AP Photo", "Copyright Jane Doe/AP", "Copyright 2025 The Associated Press", "Copyright Canva"),
+        misses=("Copyright AP style of the age", "Copyright and Reuters"),
+        words="^copyright",
+        longest=90,
+    ),
+    Row(
+        "ART108",
+        "de en",
+        "regex",
+        r"(?:picture[ -]alliance|imago(?: images)?|getty images|ullstein bild|mauritius images|laif|action press) ?(?:/|\||via) ?"
+        r"[^\W\d_][\w.&'’ -]{0,40}(?: ?[|/] ?[\w.&'’ -]{2,40}){0,2}",
+        hits=("picture alliance/dpa | Jan Beispiel", "picture alliance / ASSOCIATED PRESS | Jane Doe", "IMAGO / Jan Beispiel"),
+        misses=("Picture alliance of the parties fails", "Imago theatre opens"),
+        words="^picture ^picture-alliance ^imago ^getty ^ullstein ^mauritius ^laif ^action",
+        longest=90,
+    ),
+    Row(
+        "ART108",
+        "de",
+        "regex",
+        r"quelle: ?f\.a\.z\.(?: ?artikelrechte erwerben)?|artikelrechte erwerben|(?:mit )?material von (?:dpa|afp|reuters|ap)(?:,? (?:und )?(?:dpa|afp|reuters|ap)){0,3}"
+        r"|(?:mit )?(?:agenturmaterial|material der (?:nachrichten)?agentur(?:en)?)(?: [\w, ]{2,40})?|(?:übersetzung|redaktion)(?: und adaptierung)?: (?:afp|dpa|reuters)(?: deutschland)?",
+        hits=("Quelle: F.A.Z.", "Mit Material von dpa und AFP", "Mit Agenturmaterial", "Artikelrechte erwerben"),
+        misses=("Material von gestern", "Quelle: das Amt, das am Montag schwieg"),
+        words="quelle ^mit ^material ^artikelrechte ^übersetzung ^redaktion",
+        longest=80,
+    ),
 )

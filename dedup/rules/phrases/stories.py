@@ -233,7 +233,18 @@ ROWS: tuple[Row, ...] = (
         " | stories for you | just in | today's headlines | today's top stories | today's news"
         " | this week's most read | news in pictures | around the site | explore more | editor's recommendations"
         " | hot topics | hot news | hot right now | what others are reading | people are reading"
-        " | readers also liked | from our network | more from our network | coupon codes | stellenmarkt",
+        " | readers also liked | from our network | more from our network | coupon codes | stellenmarkt"
+        " | people are also reading | people also read | readers are also reading | others are reading | most read stories"
+        " | most read articles | most read news | most read business stories | most read by subscribers | most read in news"
+        " | most read in sport | most read in business | most read in politics | most read in world | most read in royal"
+        " | most popular stories | most popular articles | most popular videos | most popular news | trending videos"
+        " | popular videos | popular resources | popular topics | popular categories | popular searches | top videos"
+        " | latest videos | latest podcasts | latest columns | latest reviews | latest comments | latest jobs | featured videos"
+        " | featured content | featured topics | more stories you may like | more stories you might like | more from our partners"
+        " | more from around the site | keep exploring | continue exploring | explore related topics | explore topics"
+        " | related guides | related reviews | related stocks | related companies and markets | see more stories"
+        " | see more articles | up next for you | recommended for you today | our recommendations | our picks | our top picks for you"
+        " | sponsored links by taboola | today's top picks | today's most read | this week's top stories",
         hits=("Related Stories", "MOST POPULAR", "You May Also Like...", "Editors’ Picks", "Latest News"),
         misses=(
             "Related stories are told in the book.",
@@ -286,7 +297,14 @@ ROWS: tuple[Row, ...] = (
         " | accessibility help | crossword | sudoku | tv guide | tv listings | letters to the editor | e-edition"
         " | digital edition | special reports | photo galleries | latest edition | dismiss | go back"
         " | show more options | change edition | news tips | site logo | quick links | useful links | get in touch"
-        " | who we are | our mission | legal notice | code of conduct | media kit | imprint",
+        " | who we are | our mission | legal notice | code of conduct | media kit | imprint"
+        " | footer navigation | secondary navigation | primary navigation | header navigation | sub navigation | footer menu"
+        " | mobile navigation | breadcrumb | breadcrumbs | breadcrumb navigation | load comments | load comments (0)"
+        " | load 0 comments | view our current issue | read this news in brief form | request an invite | skip to comments"
+        " | skip to footer | skip to search | skip to article | skip to sidebar | link official site | filed in | posted in | tagged with"
+        " | tagged in | opens in a new tab | opens in a new window | opens in new tab | external link | this link opens in a new window"
+        " | browse all topics | browse by topic | all topics | all categories | all sections | view all topics | see all topics"
+        " | jump to section | jump to content | jump to navigation | in this story | in this story:",
         hits=("Tags", "Back to top", "Leave a comment", "Comments"),
         misses=(
             "Home is where the heart is",
@@ -294,5 +312,46 @@ ROWS: tuple[Row, ...] = (
             "Next, add the flour",
             "Search for survivors goes on",
         ),
+    ),
+    Row(
+        "ART101",
+        "en",
+        "regex",
+        r"(?:click|tap) here (?:to (?:read|see|view|watch|check out) (?:more|all|the full (?:story|article|list|report|video|gallery)"
+        r"|our (?:full )?(?:coverage|story|guide|list))|for (?:more|all|the (?:latest|full|complete)|our)) ?[^.?!“”\x22]{0,80}[.!]?",
+        hits=(
+            "Click here to read more on this story",
+            "Click here for more from Example News",
+            "Tap here for the latest on the storm.",
+            "CLICK HERE FOR MORE SPORTS COVERAGE",
+        ),
+        misses=(
+            "Click here for the joke. It is old.",
+            "Click here to see if you are owed money, the fake site said.",
+        ),
+        words="^click ^tap",
+        longest=130,
+    ),
+    Row(
+        "ART111",
+        "en",
+        "regex",
+        r"why (?:you can |you should |should you |to )?trust (?:us|our \w+|[\w.'&-]+(?: [\w.'&-]+){0,2})\??",
+        hits=("Why you can trust Example News", "Why you should trust us", "Why trust Example?"),
+        misses=("Why you can trust the numbers, and why you cannot", "Why trust fell in every town this year"),
+        words="^why",
+        longest=50,
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "en",
+        "regex",
+        r"(?:most (?:read|viewed|watched|shared)|trending|recommended|featured|related) (?:[\w&]+ ){0,3}"
+        r"(?:stories|articles|videos|posts|headlines|coverage|galleries|podcasts)",
+        hits=("Most read business stories", "Trending videos", "Related US politics stories", "Featured podcasts"),
+        misses=("Most read stories with care", "Related the stories of her youth", "Trending jobs and stories of loss"),
+        words="^most ^trending ^recommended ^featured ^related",
+        longest=48,
     ),
 )
