@@ -87,6 +87,26 @@ def test_other_settings(conf: Settings) -> None:
         check_row(sketches, i, line, conf)
 
 
+def test_words_of_any_length_at_any_place(sketcher: Sketcher) -> None:
+    draw = random.Random(3)
+    lines = []
+    for start in range(70):
+        words = ["".join(draw.choices("abyzAZ_059@[`{/:", k=draw.randrange(1, 20))) for _ in range(12)]
+        words[start % 12] = draw.choice("aZ9_") * (start * 3)
+        words[start % 7] += draw.choice(["é", "’s", "\u00ad", "東", ""])
+        lines.append("-" * start + draw.choice([" ", ", ", "\t"]).join(words))
+    sketches = sketcher.sketch(lines)
+    for i, line in enumerate(lines):
+        check_row(sketches, i, line, sketcher.settings)
+
+
+def test_bands_are_left_out_where_not_asked_for(sketcher: Sketcher) -> None:
+    whole, part = sketcher.sketch(HOSTILE), sketcher.sketch(HOSTILE, bands=False)
+    assert part.bands.shape == (len(HOSTILE), 0)
+    for name in ("keys", "skeletons", "tokens", "offsets", "shingles"):
+        assert np.array_equal(getattr(whole, name), getattr(part, name)), name
+
+
 def test_long_lines_take_the_other_sort(sketcher: Sketcher) -> None:
     draw = random.Random(5)
     line = " ".join(str(draw.randrange(400)) for _ in range(6_000))

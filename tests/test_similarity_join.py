@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import defaultdict
 from dataclasses import replace
 from fractions import Fraction
@@ -111,6 +112,25 @@ def test_join_is_the_contract(
     parts = [sketcher.sketch(lines[a:b]) for a, b in pairwise(bounds)]
     whole = sketcher.sketch(lines)
     check(join(parts, conf, jobs, memory), naive(whole, conf))
+
+
+@pytest.mark.parametrize("conf", [Settings(), Settings(threshold=0.6, bucket_cap=50), Settings(exact=True)])
+def test_hot_buckets_are_the_contract(conf: Settings) -> None:
+    draw = random.Random(4)
+    words = [f"word{i}" for i in range(300)]
+    templates = [draw.sample(words, 60) for _ in range(3)]
+    lines = []
+    for _ in range(400):
+        line = list(draw.choice(templates)) if draw.random() < 0.7 else draw.sample(words, draw.randrange(3, 40))
+        for _ in range(draw.randrange(4)):
+            line[draw.randrange(len(line))] = str(draw.randrange(100))
+        lines.append(" ".join(line))
+    sketcher = Sketcher(conf)
+    expected = naive(sketcher.sketch(lines), conf)
+    parts = [sketcher.sketch(lines[:100], bands=False), sketcher.sketch(lines[100:])]
+    for jobs, memory in ((1, None), (3, 0)):
+        check(join(parts, conf, jobs, memory), expected)
+    assert conf.exact or expected[3]  # some are turned away
 
 
 @settings(max_examples=60, deadline=None)
