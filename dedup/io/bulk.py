@@ -92,8 +92,7 @@ def _parse_pair(element: bytes, part: Part, number: int, offset: int, reading: R
         and document.id in (document.url, f"{file.name}#{number}")
     ):
         document = replace(document, id=str(identity))
-    source = replace(found.source, lead=head + b"\n")
-    return replace(found, document=document, source=source)
+    return found._replace(document=document, source=found.source._replace(lead=head + b"\n"))
 
 
 def is_action(value: dict[str, object]) -> bool:

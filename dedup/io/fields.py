@@ -69,7 +69,7 @@ def look_up(record: Mapping[str, Any], field: str) -> Any:
 
 def is_markup(field: str | None) -> bool:
     """Whether a text field is HTML by its name."""
-    return field is not None and field.rpartition(".")[2] in MARKUP_FIELDS
+    return field in MARKUP_FIELDS or (field is not None and "." in field and field.rpartition(".")[2] in MARKUP_FIELDS)
 
 
 class Sites:
@@ -131,6 +131,8 @@ def make_document(
 def _as_id(value: Any) -> str | None:
     if isinstance(value, str):
         return value or None
+    if value is None:
+        return None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
     return None
@@ -139,10 +141,9 @@ def _as_id(value: Any) -> str | None:
 def _first(record: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
     for name in names:
         value = record.get(name)
-        if value is not None:
-            if isinstance(value, str):
-                if value and not value.isspace():
-                    return value
-            elif isinstance(value, (int, float)) and not isinstance(value, bool):
-                return str(value)
+        if isinstance(value, str):
+            if value and not value.isspace():
+                return value
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            return str(value)
     return None

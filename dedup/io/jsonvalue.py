@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -94,9 +95,9 @@ def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
     A quote after ``{`` or ``,`` is no closing one, and one before ``:`` ends a key, so the key is real. Where nothing
     else spells it, plainly or with escapes, it is the one meant, at whatever depth it stands.
     """
-    key = b'"%b"' % field.encode("utf-8", "surrogatepass")
-    at = raw.find(key)
-    if at < 1 or not field.isidentifier():
+    key = _quoted(field)
+    at = raw.find(key) if key else 0
+    if at < 1:
         return None
     before = at - 1
     while before > 0 and raw[before] in _SPACE:
@@ -110,6 +111,12 @@ def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
     if not end or raw.find(key, end) >= 0 or raw.find(_ESCAPED, 0, start) >= 0 or raw.find(_ESCAPED, end) >= 0:
         return None
     return start, end
+
+
+@lru_cache(maxsize=64)
+def _quoted(field: str) -> bytes:
+    """``field`` as a key of plain ASCII; b"" where it may be spelled otherwise."""
+    return b'"%b"' % field.encode() if field.isidentifier() and field.isascii() else b""
 
 
 def _string_end(raw: bytes, start: int) -> int:

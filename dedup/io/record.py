@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dedup.errors import UsageError
 
@@ -118,9 +118,8 @@ class Chunk:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What the writer needs to write a record back as it was."""
+class Source(NamedTuple):
+    """What the writer needs to write a record back as it was. A tuple, for millions are made."""
 
     file: File
     raw: bytes
@@ -131,13 +130,8 @@ class Source:
     language: str = ""
     """Of an HTML page, as it says."""
 
-    def __reduce__(self) -> tuple[object, ...]:
-        # A tenth of what dataclasses give frozen classes with slots.
-        return (Source, (self.file, self.raw, self.lossy, self.lead, self.language))
 
-
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A record that was read. ``note`` says what is worth counting: "no text", "decoded as cp1252"."""
 
     file: str
