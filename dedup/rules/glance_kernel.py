@@ -146,7 +146,7 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
                 if value:
                     if value & WORD and (size <= short or at <= head or begin >= size - tail):
                         found |= np.uint16(WORD)
-                    found |= value & np.uint16(CREDIT)
+                    found |= value & np.uint16(CREDIT | SIGN)
                     if count == 0:
                         found |= value & np.uint16(FIRST | LEAD | CUE | SHARE | CAPITALS)
                 count += 1

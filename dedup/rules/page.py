@@ -121,8 +121,12 @@ def _headline(lines: Sequence[str], title: str | None) -> tuple[int, bool]:
     if title:
         wanted = _titles(title)
         longest = max(map(len, wanted)) + 12
+        openings = {part[:1] for part in wanted}
         for index, line in enumerate(lines[:40]):
-            if len(line) <= longest and _bare(line) in wanted:
+            # Most lines are told by their first letter.
+            if len(line) > longest or (line[:1].isalnum() and line[0].casefold()[0] not in openings):
+                continue
+            if _bare(line) in wanted:
                 return index, True
     return 0, False
 

@@ -138,19 +138,20 @@ class Matcher:
 
     def _make_glance(self, also: Mapping[int, Iterable[str]]) -> Glance:
         signs = {sign: next((c for c in sign if not c.isascii()), "") for sign in self._signs}
-        spelled = {sign: self._signs[sign] for sign, character in signs.items() if not character}
         longest: dict[str, int] = {}
-        for word, patterns in (*self._words.items(), *self._openers.items(), *spelled.items()):
-            word = word.strip("()" + _PUNCTUATION) or word
+        for word, patterns in (*self._words.items(), *self._openers.items()):
+            word = word.strip("(" + _PUNCTUATION)
             longest[word] = max(longest.get(word, 0), *(pattern.longest for pattern in patterns))
-        words = {word.strip("()" + _PUNCTUATION) or word for word in (*self._words, *spelled)}
         return Glance(
-            {WORD: words, FIRST: self._openers, LEAD: self._leads, CUE: self._cues, LABEL: self._lines, **also},
+            {
+                WORD: {word.strip("(" + _PUNCTUATION) for word in self._words},
+                FIRST: self._openers, LEAD: self._leads, CUE: self._cues, LABEL: self._lines,
+                SIGN: [sign for sign, character in signs.items() if not character], **also,
+            },
             longest,
             Reach(HEAD, TAIL, MAX_LABEL, self._longest, self._longest_label, _CUE_REACH),
-            separators=_SEPARATORS,
-            signs="".join(signs.values()),
-        )
+            separators=_SEPARATORS, signs="".join(signs.values()),
+        )  # fmt: skip
 
     def _add(self, row: Row) -> None:
         if row.form == "regex":
@@ -231,11 +232,15 @@ class Matcher:
             found += patterns
         if seen & (WORD | SIGN):
             searched = line.casefold() if len(line) <= MAX_LABEL else _ends(line).casefold()
-            for sign, patterns in self._signs.items():
-                if sign in searched:
-                    found += patterns
-            for word in self._words.keys() & searched.split():
-                found += self._words[word]
+            if seen & SIGN:
+                for sign, patterns in self._signs.items():
+                    if sign in searched:
+                        found += patterns
+            if seen & WORD:
+                words, tokens = self._words, searched.split()
+                if not words.keys().isdisjoint(tokens):
+                    for word in words.keys() & tokens:
+                        found += words[word]
         size = len(line)
         fitting = sorted({p.number: p for p in found if size <= p.longest}.items()) if found else ()
         if not fitting:

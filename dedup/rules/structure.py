@@ -149,10 +149,9 @@ def capital_cues(page: Page) -> None:
 
 def share_bars(page: Page) -> None:
     """Lines made of nothing but names of networks and words of sharing: two on a line, or lines of them in a row."""
-    marked = [i for i, marks in page.marks.items() if any(mark.code in _SHARING for mark in marks)]
-    candidates = {*page.holding(SHARE), *marked}
+    marked = {i for i, marks in page.marks.items() if any(mark.code in _SHARING for mark in marks)}
     run: list[int] = []
-    for index in sorted(candidates):
+    for index in sorted({*page.holding(SHARE), *marked}):
         line = page.lines[index]
         if len(line) > SHORT_LINE or (len(line) > _BAR_LINE and shape(line) != BARE):
             continue
@@ -169,7 +168,7 @@ def share_bars(page: Page) -> None:
             run = []
         run.append(index)
         following = index + 1
-        while following < len(page.lines) and following not in candidates and _is_count(page.lines[following]):
+        while following < len(page.lines) and following not in marked and _is_count(page.lines[following]):
             run.append(following)
             following += 1
     _share_run(page, run)

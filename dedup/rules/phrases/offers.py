@@ -40,7 +40,15 @@ ROWS: tuple[Row, ...] = (
         " | купити зараз | до кошика | αγορά τώρα | προσθήκη στο καλάθι | beli sekarang | mua ngay | thêm vào giỏ hàng"
         " | 今すぐ購入 | カートに入れる | 購入はこちら | 구매하기 | 장바구니 담기 | 立即购买 | 加入购物车 | اشتر الآن | أضف إلى السلة"
         " | קנה עכשיו | הוסף לסל",
-        hits=("Zum Angebot", "Jetzt kaufen", "Voir l’offre", "Ver oferta", "Acquista ora", "Купить сейчас", "今すぐ購入"),
+        hits=(
+            "Zum Angebot",
+            "Jetzt kaufen",
+            "Voir l’offre",
+            "Ver oferta",
+            "Acquista ora",
+            "Купить сейчас",
+            "今すぐ購入",
+        ),
         misses=(
             "Zum Angebot der Stadt gehören Kurse.",
             "Comprar ahora o esperar",

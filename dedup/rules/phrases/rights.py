@@ -121,7 +121,11 @@ ROWS: tuple[Row, ...] = (
         "regex",
         r"(?:picture[ -]alliance|imago(?: images)?|getty images|ullstein bild|mauritius images|laif|action press) ?(?:/|\||via) ?"
         r"[^\W\d_][\w.&'’ -]{0,40}(?: ?[|/] ?[\w.&'’ -]{2,40}){0,2}",
-        hits=("picture alliance/dpa | Jan Beispiel", "picture alliance / ASSOCIATED PRESS | Jane Doe", "IMAGO / Jan Beispiel"),
+        hits=(
+            "picture alliance/dpa | Jan Beispiel",
+            "picture alliance / ASSOCIATED PRESS | Jane Doe",
+            "IMAGO / Jan Beispiel",
+        ),
         misses=("Picture alliance of the parties fails", "Imago theatre opens"),
         words="^picture ^picture-alliance ^imago ^getty ^ullstein ^mauritius ^laif ^action",
         longest=90,

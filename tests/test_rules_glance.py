@@ -1,0 +1,84 @@
+"""A glance may be true in vain, never false in vain: what it lets rules skip, no rule would have matched."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.config import Settings
+from dedup.rules import ROWS, Matcher, RuleSet
+from dedup.rules.glance_kernel import ALL, CAPITALS, CREDIT, SHARE
+from dedup.rules.page import Page
+from dedup.rules.structure import TRIGGERS, capital_cues, credits, share_bars
+
+MATCHER = Matcher(ROWS, TRIGGERS)
+EXAMPLES = sorted({line for row in ROWS for line in (*row.hits, *row.misses)})
+SENTENCE = "The river rose by two metres in the night, and by morning the lower town had to be left by boat, he said. "
+FRAMES = ("{}", "» {} «", "({})", "_{}_", "{}…", "[{}]", "\u200c{}\ufe0f", "\n{}", "{}\nof a wrapped paragraph")
+
+
+def both(lines):
+    """What the rows say of each line with and without the glance, of lines that are not empty."""
+    lines = [stripped for line in lines if (stripped := line.strip())]
+    return [MATCHER.match(line) for line in lines], [
+        MATCHER.match(line, seen) for line, seen in zip(lines, MATCHER.look(lines), strict=True)
+    ]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("change", [str, str.upper, str.title, str.casefold], ids=lambda f: f.__name__)
+def test_rows_match_what_they_match_without_a_glance(frame, change):
+    without, with_glance = both([frame.format(change(line)) for line in EXAMPLES])
+    assert with_glance == without
+    assert any(without)
+
+
+@pytest.mark.parametrize("length", [39, 40, 41, 59, 60, 61, 159, 160, 161, 239, 240, 241, 300, 599, 600, 601])
+def test_at_each_length_and_end(length):
+    filled = [(SENTENCE * 6)[: max(0, length - len(line) - 1)] for line in EXAMPLES]
+    lines = [f"{fill} {line}" for fill, line in zip(filled, EXAMPLES, strict=True)]
+    lines += [f"{line} {fill}" for fill, line in zip(filled, EXAMPLES, strict=True)]
+    without, with_glance = both(lines)
+    assert with_glance == without
+
+
+WORDS = st.sampled_from(sorted({word for line in EXAMPLES for word in line.split()}))
+ODD = st.text(
+    st.characters(blacklist_categories=["Cs"]) | st.sampled_from("İıßﬁ’'.,:|»©()-–_\u0307\u200d 123٣"), max_size=8
+)
+
+
+@given(st.lists(st.lists(WORDS | ODD, min_size=1, max_size=12).map(" ".join), min_size=1, max_size=20))
+def test_on_any_mix_of_words(lines):
+    without, with_glance = both(lines)
+    assert with_glance == without
+
+
+def marks(rule, lines, seen):
+    page = Page(lines, None, (), seen)
+    rule(page)
+    return page.marks
+
+
+SHARING = ["Share Facebook Twitter", "KommentareDrucken", "Teilen Tweet", "Facebook", "12", "X", "e-mailen Drucken"]
+CREDITED = ["Photo: Jane Doe", "AFP/Getty Images", "(with files from Jane Doe)", "Quelle: example.de", "via Reuters"]
+SHOUTED = ["READ MORE: Storm warning for the coast", "WATCH: The moment the dam broke", "ЧИТАЙТЕ ТАКОЖ: Що відомо про"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "bit", "lines"),
+    [(share_bars, SHARE, SHARING), (credits, CREDIT, CREDITED), (capital_cues, CAPITALS, SHOUTED)],
+    ids=["share_bars", "credits", "capital_cues"],
+)
+def test_structure_marks_what_it_marks_without_a_glance(rule, bit, lines):
+    every = [SENTENCE.strip(), *lines, SENTENCE.strip(), *EXAMPLES]
+    found = marks(rule, every, MATCHER.look(every))
+    assert found == marks(rule, every, [ALL] * len(every))
+    assert found
+    assert not any(seen & bit for seen in MATCHER.look([SENTENCE.strip()]))
+
+
+def test_a_line_alone_and_among_others():
+    every = MATCHER.look(EXAMPLES)
+    assert [MATCHER.look([line])[0] for line in EXAMPLES] == every
+    assert RuleSet(Settings()).look(EXAMPLES).seen == every
+    assert MATCHER.look([]) == []
