@@ -24,15 +24,14 @@ def both(lines):
     ]
 
 
-@pytest.mark.parametrize("frame", FRAMES)
-@pytest.mark.parametrize("change", [str, str.upper, str.title, str.casefold], ids=lambda f: f.__name__)
-def test_rows_match_what_they_match_without_a_glance(frame, change):
-    without, with_glance = both([frame.format(change(line)) for line in EXAMPLES])
+@pytest.mark.parametrize("change", [str.upper, str.title, *(frame.format for frame in FRAMES)])
+def test_rows_match_what_they_match_without_a_glance(change):
+    without, with_glance = both(map(change, EXAMPLES))
     assert with_glance == without
     assert any(without)
 
 
-@pytest.mark.parametrize("length", [39, 40, 41, 59, 60, 61, 159, 160, 161, 239, 240, 241, 300, 599, 600, 601])
+@pytest.mark.parametrize("length", [41, 61, 160, 161, 240, 241, 300, 601])
 def test_at_each_length_and_end(length):
     filled = [(SENTENCE * 6)[: max(0, length - len(line) - 1)] for line in EXAMPLES]
     lines = [f"{fill} {line}" for fill, line in zip(filled, EXAMPLES, strict=True)]

@@ -126,7 +126,7 @@ TRIGGERS = {
     SHARE: frozenset(SHARE_WORDS),
     CREDIT: frozenset(re.findall(r"[a-z]{2,}", f"{_AGENCY} {_CREDIT_CUE.pattern} {_WITH_FILES.pattern} quelle quellen"))
     - {"for", "the", "of", "by", "who", "and", "with", "from"},
-    CAPITALS: frozenset(re.findall(r"[^\W\d_]{2,}", f"{_SEVERAL} {_SINGLE}")),
+    CAPITALS: frozenset(re.findall(r"[^\W\d_]+", f"{_SEVERAL} {_SINGLE}")),
 }
 
 
