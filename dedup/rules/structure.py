@@ -73,6 +73,8 @@ _FILLER, _NAME, _ACTION = range(3)
 # Stories are shared on these, and followed on others; a list of apps has few of them.
 _SHARED_ON = frozenset(["facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "flipboard", "tumblr", "xing"])
 _SHARING = frozenset({"ART106", "ART107"})
+_BOXES = frozenset({"ART104", "ART105", "ART106", "ART107", "ART111"})
+_BESIDE = frozenset({"ART104", "ART106", "ART107"})
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]?")
 _PERSON = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}"
@@ -329,6 +331,25 @@ def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
     return len(line) > VERSE or not verses
 
 
+def beside(page: Page) -> None:
+    """A second signal for words that menus, share bars and sign-ups use: an artefact of that kind right beside them.
+
+    Advertisements, credits and captions stand between subheadings too, and say nothing about them.
+    """
+    gone = {index for index, marks in page.marks.items() if any(m.strong and m.code in _BOXES for m in marks)}
+    if not gone:
+        return
+    for index, marks in page.marks.items():
+        mark = marks[0]
+        if mark.strong or mark.code not in _BESIDE or len(page.lines[index]) > SHORT_LINE or page.gone(index):
+            continue
+        if index - 1 in gone or index + 1 in gone:
+            page.mark(
+                index,
+                Mark(mark.code, False, "beside an artefact", "an artefact of a box or a bar stands right beside it"),
+            )
+
+
 def residue(page: Page) -> None:
     """ART112: a short unpunctuated fragment at the very end, right after an artefact."""
     last = len(page.lines) - 1
@@ -350,5 +371,5 @@ def residue(page: Page) -> None:
         page.mark(last, Mark("ART112", False, "after an artefact", "the line before it is an artefact", 0.9))
 
 
-STRUCTURE: tuple[Callable[[Page], None], ...] = (share_bars, capital_cues, credits, captions, residue)
+STRUCTURE: tuple[Callable[[Page], None], ...] = (share_bars, capital_cues, credits, captions, beside, residue)
 __all__ = ["PROSE", "STRUCTURE"]

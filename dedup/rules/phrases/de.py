@@ -402,6 +402,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "de",
         "heading",
+        "zum selben thema | zum gleichen thema | mehr lesen über | mehr aus der rubrik | relevante themen |"
+        " lesetipp | lies auch | weitere themen des tages | mehr von uns | newsticker | "
         "mehr zum thema | mehr zu diesem thema | auch interessant | auch interessant für sie"
         " | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte sie interessieren"
         " | das könnte dich interessieren | könnte sie auch interessieren | verwandte artikel | verwandte themen"
@@ -436,7 +438,10 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "de",
         "line",
-        "startseite | zur startseite | impressum | nach oben | zurück zur startseite | zum seitenanfang"
+        "stichwörter | detailsuche | teilen sie ihre meinung | deine meinung zählt | jetzt mitdiskutieren | jetzt in der app anhören"
+        " | schicken sie uns ihr feedback | sie sind bereits kunde? | cookie-manager | cookie-einstellungen öffnen | neuer abschnitt"
+        " | externer inhalt nicht verfügbar | artikel zum hören•0 min | zur akademie | ende der weiteren informationen"
+        " | startseite | zur startseite | impressum | nach oben | zurück zur startseite | zum seitenanfang"
         " | zurück nach oben | zum inhalt springen | zum hauptinhalt springen | zum inhalt | zur navigation | menü"
         " | menü öffnen | menü schließen | navigation öffnen | hauptmenü | suche | suchen | suche öffnen"
         " | suchbegriff | kontakt | über uns | mediadaten | werben | stellenangebote | e-paper | epaper | rss"
@@ -485,5 +490,23 @@ ROWS: tuple[Row, ...] = (
         hits=("Stand: 12.04.2023, 14:30 Uhr", "Anmerkung der Redaktion: Der Name wurde geändert."),
         misses=("Stand heute fehlt das Geld.", "Quelle des Ärgers ist der Lärm."),
         weak=True,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "regex",
+        r"[^„“”]{0,80}\b(?:\w+-)?newsletter (?:informiert|versorgt|liefert|bringt|hält|begleitet) (?:sie|dich|ihnen|dir)\b"
+        r"[^\x22“”«»„]{0,240}|[^\x22“”«»„]{10,200}\b(?:in (?:den|ihren?|deinen?) (?:posteingang|e-?mail-?(?:postfach|eingang)|postfach)"
+        r"|(?:per|via) (?:whatsapp|newsletter|push))\b[^\x22“”«»„]{0,60}[.!:–] ?(?:hier |jetzt )?(?:kostenlos |gleich )?(?:anmelden|abonnieren|bestellen|registrieren)!?",
+        hits=(
+            "Der Beispiel-Newsletter informiert Sie immer montags über das Wichtigste vom Tag.",
+            "Jeden Mittwoch bekommst du deinen Überblick in den Posteingang. Jetzt anmelden!",
+        ),
+        misses=(
+            "Der Newsletter informiert die Mitglieder über den Streit.",
+            "Die Mail kam in den Posteingang, sagt sie.",
+        ),
+        words="newsletter posteingang postfach anmelden abonnieren",
+        longest=360,
     ),
 )

@@ -328,6 +328,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "es",
         "heading",
+        "noticia relacionada | artículo relacionado | nota relacionada | te puede gustar | también te puede"
+        " gustar | más artículos | "
         "te puede interesar | le puede interesar | también te puede interesar | te podría interesar"
         " | puede interesarte | te recomendamos | recomendados | recomendado | recomendados para ti"
         " | recomendaciones | relacionado | relacionados | relacionadas | noticias relacionadas"

@@ -331,6 +331,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "fr",
         "heading",
+        "nos articles recommandés | nos recommandations | notre sélection d'articles | "
         "à lire aussi | a lire aussi | lire aussi | sur le même sujet | sur le même thème | dans la même rubrique"
         " | à lire également | articles liés | articles similaires | articles connexes | articles associés"
         " | article associé | sujets associés | les plus lus | les + lus | le plus lu | articles les plus lus"

@@ -173,6 +173,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "hu",
         "heading",
+        "olvassa el ezt is | "
         "kapcsolódó | kapcsolódó cikkek | kapcsolódó cikkeink | kapcsolódó tartalom | kapcsolódó tartalmak"
         " | kapcsolódó anyagok | ajánljuk | ajánljuk még | ajánlott | ajánlott cikkek | ajánlott tartalom"
         " | ajánlatunk | ezek is érdekelhetnek | ez is érdekelheti | ezt olvasta már? | olvasta már?"

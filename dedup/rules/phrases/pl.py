@@ -243,6 +243,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "pl",
         "heading",
+        "zobacz więcej na temat | więcej na temat | czytaj więcej na temat | "
         "czytaj też | czytaj także | zobacz także | zobacz też | zobacz również | powiązane | powiązane artykuły"
         " | powiązane tematy | podobne artykuły | podobne tematy | polecamy | polecane | polecane artykuły"
         " | polecane dla ciebie | polecamy także | wybrane dla ciebie | dla ciebie | najczęściej czytane"

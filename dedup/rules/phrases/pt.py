@@ -291,6 +291,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "pt",
         "heading",
+        "veja mais notícias | mais notícias sobre | "
         "leia também | leia mais | veja também | veja mais | relacionadas | relacionados | notícias relacionadas"
         " | artigos relacionados | matérias relacionadas | posts relacionados | conteúdo relacionado"
         " | conteúdos relacionados | tópicos relacionados | assuntos relacionados | mais lidas | mais lidos"

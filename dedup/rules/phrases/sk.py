@@ -138,6 +138,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "sk",
         "heading",
+        "čítajte viac | "
         "čítajte aj | prečítajte si aj | súvisiace články | súvisiace | súvisiace témy | k téme"
         " | mohlo by vás zaujímať | najčítanejšie | najčítanejšie články | najčítanejšie správy | najnovšie"
         " | najnovšie správy | najnovšie články | najsledovanejšie | najdiskutovanejšie | odporúčame"
