@@ -18,7 +18,27 @@ def main(argv: list[str] | None = None) -> None:
     gc.set_threshold(100_000, 10, 10)
     # A batch system asks with SIGTERM what a person asks with Ctrl-C.
     signal.signal(signal.SIGTERM, _interrupt)
+    _show_log()
     sys.exit(run(sys.argv[1:] if argv is None else argv))
+
+
+def _show_log() -> None:
+    """What the library logs goes to standard error, each message once."""
+    import logging
+
+    said: set[str] = set()
+
+    def is_new(record: logging.LogRecord) -> bool:
+        known = len(said)
+        said.add(record.getMessage())
+        return len(said) > known
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("dedup: %(message)s"))
+    handler.addFilter(is_new)
+    log = logging.getLogger("dedup")
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
 
 
 def _interrupt(number: int, frame: object) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,9 @@ from numba.core import config
 from numba.core.caching import FunctionCache
 from numba.core.errors import NumbaError
 from numba.core.runtime.nrt import rtsys
+
+
+_LOG = logging.getLogger("dedup")
 
 
 class _Cache(FunctionCache):
@@ -24,7 +28,10 @@ class _Cache(FunctionCache):
         """The compiled function, None where the cache has none."""
         rtsys.initialize(context)
         with self._guard_against_spurious_io_errors():
-            return self._load_overload(signature, context)
+            found = self._load_overload(signature, context)
+        if found is None:
+            _LOG.info("compiling the kernels, once on this machine: some ten to thirty seconds")
+        return found
 
 
 def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable[..., Any]], Any]:
