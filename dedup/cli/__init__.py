@@ -63,12 +63,25 @@ def run(argv: list[str]) -> int:
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception:
+    except Exception as error:
+        if isinstance(error, OSError) and (remedy := _remedy(error)):
+            where = f"{error.filename}: " if isinstance(error.filename, str) else ""
+            _say(f"dedup: {where}{error.strerror} ({remedy}; an older output is as it was)")
+            return 4
         import traceback
 
         traceback.print_exc()
         _say("dedup: internal error; please report it with the lines above and the version (dedup --version)")
         return 4
+
+
+def _remedy(error: OSError) -> str | None:
+    """What to do about a disk that does not take what is written; None for other errors."""
+    import errno
+
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return "free some space or name another output"
+    return "write to another disk" if error.errno in (errno.EIO, errno.EROFS) else None
 
 
 def _dispatch(argv: list[str]) -> int:
@@ -86,6 +99,10 @@ def _dispatch(argv: list[str]) -> int:
         code = stop.exit_code
     except typer.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit as stop:
+        if isinstance(stop.__context__, BrokenPipeError):  # Typer's exit code for a closed pipe is 1
+            raise stop.__context__ from None
+        raise
     except usage_error as error:
         error.show()
         return 2
