@@ -6,11 +6,14 @@ import random
 import signal
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from dedup.cli import run
+from dedup.cli.running import FaultLog
+from dedup.io import Fault
 
 STORY = (
     "The harbour bridge will reopen in spring, the transport minister said on Tuesday, two years later than planned.",
@@ -344,3 +347,21 @@ def test_documents_that_share_an_id_are_told_apart(tmp_path):
     verdicts = [v for v in read(tmp_path / "v.jsonl") if v["code"] == "DUP301"]
     assert {v["document"] for v in verdicts} == {"same#3"}
     assert {v["evidence"]["document"] for v in verdicts} == {"same"}
+
+
+def test_an_input_without_records_is_noticed(tmp_path, capsys):
+    (tmp_path / "empty.jsonl").write_bytes(b"\n")
+    command = ["clean", str(tmp_path / "empty.jsonl"), "-o", str(tmp_path / "out")]
+    assert run(command) == 0
+    assert "there are no records" in capsys.readouterr().err
+    assert run([*command, "--min-records", "1"]) == 1
+
+
+def test_a_record_that_comes_in_pieces_is_named_by_its_start(capsys):
+    with ExitStack() as stack:
+        log = FaultLog(None, stack)
+        for number, offset, more in ((1, 23, True), (1, 9000, True), (1, 18000, False), (5, 20000, False)):
+            log(Fault("a.jsonl", number, offset, "IN603", "a record over the size limit", b"", more))
+    said = capsys.readouterr().err
+    assert "a.jsonl:1 (byte 23)" in said and "a.jsonl:5 (byte 20000)" in said
+    assert (log.count, said.count("IN603")) == (2, 2)

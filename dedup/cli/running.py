@@ -47,16 +47,22 @@ class FaultLog:
         self.count = 0
         self.path = path
         self._allowed = allowed
+        self._start = -1
+        """Where a record began that comes in pieces, for it is too long to be held; -1 between records."""
         self._quarantine = stack.enter_context(Quarantine(path)) if path else None
 
     def __call__(self, fault: Fault) -> None:
         """Take one fault."""
         self.count += not fault.more
+        if self._start < 0:
+            self._start = fault.offset
         if self._quarantine is not None:
             self._quarantine.write(fault)
         if not fault.more and self.count <= _SHOWN_FAULTS:
-            where = f"{fault.file}:{fault.number} (byte {fault.offset})"
+            where = f"{fault.file}:{fault.number} (byte {self._start})"
             console(sys.stderr).print(safe(f"{fault.code} {where}: {fault.reason}"), soft_wrap=True)
+        if not fault.more:
+            self._start = -1
 
     @property
     def failed(self) -> bool:
@@ -86,6 +92,8 @@ def show_notices(run: FileRun) -> None:
     out = console(sys.stderr)
     for line in run.input.summary():
         out.print(safe(line, "dim"), soft_wrap=True)
+    if not run.totals["seen"] and not run.totals["quarantined"]:
+        out.print(safe("note: there are no records in the input", "dim"), soft_wrap=True)
     for line in run.input.notices[:10]:
         out.print(safe(f"note: {line}", "dim"), soft_wrap=True)
     for note, count in run.notes.most_common(10):
