@@ -17,6 +17,12 @@ from dedup.similarity.sets import READ_U4, fold_bands, minhash, overlap, sort_en
 
 LOW = np.uint64(0xFFFFFFFF)
 SPREAD = np.uint32(0x9E3779B1)  # Knuth's multiplicative hashing: 2^32 over the golden ratio, made odd
+U6_32 = np.uint32(6)
+LAST_32 = np.uint32(63)
+AHEAD = 16
+"""Candidates to load at once."""
+STRIDE = 8
+"""Values to look at before asking whether a candidate may still match."""
 READ_I8 = "Array(i8, 1, 'C', readonly=True)"
 
 
@@ -93,6 +99,11 @@ def fill(packed, cap, band, dense, members, values, bits, ranks):
         bits[block, band] = word
 
 
+@compiled(inline="always")
+def _bit(seen, value):
+    return (seen[(value >> U6_32) & LAST_32] >> np.uint64(value & LAST_32)) & ONE
+
+
 @compiled(
     f"void(i8, i8, Array(u8, 2, 'C', readonly=True), Array(u4, 2, 'C', readonly=True), {READ_I8}, {READ_U4},"
     f"{READ_I8}, {READ_U4}, i8, {READ_U4}, {READ_I8}, {READ_U4}, i8, i8, u4[::1], f4[::1])"
@@ -117,6 +128,9 @@ def match_entries(
     found = np.empty(room, np.uint32)
     spare = np.empty(room, np.uint32)
     mask = np.uint32(size - 1)
+    firsts = np.empty(AHEAD, np.int64)
+    lasts = np.empty(AHEAD, np.int64)
+    leads = np.empty(AHEAD, np.uint32)
     seen = np.zeros(64, np.uint64)  # a bit for each value of p's set, by its low twelve bits
     for p in range(low, high):
         word = np.uint64(p) >> U6
@@ -148,23 +162,39 @@ def match_entries(
         sort_entries(found, spare, count)
         start, end = offsets[rows[p]], offsets[rows[p] + 1]
         for i in range(start, end):
-            seen[(shingles[i] >> np.uint32(6)) & np.uint32(63)] |= ONE << np.uint64(shingles[i] & np.uint32(63))
-        for k in range(count):
-            q = rows[found[k]]
-            first, last = offsets[q], offsets[q + 1]
-            least = (above * (last - first + end - start) + above + below - 1) // (above + below)
-            if least > min(last - first, end - start):
-                continue
-            # Most candidates share too little; counting bits tells it sooner than merging the sets.
-            both = 0
-            for i in range(first, last):
-                bit = seen[(shingles[i] >> np.uint32(6)) & np.uint32(63)] >> np.uint64(shingles[i] & np.uint32(63))
-                both += int(bit & ONE)
-            if both < least:
-                continue
-            both = overlap(shingles, start, end, shingles, first, last, least)
-            if both > 0:
-                earlier[p] = found[k] + np.uint32(1)
-                jaccard[p] = both / (last - first + end - start - both)
+            seen[(shingles[i] >> U6_32) & LAST_32] |= ONE << np.uint64(shingles[i] & LAST_32)
+        matched = False
+        for part in range(0, count, AHEAD):
+            ahead = min(AHEAD, count - part)
+            # Loads that do not wait for one another: most of them miss every cache.
+            for k in range(ahead):
+                q = rows[found[part + k]]
+                firsts[k] = offsets[q]
+                lasts[k] = offsets[q + 1]
+            for k in range(ahead):
+                leads[k] = shingles[firsts[k]]
+            for k in range(ahead):
+                first, last = firsts[k], lasts[k]
+                least = (above * (last - first + end - start) + above + below - 1) // (above + below)
+                if least > min(last - first, end - start):
+                    continue
+                # Most candidates lack too much; bits tell it after a few values, merging the sets after many.
+                lacking = last - first - least
+                lacking -= int(_bit(seen, leads[k]) ^ ONE)
+                i = first + 1
+                while i < last and lacking >= 0:
+                    stop = min(i + STRIDE, last)
+                    while i < stop:
+                        lacking -= int(_bit(seen, shingles[i]) ^ ONE)
+                        i += 1
+                if lacking < 0:
+                    continue
+                both = overlap(shingles, start, end, shingles, first, last, least)
+                if both > 0:
+                    earlier[p] = found[part + k] + np.uint32(1)
+                    jaccard[p] = both / (last - first + end - start - both)
+                    matched = True
+                    break
+            if matched:
                 break
         seen[:] = 0
