@@ -10,6 +10,7 @@ import re
 from collections.abc import Container
 from typing import Any
 
+from dedup.rules.form import has_date
 from dedup.rules.hit import Mark
 from dedup.rules.measures import NAMES, in_words, measure
 from dedup.rules.page import PROSE, Page, ends_sentence, shape
@@ -21,7 +22,7 @@ NEVER = 10**6
 # closes the article until an artefact has come.
 WEIGHED = frozenset({ABOVE, BEFORE, BEYOND})
 _HEADLINE_PART, _SENTENCES = 12, 40  # characters
-_SENTENCE_WORDS = 6
+_SENTENCE_WORDS, _HEADLINE_WORDS = 6, 4
 _NAMED = 4  # measures that the evidence names at most
 # Credits, notices and repeated captions stand in wire copy too.
 _WIRE = frozenset({"ART108", "ART110", "CAP201"})
@@ -39,8 +40,10 @@ _SUBHEADINGS = frozenset(
     kaynaklar | malzemeler | kesimpulan | sumber | kết luận | 結論 | 结论 | まとめ | 결론
     """.replace("\n", " | ").split(" | ")
 ) - {""}  # fmt: skip
-# "Jane Doe is a writer in Rome", "John Roe contributed from Denver": notes on writers are flagged at most.
-_BIOGRAPHY = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){2,4}(?:(?:is|was) (?:an?|the) |(?:contributed|reported) )")
+# "By Jane Doe, Rome", "Jane Doe is a writer", "John Roe contributed from Denver": notes on writers are flagged at most.
+_BIOGRAPHY = re.compile(
+    r"By [^\W\d_a-zß-ÿ]|(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){2,4}(?:(?:is|was) (?:an?|the) |(?:contributed|reported) |can be reached )"
+)
 
 
 def weigh(page: Page) -> None:
@@ -106,7 +109,11 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
         if len(text) >= _HEADLINE_PART and (text in title or (title and title in text)):
             continue  # the headline once more
         zone = survey.zone(index)
-        if zone in zones and not (zone == WITHIN and ":" in line):  # a name and its value, a speaker and his words
+        if zone == WITHIN and ":" in line:
+            continue  # a name and its value, a speaker and his words
+        if zone == BEFORE and (has_date(line) or (not page.title_known and survey.words(index) >= _HEADLINE_WORDS)):
+            continue  # when the article was published, or what may be its headline
+        if zone in zones:
             out.append(index)
     return out
 

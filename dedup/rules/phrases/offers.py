@@ -1,4 +1,4 @@
-"""ART103 buttons and prices of shops that pages set into articles, in many languages."""
+"""ART103 buttons and prices of shops that pages set into articles, in many languages: weak, for lists of offers are articles too."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ ROWS: tuple[Row, ...] = (
         " | $0 at best buy | $0 at target | $0 at sephora | £0 at amazon | €0 at amazon",
         hits=("View Deal", "Buy now", "Check Price", "Add to cart", "$26 at Sephora", "Shop Now >"),
         misses=("Buy now, pay later firms face rules", "Shop all day", "View deal with suspicion", "“Buy now.”"),
+        weak=True,
     ),
     Row(
         "ART103",
@@ -55,5 +56,6 @@ ROWS: tuple[Row, ...] = (
             "Voir l'offre baisser inquiète",
             "Jetzt kaufen viele Anleger Gold",
         ),
+        weak=True,
     ),
 )
