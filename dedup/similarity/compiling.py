@@ -13,7 +13,6 @@ from numba.core.caching import FunctionCache
 from numba.core.errors import NumbaError
 from numba.core.runtime.nrt import rtsys
 
-
 _LOG = logging.getLogger("dedup")
 
 
