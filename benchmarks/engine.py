@@ -3,6 +3,7 @@
     python benchmarks/engine.py peers DATA [--text-dedup-python PATH] [--limit N]
     python benchmarks/engine.py growth CORPUS... [--memory 200MB] [--exact] [--jobs N]
     python benchmarks/engine.py languages DATA
+    python benchmarks/engine.py workers FILE [--repeat N]
 
 DATA is the folder that holds ``text/`` and ``pairs/``; CORPUS are files that compose.py wrote. Every system runs in a
 process of its own, pinned to one core, and reads the same JSON lines; times are CPU seconds from the start of the
@@ -30,7 +31,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from engine_growth import grow_here, growth, languages
+from engine_growth import grow_here, growth, languages, workers
 from engine_systems import NEEDS, STAGES, SYSTEMS, paragraphs_of, read, tokens_of
 
 
@@ -162,6 +163,9 @@ def main() -> None:
     mode = modes.add_parser("languages")
     mode.add_argument("data", type=Path)
     mode.add_argument("--threshold", type=float, default=0.8)
+    mode = modes.add_parser("workers")
+    mode.add_argument("path", type=Path, help="JSON lines")
+    mode.add_argument("--repeat", type=int, default=3)
     mode = modes.add_parser("run")
     mode.add_argument("system")
     mode.add_argument("path", type=Path)
@@ -181,6 +185,8 @@ def main() -> None:
         growth(args.corpus, args.memory, args.exact, args.jobs)
     elif args.mode == "languages":
         languages(args.data, args.threshold)
+    elif args.mode == "workers":
+        workers(args.path, args.repeat)
     elif args.mode == "run":
         run_here(args.system, args.path, args.threshold, args.out)
     else:

@@ -10,6 +10,7 @@ import re
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections import defaultdict
 from pathlib import Path
@@ -86,6 +87,35 @@ def growth(paths: list[Path], memory: str | None, exact: bool, jobs: int) -> Non
             f"{done['peak']:,.0f}",
         ]  # fmt: skip
         print("| " + " | ".join(cells + counts) + " |", flush=True)
+
+
+def workers(path: Path, repeat: int) -> None:
+    """One worker and two, in turn, the best wall time of each: of the whole command, and less its start."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        tiny = folder / "tiny.jsonl"
+        with path.open("rb") as lines:
+            tiny.write_bytes(lines.readline())
+        commands = {
+            "dups": ["--pairs", "-o", str(folder / "pairs.jsonl")],
+            "clean": ["-o", str(folder / "out"), "--verdicts", str(folder / "verdicts.jsonl")],
+        }
+        print("| command | one worker s | two workers s | ratio | start s, one and two | ratio less start |")
+        print("|" + "---|" * 6)
+        for command, options in commands.items():
+            best: dict[tuple[Path, int], float] = {}
+            for _ in range(repeat):
+                for source in (tiny, path):
+                    for jobs in (1, 2):
+                        call = [sys.executable, "-m", "dedup", command, str(source), *options]
+                        start = time.perf_counter()
+                        subprocess.run([*call, "--jobs", str(jobs), "--quiet"], check=True)
+                        took = time.perf_counter() - start
+                        best[source, jobs] = min(took, best.get((source, jobs), took))
+            one, two, a, b = best[path, 1], best[path, 2], best[tiny, 1], best[tiny, 2]
+            print(
+                f"| {command} | {one:.1f} | {two:.1f} | {one / two:.2f} | {a:.1f}, {b:.1f} | {(one - a) / (two - b):.2f} |"
+            )
 
 
 def languages(data: Path, threshold: float) -> None:
