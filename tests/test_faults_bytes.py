@@ -188,6 +188,42 @@ def test_damaged_parquet_does_not_end_the_process(tmp_path):
     assert (done.returncode, done.stdout.split()) == (0, ["IN602"])
 
 
+def write_parquet(path, texts):
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    columns = {"other": [f"{n:09}" for n in range(len(texts))], "text": texts}
+    pq.write_table(pa.table(columns), path, row_group_size=10, compression="none", use_dictionary=False)
+    return pq
+
+
+@pytest.mark.parametrize("column", [0, 1], ids=["a column that nobody reads", "the text"])
+def test_damaged_parquet_costs_its_row_group(tmp_path, io_run, column):
+    path = tmp_path / "a.parquet"
+    texts = [f"Rain fell {n}." for n in range(40)]
+    pq = write_parquet(path, texts)
+    place = pq.ParquetFile(path).metadata.row_group(2).column(column).data_page_offset
+    data = bytearray(path.read_bytes())
+    data[place : place + 8] = b"\xff" * 8
+    path.write_bytes(data)
+    run = io_run(path, change=str.upper)
+    assert run.texts == texts[:20] + texts[30:]
+    assert run.codes == ["IN602"]
+    assert "rows 20 to 29 of row group 2" in run.faults[0].reason
+    written = pq.read_table(run.target).to_pylist()
+    assert [row["text"] for row in written] == [text.upper() for text in texts[:20] + texts[30:]]
+    assert [row["other"] for row in written] == [f"{n:09}" for n in [*range(20), *range(30, 40)]]
+
+
+def test_parquet_text_that_is_not_utf_8_passes_through(tmp_path, io_run):
+    path = tmp_path / "a.parquet"
+    pq = write_parquet(path, ["Rain fell 0.", "Rain fell ~.", "Rain fell 2."])
+    path.write_bytes(path.read_bytes().replace(b"fell ~.", b"fell \xff."))
+    run = io_run(path, change=lambda text: text and text + "!")
+    assert (run.texts, run.codes) == (["Rain fell 0.", "", "Rain fell 2."], [])
+    assert run.records[1].note == "passed through: text that is not UTF-8"
+    column = pq.read_table(run.target).column("text").combine_chunks()
+    assert column.cast("binary").to_pylist() == [b"Rain fell 0.!", b"Rain fell \xff.", b"Rain fell 2.!"]
+
+
 def test_a_file_of_nothing_but_beginnings_ends(tmp_path, io_run):
     (tmp_path / "a.jsonl").write_bytes(b"\x1f\x8b\x08" * 200_000)
     run = io_run(tmp_path / "a.jsonl")

@@ -175,6 +175,19 @@ def test_json_one_object_and_objects_after_one_another(tmp_path, io_run):
     assert many.output() == (tmp_path / "many.json").read_bytes()
 
 
+@pytest.mark.parametrize("codec", ["none", "snappy", "gzip", "brotli", "zstd", "lz4"])
+def test_parquet_of_every_codec_is_written_in_it(tmp_path, io_run, codec):
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    pq.write_table(pa.table({"text": ["Rain fell."] * 9}), tmp_path / "a.parquet", compression=codec)
+    run = io_run(tmp_path / "a.parquet", change=shout)
+    assert pq.read_table(run.target).to_pylist() == [{"text": "RAIN FELL."}] * 9
+    written, given = (
+        pq.ParquetFile(path).metadata.row_group(0).column(0).compression
+        for path in (run.target, tmp_path / "a.parquet")
+    )
+    assert written == given
+
+
 def test_parquet_keeps_schema_and_other_columns(tmp_path, io_run):
     pa = pytest.importorskip("pyarrow")
     pq = pytest.importorskip("pyarrow.parquet")

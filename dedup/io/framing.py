@@ -162,7 +162,7 @@ class Framer:
         """Give up."""
         if self._packer is not None:
             self._packer.close()
-        if isinstance(self._patcher, _SqliteCopy):
+        if self._patcher is not None:
             self._patcher.close()
 
     def _put(self, data: bytes) -> None:
