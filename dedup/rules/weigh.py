@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from typing import Any
 
+import numpy as np
+
+from dedup.rules.forest import HOPELESS, Forest, add_gains, add_scores
 from dedup.rules.form import has_date
 from dedup.rules.hit import Mark
 from dedup.rules.measures import NAMES, in_words, measure
@@ -18,6 +20,7 @@ from dedup.rules.survey import ABOVE, BEFORE, BEYOND, UNKNOWN, WITHIN, ZONES, Su
 from dedup.rules.weights import BIAS, FLOORS, THRESHOLDS, TREES
 
 NEVER = 10**6
+_FOREST, _FLOORS = Forest.plant(TREES), np.array(FLOORS, np.int64)
 # Within the body short lines are subheadings, quotations and lists as often as not. Those after it may be a list that
 # closes the article until an artefact has come.
 WEIGHED = frozenset({ABOVE, BEFORE, BEYOND})
@@ -135,18 +138,8 @@ def score_of(values: tuple[int, ...]) -> int | None:
 
     Most lines are given up after a few trees (soft cascade: Bourdev & Brandt 2005).
     """
-    total = BIAS
-    start = 0
-    for stop, floor in FLOORS:
-        for tree in TREES[start:stop]:
-            node: Any = tree
-            while type(node) is tuple:
-                node = node[3] if values[node[0]] > node[1] else node[2]
-            total += node
-        if total < floor:
-            return None
-        start = stop
-    return total
+    total = add_scores(np.array(values, np.int64), *_FOREST, _FLOORS, BIAS)
+    return total if total > HOPELESS else None
 
 
 def reasons(values: tuple[int, ...]) -> list[tuple[str, str]]:
@@ -154,13 +147,9 @@ def reasons(values: tuple[int, ...]) -> list[tuple[str, str]]:
 
     A measure weighs what the expected score gains where trees ask for it (Saabas 2014).
     """
-    gains = [0] * len(NAMES)
-    for tree in TREES:
-        node: Any = tree
-        while type(node) is tuple:
-            below = node[3] if values[node[0]] > node[1] else node[2]
-            gains[node[0]] += (below[4] if type(below) is tuple else below) - node[4]
-            node = below
+    found = np.zeros(len(NAMES), np.int64)
+    add_gains(np.array(values, np.int64), *_FOREST, found)
+    gains = found.tolist()
     heaviest = sorted(range(len(NAMES)), key=lambda i: (-gains[i], i))[:_NAMED]
     chosen = [i for i in heaviest if gains[i] > 0 and values[i] != UNKNOWN] or heaviest[:1]
     return [(NAMES[i], in_words(i, values[i])) for i in chosen]
