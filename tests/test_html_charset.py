@@ -67,3 +67,27 @@ def test_gb2312_means_gb18030() -> None:
 def test_an_unknown_charset_is_an_error() -> None:
     with pytest.raises(InputError, match="unknown charset"):
         extract(b"<p>x</p>", encoding="utf-9")
+
+
+def test_euc_jp_has_the_rows_of_browsers() -> None:
+    text = "送料は①個につき㈱の店で½㍍、髙い﨑の店でも同じです。" * 9
+    text = text.replace("½", "")
+    pages = "".join(chr(c) for c in range(0x2460, 0x2474))
+    data = b"".join(_euc(c) for c in text + pages)
+    page = extract(b'<meta charset="euc-jp"><p>' + data + b"</p>")
+    assert (page.text, page.encoding, page.notes) == (text + pages, "euc-jp", ())
+    damaged = extract(b'<meta charset="euc-jp"><p>' + data + b"\xff" + "終わり".encode("euc_jp") + b"</p>")
+    assert damaged.text.startswith(text) and damaged.text.endswith("終わり")
+    assert damaged.notes
+
+
+def _euc(character: str) -> bytes:
+    """EUC-JP of a character of cp932, by way of JIS X 0208's rows and cells."""
+    data = character.encode("cp932")
+    if len(data) == 1:
+        return data
+    lead, trail = data
+    row = 2 * (lead - (0x81 if lead < 0xA0 else 0xC1))
+    if trail >= 0x9F:
+        return bytes((row + 1 + 0xA1, trail - 0x9F + 0xA1))
+    return bytes((row + 0xA1, trail - 0x40 - (trail > 0x7F) + 0xA1))

@@ -95,6 +95,25 @@ def _codec(name: str) -> str:
     return _CODECS.get(name, name) if name != "x-user-defined" else "latin-1"
 
 
+def _decode_vendor_row(error: UnicodeError) -> tuple[str, int]:
+    """An error handler: the circled digits, units and kanji that EUC-JP has in browsers and not in Python.
+
+    The Encoding Standard decodes it by the table of Shift_JIS, so the pair is moved there (JIS X 0208, Annex 1).
+    """
+    assert isinstance(error, UnicodeDecodeError)
+    pair = error.object[error.start : error.start + 2]
+    if len(pair) < 2 or min(pair) < 0xA1 or max(pair) > 0xFE:
+        return "\ufffd", error.start + 1
+    row, cell = pair[0] - 0xA1, pair[1] - 0xA1
+    lead = row // 2 + (0x81 if row < 62 else 0xC1)
+    trail = cell + 0x9F if row % 2 else cell + 0x40 + (cell > 62)
+    return bytes((lead, trail)).decode("cp932", "replace")[:1], error.start + 2
+
+
+_VENDOR_ROWS = "dedup.vendor_rows"
+codecs.register_error(_VENDOR_ROWS, _decode_vendor_row)
+
+
 def _try_label(data: bytes, name: str, origin: str) -> Decoded | None:
     if name == "utf-8":
         return _utf8(data, origin)
@@ -105,8 +124,10 @@ def _try_label(data: bytes, name: str, origin: str) -> Decoded | None:
     try:
         return Decoded(data.decode(_codec(name)), name)
     except UnicodeDecodeError:
-        text = data.decode(_codec(name), "replace")
+        text = data.decode(_codec(name), _VENDOR_ROWS if name == "euc-jp" else "replace")
     bad = text.count("\ufffd")
+    if not bad:
+        return Decoded(text, name)
     if bad <= max(1, _STRAY_SHARE * sum(map(data.count, _HIGH_BYTES)) if len(data) < 1 << 22 else len(data) // 1000):
         return Decoded(text, name, (f"{bad} bytes are not {name}",))
     return None
