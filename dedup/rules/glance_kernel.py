@@ -8,9 +8,9 @@ import numpy as np
 from dedup.similarity.compiling import compiled
 
 WORD, FIRST, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT, CAPITALS = 1, 2, 4, 8, 16, 32, 64, 128, 256
-"""What a line may hold: a word of a pattern, near an end; the first word of a pattern, of a lead, of a cue with a
-separator behind; the words of a label; a sign; the first word of sharing, or two run together; a word of credits; the
-first word of a cue in capitals."""
+"""What a line may hold: a word of a pattern, near an end; the first word of a pattern, bracketed at most; the first of a
+lead; that of a cue, with a separator behind; the words of a label; a sign; the first word of sharing, or two run
+together; a word of credits; the first word of a cue in capitals."""
 ALL = 511
 LETTER, FIGURE, SEPARATING, A_SIGN, CAPITAL, SMALL = 1, 2, 4, 8, 16, 32
 """Of a character: in a word, a digit, between cue and headline, a sign that patterns ask for, a capital, a letter that
@@ -27,6 +27,7 @@ _BYTES = "Array(u1, 1, 'C', readonly=True)"
 _HALVES = "Array(u2, 1, 'C', readonly=True)"
 _SPACE = np.uint32(32)
 _A, _Z = np.uint8(ord("a")), np.uint8(ord("z"))
+_ROUND, _SQUARE = np.uint8(ord("(")), np.uint8(ord("["))
 
 
 @compiled(inline="always")
@@ -62,7 +63,8 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
         seen[line] = 0
         if size > longest:
             continue
-        i = ends[line - 1] + 1 if line else 0
+        first = ends[line - 1] + 1 if line else 0
+        i = first
         at = 0  # characters of the line so far
         count = 0
         found = np.uint16(0)
@@ -148,7 +150,9 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
                         found |= np.uint16(WORD)
                     found |= value & np.uint16(CREDIT | SIGN)
                     if count == 0:
-                        found |= value & np.uint16(FIRST | LEAD | CUE | SHARE | CAPITALS)
+                        found |= value & np.uint16(LEAD | CUE | SHARE | CAPITALS)
+                        if begin == 0 or (begin == 1 and (raw[first] == _ROUND or raw[first] == _SQUARE)):
+                            found |= value & np.uint16(FIRST)
                 count += 1
             if code == _NEWLINE:
                 break
