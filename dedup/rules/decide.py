@@ -92,7 +92,7 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
 
     always = most & beside & (outside | ~prose | often)
     # Without a repeating neighbour it may be a heading that every article of a format has.
-    always |= most & outside & (prose | last | (often & (share >= 0.9)))
+    always |= most & outside & ((prose & ((share >= 0.8) | beside)) | last | (often & (share >= 0.9)))
     always |= many & outside & beside & chain & (often | ~prose)
     always |= last & often & (share >= 0.01)
     always &= enough & ~wire & ~protected
