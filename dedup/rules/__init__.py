@@ -117,6 +117,6 @@ def _protected(page: Page, index: int, strong: Mark | None) -> bool:
     return (
         page.title_known
         or strong is None
-        or strong.signal not in ("line label", "share bar")
+        or strong.signal not in ("line label", "heading label", "share bar")
         or page.shapes[index] == PROSE
     )

@@ -1,0 +1,92 @@
+"""Lines that no phrase tells: what the measures of a page amount to, and what is never weighed."""
+
+import pytest
+
+from dedup.config import Settings
+from dedup.rules import RuleSet
+
+BODY = [
+    "The river rose by two metres in the night, and the town was cut off for the second time in two days.",
+    "Boats of the fire service took forty people from their roofs before the bridge was closed at noon, the mayor said.",
+    "Schools stay closed until the water has gone, and the council has opened the sports hall for those who need a bed.",
+]
+FOOT = [
+    "Related stories",
+    "Bus fares to rise in spring",
+    "Ten gardens to see before winter",
+    "Gallery reopens with a show of glass",
+    "Local team wins at last",
+    "Share",
+    "Tweet",
+    "Newsletter",
+]
+
+
+@pytest.fixture(scope="module")
+def rules():
+    return RuleSet(Settings())
+
+
+def stripped(rules, lines, title=None):
+    return {hit.index: hit for hit in rules.find(lines, title=title) if hit.action == "strip"}
+
+
+def test_teasers_below_an_artefact_go_and_the_article_stays(rules):
+    lines = ["River cuts town off again", *BODY, *FOOT]
+    hits = stripped(rules, lines, lines[0])
+    teasers = {i for i, line in enumerate(lines) if line in FOOT[1:5]}
+    assert teasers <= hits.keys()
+    assert not hits.keys() & {*range(1 + len(BODY))}
+
+
+def test_the_evidence_names_where_a_line_stands_and_what_was_measured(rules):
+    lines = ["River cuts town off again", *BODY, *FOOT]
+    hit = next(hit for hit in stripped(rules, lines, lines[0]).values() if hit.code == "ART112")
+    assert hit.evidence["signals"][0] == "after the body and an artefact"
+    assert len(hit.evidence["signals"]) >= 2
+    assert "{}" not in hit.evidence["why"]
+
+
+def test_the_same_lines_without_an_artefact_stay(rules):
+    lines = ["River cuts town off again", *BODY, *FOOT[1:5]]
+    assert stripped(rules, lines, lines[0]) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nobody had seen the water rise so fast.",
+        "Sources:",
+        "Jane Doe is a writer in Rome",
+        "John Roe contributed from Denver",
+        "By Jane Doe, Rome",
+    ],
+)
+def test_sentences_headings_of_lists_and_notes_on_writers_are_never_weighed(rules, line):
+    lines = ["River cuts town off again", *BODY, "Share", "Tweet", line, *FOOT]
+    assert lines.index(line) not in stripped(rules, lines, lines[0])
+
+
+@pytest.mark.parametrize("title", ["River cuts town off again - Example News", "Example | River cuts town off again"])
+def test_a_title_is_known_with_the_name_of_its_site(rules, title):
+    lines = ["Home", "News", "Weather", "Menu", "River cuts town off again", *BODY, *FOOT]
+    assert 4 not in stripped(rules, lines, title)
+    assert {0, 3} <= stripped(rules, lines, title).keys()
+
+
+def test_what_may_be_the_headline_stays_where_no_title_is_given(rules):
+    lines = ["Menu", "Search", "Sign in", "River cuts town off again", "Share", "Tweet", *BODY, *FOOT]
+    assert 3 not in stripped(rules, lines)
+
+
+def test_subheadings_and_quotations_within_the_body_stay(rules):
+    short = ["Boats in the street", "“We had an hour”", "Bread from the next town"]
+    lines = ["River cuts town off again", BODY[0], short[0], BODY[1], short[1], short[2], BODY[2], *FOOT]
+    assert not {2, 4, 5} & stripped(rules, lines, lines[0]).keys()
+
+
+def test_a_word_of_share_bars_goes_beside_another_artefact_only(rules):
+    beside = ["River cuts town off again", *BODY, "Instagram", "Sign up for our newsletter", BODY[0] + " Again."]
+    alone = ["River cuts town off again", *BODY, "Instagram", BODY[0] + " Again.", "Sign up for our newsletter"]
+    assert 4 in stripped(rules, beside, beside[0])
+    assert 4 not in stripped(rules, alone, alone[0])
