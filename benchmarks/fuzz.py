@@ -32,6 +32,7 @@ from dedup import io
 from dedup.errors import InputError, UsageError
 from dedup.io.compression import zstd_module
 from dedup.text.html import extract
+from dedup.text.segment import segment
 
 ROWS = [
     {"id": n, "url": f"http://example{n}.org/a", "text": f'Rain "{n}" fell.\nÉté, \\ {n}', "x": [n, {"text": "y"}]}
@@ -47,8 +48,8 @@ PIECES = [
     b'"', b"\\", b"{", b"}", b"[", b"]", b",", b"\n", b"\r\n", b"\0", b"\xff", b"\xc3", b"\xed\xa0\x80",
     b"\xe2\x80\xa8", b'"text"', b"\\ud800", b"NaN", b"9" * 400, b'{"index":{}}\n', b'{"delete":{}}\n',
     b"\xef\xbb\xbf", b"\xff\xfe", b'""', b"<p>", b"</", b"<!--", b"-->", b"&#0;", b"&amp;amp;", b"<table>",
-    b"<script>", b"<svg>", b"<plaintext>", b"WARC/1.0\r\n", b"Content-Length: 99999999999\r\n", b"\r\n\r\n",
-    b"\x1f\x8b", b"{" * 50, b"[" * 50, b"PAR1", b"charset=utf-16",
+    b"<script>", b"<svg>", b"<plaintext>", b"<p hidden>", b"<noscript>", b"<select>", b"<textarea>", b"WARC/1.0\r\n", b"Content-Length: 99999999999\r\n", b"\r\n\r\n",
+    b"\x1f\x8b", b"{" * 50, b"[" * 50, b"PAR1", b"charset=utf-16", b'{"articles":[',
 ]  # fmt: skip
 
 SITES = io.Sites()  # loading the public suffix list for every input would be most of the time
@@ -77,6 +78,7 @@ def seeds() -> dict[str, bytes]:
     found = {
         "jsonl": lines,
         "json": json.dumps(ROWS, indent=1).encode(),
+        "wrapped": json.dumps({"status": "ok", "sources": ["a"], "articles": ROWS, "n": 6}).encode(),
         "bulk": b"".join(b'{"index":{}}\n' + line + b"\n" for line in lines.splitlines()) + b'{"delete":{"_id":1}}\n',
         "csv": table.getvalue().encode(),
         "text": "Rain fell.\n\nÉté.".encode(),
@@ -201,6 +203,10 @@ def check_html(data: bytes, folder: Path, chunk_bytes: int = 0) -> None:
         return
     if len(page.paragraphs) != len(page.hints) or len(page.paragraphs) != len(page.reasons):
         raise BrokenError("paragraphs, hints and reasons differ in number")
+    if len(segment(page.text).lines) != len(page.hints):
+        raise BrokenError("the text has other paragraphs than the page")
+    if any(bool(reason) != bool(hints.outside) for reason, hints in zip(page.reasons, page.hints, strict=True)):
+        raise BrokenError("a paragraph is left out without a reason, or has one and is kept")
 
 
 def fuzz(args: argparse.Namespace, check: Callable[[bytes, Path, int], None], corpus: list[bytes]) -> int:
