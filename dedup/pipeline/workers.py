@@ -15,6 +15,8 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
 from types import TracebackType
@@ -77,12 +79,14 @@ class Workers(Generic[T, R]):
         context: Any = multiprocessing.get_context(method)
         if method == "forkserver":
             context.set_forkserver_preload([self._factory.__module__, *_PRELOADED])
-        for _ in range(self._jobs):
-            ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, self._factory, self._args), daemon=True)
-            process.start()
-            theirs.close()
-            self._processes.append((process, ours))
+            resource_tracker.ensure_running()  # else it starts in between, and lets interrupts through
+        with _interrupts_held():
+            for _ in range(self._jobs):
+                ours, theirs = context.Pipe()
+                process = context.Process(target=_serve, args=(theirs, self._factory, self._args), daemon=True)
+                process.start()
+                theirs.close()
+                self._processes.append((process, ours))
 
     def _map(self, items: Iterator[T]) -> Iterator[R]:
         connections = [connection for _, connection in self._processes]
@@ -122,6 +126,19 @@ class Workers(Generic[T, R]):
         if not ok:
             raise value
         return value  # type: ignore[no-any-return]
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    # Processes inherit it: one that Ctrl-C met while it started would print a traceback.
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _send(connection: Any, value: Any) -> None:
