@@ -112,11 +112,11 @@ def peers(data: Path, threshold: float, limit: int | None, only: list[str]) -> N
         print(f"{len(truth.earlier):,} paragraphs have an earlier near partner\n")
         print(
             "| system | paragraphs/s | MB/s | µs a paragraph | start s | peak MB | flagged near | recall | precision "
-            "| time, ours = 1 | less start |"
+            "| time, dedup dups = 1 | less start |"
         )
         print("|" + "---|" * 11)
-        run("ours", tiny, threshold, folder)  # compiles where nothing is cached yet
-        _, exact = run("ours, exact join", path, threshold, folder)
+        run("dedup dups", tiny, threshold, folder)  # compiles where nothing is cached yet
+        _, exact = run("its engine, exact join", path, threshold, folder)
         partnered = truth.partnered | set(exact.tolist())
         base: tuple[float, float] | None = None
         for system in SYSTEMS:

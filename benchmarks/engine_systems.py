@@ -201,9 +201,9 @@ def text_dedup(path: Path, threshold: float) -> np.ndarray:
 
 STAGES: dict[str, Any] = {}
 SYSTEMS: dict[str, Callable[[Path, float], np.ndarray]] = {
-    "ours": ours,
-    "ours, exact join": ours_exact,
     "dedup dups": cli,
+    "its engine alone": ours,
+    "its engine, exact join": ours_exact,
     "datasketch, as documented, 25x5 verified": lambda p, t: datasketch_lsh(p, t, (25, 5), bulk=False, verify=True),
     "datasketch bulk xxh32, 25x5 verified": lambda p, t: datasketch_lsh(p, t, (25, 5), bulk=True, verify=True),
     "datasketch bulk xxh32, 25x5": lambda p, t: datasketch_lsh(p, t, (25, 5), bulk=True, verify=False),
