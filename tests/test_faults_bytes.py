@@ -150,7 +150,7 @@ def test_truncated_warc(tmp_path, io_run, cut):
 
 
 @pytest.mark.parametrize("seed", range(8))
-@pytest.mark.parametrize("kind", ["gz", "zst"])
+@pytest.mark.parametrize("kind", ["gz", "zst", "bz2", "xz"])
 @pytest.mark.parametrize("name", ["a.warc", "a.jsonl"])
 def test_members_behind_damage_are_read(tmp_path, io_run, seed, kind, name):
     pytest.importorskip("fastwarc")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import lzma
+import re
 import sys
 import zlib
 from typing import Any, BinaryIO
@@ -13,7 +14,13 @@ from dedup.io.record import OVER_LIMIT, TRUNCATED, InputOptions
 SUFFIXES = {".gz": "gz", ".zst": "zst", ".bz2": "bz2", ".xz": "xz"}
 _MAGIC = ((b"\x1f\x8b", "gz"), (b"\x28\xb5\x2f\xfd", "zst"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"))
 # Deflate is the only method that gzip has.
-_RESUMABLE = {"gz": b"\x1f\x8b\x08", "zst": b"\x28\xb5\x2f\xfd"}
+_BEGINNINGS = {
+    "gz": re.compile(rb"\x1f\x8b\x08"),
+    "zst": re.compile(rb"\x28\xb5\x2f\xfd"),
+    "bz2": re.compile(rb"BZh[1-9]1AY&SY"),
+    "xz": re.compile(rb"\xfd7zXZ\x00"),
+}
+_LONGEST_BEGINNING = 10
 _RESUMES = 1000  # a file made of nothing but beginnings must not take for ever
 _READ = 1 << 17
 # A library that meets damage keeps what the same call had produced, so calls are small.
@@ -186,21 +193,21 @@ class Stream:
 
     def _find_member(self) -> bool:
         """After damage, go to where another member seems to begin: compressed WARC has one a record."""
-        magic = _RESUMABLE.get(self.compression or "")
-        if not self._broken or magic is None or self._resumed >= _RESUMES:
+        beginning = _BEGINNINGS.get(self.compression or "")
+        if not self._broken or beginning is None or self._resumed >= _RESUMES:
             return False
         self._broken = False
         self._resumed += 1
         rest = self._recent[1:] + self._head
-        while (at := rest.find(magic)) < 0:
+        while (found := beginning.search(rest)) is None:
             try:
                 more = self._fetch()
             except OSError:
                 return False
             if not more:
                 return False
-            rest = rest[1 - len(magic) :] + more
-        self._head = rest[at:]
+            rest = rest[1 - _LONGEST_BEGINNING :] + more
+        self._head = rest[found.start() :]
         self._inner = _decompressor(self.compression or "")
         return True
 
