@@ -15,10 +15,10 @@ from dedup.rules.hit import Mark
 Form = Literal["line", "heading", "cue", "lead", "regex"]
 
 # Decoration that pages put around a label; quotation marks are left out, for a quoted word is speech.
-DECORATION = " \t!*•·|-–—_~=+<>«»‹›→←↓↑▸▶►◄▼▲»✕×✓☰#.…,:;：｜・。、/\\()[]{}【】（）［］〔〕〈〉《》「」『』■□◆◇●○★☆▽△\u200c\u200d\ufe0f"
+DECORATION = " \t!*•·|-–—_~=+<>＜＞«»‹›→←↓↑▸▶►◄▼▲»✕×✓☰#.…,:;：｜・。、/\\()[]{}【】（）［］〔〕〈〉《》「」『』■□◆◇●○★☆▽△\u200c\u200d\ufe0f"
 _FIGURES = re.compile(r"\d[\d.,]*")
-_SEPARATOR = re.compile(r"[:：|｜►▶»→>】\]）)]|(?: [-–—] )|[–—](?= )")
-_SEPARATORS = ":：|｜►▶»→>】]）)–—-"  # what a separator has in it, for a glance
+_SEPARATOR = re.compile(r"[:：|｜►▶»›→>＞】\]）)]|(?: [-–—] )|[–—](?= )")
+_SEPARATORS = ":：|｜►▶»›→>＞】]）)–—-"  # what a separator has in it, for a glance
 _CUE_REACH = 48
 _LONGEST_SIGN = 3  # "©", "(c)": found anywhere; "(opens" is a word
 MAX_CUE = 240

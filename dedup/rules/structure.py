@@ -73,8 +73,8 @@ _FILLER, _NAME, _ACTION = range(3)
 # Stories are shared on these, and followed on others; a list of apps has few of them.
 _SHARED_ON = frozenset(["facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "flipboard", "tumblr", "xing"])
 _SHARING = frozenset({"ART106", "ART107"})
-_BOXES = frozenset({"ART104", "ART105", "ART106", "ART107", "ART111"})
-_BESIDE = frozenset({"ART104", "ART106", "ART107"})
+_BOXES = frozenset({"ART101", "ART104", "ART105", "ART106", "ART107", "ART111"})
+_BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]?")
 _PERSON = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}"
@@ -108,7 +108,7 @@ _WITH_FILES = re.compile(
 _SITE_SOURCE = re.compile(r"[(\[]?quellen?: ?[\w-]+\.(?:de|at|ch|com|net|org|tv)(?:,? \w{2,4}(?:/\w{2,4}){0,4})?[)\]]?")
 # Cues to other stories, told from the opening of a sentence by being in capitals where the rest is not.
 _SEVERAL = (
-    r"READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|DON[’']T MISS|RELATED (?:STORY|STORIES|ARTICLES?|NEWS|VIDEO|PHOTOS)|WATCH (?:NOW|MORE|ALSO|NEXT)"
+    r"READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|DON[’']T MISS|RELATED(?: (?:STORY|STORIES|ARTICLES?|NEWS|VIDEO|PHOTOS))?|WATCH (?:NOW|MORE|ALSO|NEXT)"
     r"|LEIA MAIS|LEIA TAMBÉM|VEJA TAMBÉM|LEE TAMBIÉN|LEA TAMBIÉN|LEER MÁS|LEE MÁS|TE PUEDE INTERESAR|VER TAMBIÉN|LIRE AUSSI|À LIRE(?: AUSSI)?"
     r"|VOIR AUSSI|LEGGI ANCHE|LESEN SIE (?:AUCH|MEHR)|MEHR ZUM THEMA|AUCH INTERESSANT|LEES OOK|LEES MEER|LÄS (?:OCKSÅ|MER|ÄVEN)"
     r"|LES (?:OGSÅ|MER)|LÆS (?:OGSÅ|MERE)|LUE (?:MYÖS|LISÄÄ)|CZYTAJ (?:TEŻ|TAKŻE|WIĘCEJ)|ZOBACZ (?:TEŻ|TAKŻE)|ČTĚTE (?:TAKÉ|VÍCE)"
@@ -341,7 +341,13 @@ def beside(page: Page) -> None:
         return
     for index, marks in page.marks.items():
         mark = marks[0]
-        if mark.strong or mark.code not in _BESIDE or len(page.lines[index]) > SHORT_LINE or page.gone(index):
+        if (
+            mark.strong
+            or mark.signal == "cue label"
+            or mark.code not in _BESIDE
+            or len(page.lines[index]) > SHORT_LINE
+            or page.gone(index)
+        ):
             continue
         if index - 1 in gone or index + 1 in gone:
             page.mark(

@@ -210,6 +210,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "cs",
         "heading",
+        "čtěte dál | "
         "čtěte také | čtěte též | související | související články | související témata | související odkazy"
         " | k tématu | mohlo by vás zajímat | mohlo by vás také zajímat | nejčtenější | nejčtenější články"
         " | nejčtenější zprávy | nejnovější | nejnovější články | nejnovější zprávy | nejsledovanější"

@@ -402,6 +402,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "de",
         "heading",
+        "lesen sie dazu auch | mehr dazu lesen | mehr dazu hier | "
         "zum selben thema | zum gleichen thema | mehr lesen über | mehr aus der rubrik | relevante themen |"
         " lesetipp | lies auch | weitere themen des tages | mehr von uns | newsticker | "
         "mehr zum thema | mehr zu diesem thema | auch interessant | auch interessant für sie"
@@ -499,7 +500,7 @@ ROWS: tuple[Row, ...] = (
         r"[^\x22“”«»„]{0,240}|[^\x22“”«»„]{10,200}\b(?:in (?:den|ihren?|deinen?) (?:posteingang|e-?mail-?(?:postfach|eingang)|postfach)"
         r"|(?:per|via) (?:whatsapp|newsletter|push))\b[^\x22“”«»„]{0,60}[.!:–] ?(?:hier |jetzt )?(?:kostenlos |gleich )?(?:anmelden|abonnieren|bestellen|registrieren)!?",
         hits=(
-            "Der Beispiel-Newsletter informiert Sie immer montags über das Wichtigste vom Tag.",
+            "Der Beispiel Newsletter informiert Sie immer montags über das Wichtigste vom Tag.",
             "Jeden Mittwoch bekommst du deinen Überblick in den Posteingang. Jetzt anmelden!",
         ),
         misses=(

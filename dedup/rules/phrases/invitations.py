@@ -109,10 +109,9 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"get (?:the|our) (?:[\w.'’&-]+ ){1,5}newsletters?!?|[^.!?\x22“”]{10,120} (?:in|to) your inbox(?: (?:every"
+        r"[^.!?\x22“”]{10,120} (?:in|to) your inbox(?: (?:every"
         r"|each) (?:\w+)| daily| weekly)?[.!]?|(?:[\w.'’&-]+ ){1,4}newsletters?(?: sign-?up| subscription)?",
         hits=(
-            "Get the Example.com Newsletter",
             "Example Gamer Newsletter",
             "Original reporting on everything that matters in your inbox.",
         ),
@@ -225,5 +224,28 @@ ROWS: tuple[Row, ...] = (
         ),
         words="^you",
         longest=380,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"get (?:the|our) (?:[\w.'’&-]+ ){1,5}newsletters?!?"
+        r"|(?!.*\b(?:spam|phishing|scam|hack\w*|he|she|they|his|her|their|was|were|had|said|says|if|when|how|why|junk|keep)\b)"
+        r"(?=.*\b(?:get|receive|our|latest|best|top|headlines|stories|newsletters?|updates|daily|weekly|reporting|analysis|news|briefing)\b)"
+        r"[^.!?\x22“”«»„]{10,140} (?:in|to|into) your (?:e-?mail )?inbox(?:,? (?:every|each) (?:\w+)(?: \w+)?|,? daily|,? weekly|,? for free)?[.!]?",
+        hits=(
+            "Get the Example.com Newsletter",
+            "The best of Example, in your inbox every morning",
+            "Top stories, every day in your inbox.",
+            "Get the latest news to your inbox",
+        ),
+        misses=(
+            "How to get spam out of your life and into your inbox",
+            "Get out of the newsletter business, she was told.",
+            "They put the news in your inbox.",
+            "The bank will never put such links in your inbox",
+        ),
+        words="newsletter newsletters newsletter! inbox",
+        longest=170,
     ),
 )

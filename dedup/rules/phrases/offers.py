@@ -10,7 +10,7 @@ ROWS: tuple[Row, ...] = (
         "en",
         "line",
         "view deal | view deals | see deal | see deals | get deal | get the deal | get this deal | view offer"
-        " | view offers | see offer | view more offers | see more offers | get offer | claim offer | claim deal"
+        " | see offer | view more offers | see more offers | get offer | claim offer | claim deal"
         " | buy now | buy it now | buy here | buy on amazon | buy from amazon | buy at amazon | buy on ebay | buy at best buy"
         " | buy at walmart | buy at target | shop now | shop here | shop all | shop at amazon | shop on amazon | see it at amazon"
         " | see at amazon | see on amazon | view on amazon | view at amazon | check price | check prices | check price on amazon"
@@ -28,12 +28,12 @@ ROWS: tuple[Row, ...] = (
         "ART103",
         "de nl sv no da fi fr es it pt ro pl cs sk hu tr ru uk el id vi ja ko zh ar he",
         "line",
-        "zum angebot | zu den angeboten | zum shop | zum deal | jetzt kaufen | jetzt bestellen | in den warenkorb"
+        "zu den angeboten | zum shop | zum deal | jetzt kaufen | in den warenkorb"
         " | preis prüfen | preise vergleichen | angebot ansehen | angebot anzeigen | bei amazon kaufen | bei amazon ansehen"
         " | bekijk deal | bekijk aanbieding | koop nu | nu kopen | nu bestellen | in winkelwagen | naar de winkel"
         " | köp nu | till butiken | till erbjudandet | lägg i varukorgen | kjøp nå | legg i handlekurv | til butikken | køb nu"
-        " | læg i kurv | osta nyt | lisää ostoskoriin | voir l'offre | voir les offres | acheter maintenant | ajouter au panier"
-        " | voir le prix | j'en profite | voir sur amazon | ver oferta | ver ofertas | comprar ahora | comprar en amazon | ver precio"
+        " | læg i kurv | osta nyt | lisää ostoskoriin | voir l'offre | acheter maintenant | ajouter au panier"
+        " | voir le prix | j'en profite | voir sur amazon | ver oferta | comprar ahora | comprar en amazon | ver precio"
         " | añadir al carrito | vedi offerta | vedi l'offerta | acquista ora | acquista su amazon | compra ora"
         " | aggiungi al carrello | comprar agora | ver preço | adicionar ao carrinho | cumpără acum | vezi oferta"
         " | adaugă în coș | kup teraz | zobacz ofertę | sprawdź cenę | dodaj do koszyka | koupit nyní | do košíku | kúpiť teraz"
@@ -42,7 +42,7 @@ ROWS: tuple[Row, ...] = (
         " | 今すぐ購入 | カートに入れる | 購入はこちら | 구매하기 | 장바구니 담기 | 立即购买 | 加入购物车 | اشتر الآن | أضف إلى السلة"
         " | קנה עכשיו | הוסף לסל",
         hits=(
-            "Zum Angebot",
+            "Zum Shop",
             "Jetzt kaufen",
             "Voir l’offre",
             "Ver oferta",
@@ -51,7 +51,7 @@ ROWS: tuple[Row, ...] = (
             "今すぐ購入",
         ),
         misses=(
-            "Zum Angebot der Stadt gehören Kurse.",
+            "Zum Shop der Stadt gehören Kurse.",
             "Comprar ahora o esperar",
             "Voir l'offre baisser inquiète",
             "Jetzt kaufen viele Anleger Gold",
