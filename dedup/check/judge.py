@@ -77,7 +77,7 @@ class Judge:
         totals = {
             "records": len(resolved.entries),
             "quarantined": self._run.totals["quarantined"],
-            "paragraphs": self._run.totals["paragraphs"],
+            "paragraphs": tally.paragraphs.total(),
             "words": int(self._table.words.sum()),
             "findings": sum(tally.findings.values()),
             "allowed": tally.allowed,
