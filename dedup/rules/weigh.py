@@ -45,7 +45,7 @@ _SUBHEADINGS = frozenset(
 ) - {""}  # fmt: skip
 # "By Jane Doe, Rome", "Jane Doe is a writer", "John Roe contributed from Denver": notes on writers are flagged at most.
 _BIOGRAPHY = re.compile(
-    r"By [^\W\d_a-zß-ÿ]|(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){2,4}(?:(?:is|was) (?:an?|the) |(?:contributed|reported) |can be reached )"
+    r"By [^\W\d_a-zß-ÿ]|(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){2,4}(?:is|was) (?:an?|the) |(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){1,4}(?:contributed|reported|can be reached) "
 )
 
 
@@ -106,8 +106,8 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
             continue
         if _BIOGRAPHY.match(line):
             continue
-        if _is_sentence(line):
-            continue
+        if _is_sentence(line) or (line[0].islower() and " " in line):
+            continue  # what opens in lower case may go on with a sentence that was broken
         text = line.casefold()
         if len(text) >= _HEADLINE_PART and (text in title or (title and title in text)):
             continue  # the headline once more
