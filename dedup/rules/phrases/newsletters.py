@@ -203,4 +203,48 @@ ROWS: tuple[Row, ...] = (
         words="newsletter newsletters email emails e-mails mailing alerts briefing channel",
         longest=460,
     ),
+    Row(
+        "ART104",
+        "en",
+        "line",
+        "sign up or log in | sign up log in | sign up / log in | sign up with google | sign up using facebook"
+        " | already signed up? log in | subscribe sign in | subscribe log in | subscribe newsletter | subscribe and save"
+        " | subscribe with google | subscribe to comments | subscribe to this thread | manage your subscription"
+        " | newsletter signup form | newsletter archive | latest newsletters | join thousands of readers | join for free"
+        " | join our whatsapp community | join our whatsapp group for news | sign up below to get it | subscribe to get access",
+        hits=("Sign up / Log in", "Subscribe Log in", "Join our WhatsApp community"),
+        misses=("Join for freedom", "Subscribe and save the whale, says the zoo"),
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:(?:a version of )?this (?:article|story|piece|column|edition|post|interview|is) [^\x22“”«»„]{0,100}\bnewsletters?\b[^\x22“”«»„]{0,60}"
+        r"[.!] (?:to (?:receive|get) it[^.]{0,40}, )?(?:you can )?(?:sign ?up|subscribe)\b[^\x22“”«»„]{0,100}"
+        r"|you(?:'re| are) reading [^\x22“”«»„]{2,60}\bnewsletter[.,!][^\x22“”«»„]{0,160}"
+        r"|sign up (?:and (?:we'll|get|receive)|below (?:to|and))\b[^\x22“”«»„]{0,120})",
+        hits=(
+            "A version of this article appeared in the Daily Briefing newsletter. Sign up here to get it in your inbox.",
+            "This story is part of our Climate newsletter. Sign up to receive it.",
+            "You're reading the Morning Brief newsletter. Sign up to get it every day.",
+            "Sign up and we'll send you the top stories.",
+        ),
+        misses=(
+            "This story began with a newsletter. Few read it.",
+            "You are reading the newsletter of a dying man, he wrote.",
+            "Sign up and pay later, the shop promised",
+        ),
+        words="^a ^this ^you're ^you’re ^you ^sign",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "de fr es",
+        "line",
+        "jetzt kostenlos abonnieren | whatsapp-kanal abonnieren | push-nachrichten abonnieren | podcast abonnieren"
+        " | folgen und abonnieren | hier können sie den newsletter abonnieren | newsletter abonnieren und nichts verpassen"
+        " | abonnez-vous gratuitement | abonnez-vous à partir de 0 € | abonnez-vous à partir de 0€ | suscríbete por 0€ | suscríbete por 0 €",
+        hits=("Jetzt kostenlos abonnieren", "WhatsApp-Kanal abonnieren", "Abonnez-vous à partir de 1 €"),
+        misses=("Podcast abonnieren lohnt sich", "Abonnez-vous gratuitement, disait-il alors"),
+    ),
 )
