@@ -17,14 +17,9 @@ a body cut short count as much as others.
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
-import json
-import random
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,7 +35,7 @@ from dedup.rules.weigh import NEVER, WEIGHED, is_dirty, weighable
 from dedup.text.tidy import tidy_line
 
 sys.path.insert(0, str(Path(__file__).parent))
-from artefacts import half_of, read_pages
+from showings import AS_IT_IS, CUT, OLD, showings
 
 OUT = Path(__file__).parent.parent / "dedup" / "rules" / "weights.py"
 TREES = 240
@@ -51,11 +46,7 @@ FOLDS, SPLITS = 5, 3
 CAUTION = 1.25  # log-odds above what cross-validation found: other sites are not these
 GIVE_UP = (10, 25, 50, 100)  # after how many trees a line may be given up
 MARGIN = 100  # in hundredths of log-odds, below the lowest partial score of a line that was taken
-AS_IT_IS, NO_TITLE, EXTRACTED, CUT, OLD = range(5)
 CUT_WEIGHT = 1.0
-BEFORE, BEHIND, GAP = 7, 10, 15  # lines shown around the body, and between two of its paragraphs at most
-
-Page = dict[str, Any]
 
 
 class Row(NamedTuple):
@@ -67,57 +58,6 @@ class Row(NamedTuple):
     site: str
     showing: int
     line: tuple[str, int]
-
-
-def showings(data: Path, half: str) -> Iterator[tuple[int, Page]]:
-    """Pages of a half, each with how it is shown."""
-    for page in read_pages(data):
-        if half_of(page["site"]) == half:
-            yield AS_IT_IS, page
-            yield NO_TITLE, {**page, "title": None}
-            draw = random.Random(page["page"])
-            kept = [line for line in page["lines"] if line["label"] == "content" or draw.random() < 0.5]
-            yield EXTRACTED, {**page, "lines": kept}
-            yield from ((CUT, {**page, "lines": lines}) for lines in cut_short(page["lines"], draw))
-    with gzip.open(data / "sites" / "waddle_dev.jsonl.gz", "rt", encoding="utf-8", newline="\n") as file:
-        for record in file:
-            page = json.loads(record)
-            if half_of(page["site"]) == half and (lines := around_the_body(page["lines"])):
-                yield OLD, {**page, "title": None, "lines": lines}
-
-
-def cut_short(lines: list[dict[str, Any]], draw: random.Random) -> list[list[dict[str, Any]]]:
-    """The page with its body ending in short lines that stand within it: two or more, or one that is a sentence."""
-    content = [i for i, line in enumerate(lines) if line["label"] == "content"]
-    wide = [i for i in content if len(line := lines[i]["text"]) >= 160 or (len(line) >= 80 and line[-1] in '.!?"”')]
-    places = []
-    for start, stop in pairwise(wide):
-        short = [i for i in content if start < i < stop]
-        if len(short) >= 2 or (short and lines[short[0]]["text"][-1:] in tuple('.!?"”')):
-            places.append(stop)
-    if not places:
-        return []
-    place = draw.choice(places)
-    return [[*lines[:place], *lines[wide[-1] + 1 :]]]
-
-
-def around_the_body(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The lines from a few before the body to a few after it; what gold calls content outside of it is not scored."""
-    groups: list[list[int]] = []
-    for i, line in enumerate(lines):
-        if line["label"] == "content" and len(line["text"]) >= 80:
-            if not groups or i - groups[-1][-1] > GAP:
-                groups.append([])
-            groups[-1].append(i)
-    if not groups:
-        return []
-    body = max(groups, key=lambda group: sum(len(lines[i]["text"]) for i in group))
-    first, last = body[0], body[-1]
-    return [
-        {**line, "label": None} if line["label"] == "content" and not first <= i <= last else line
-        for i, line in enumerate(lines)
-        if first - BEFORE <= i < last + BEHIND
-    ]
 
 
 def collect(data: Path, half: str) -> tuple[list[Row], int]:
