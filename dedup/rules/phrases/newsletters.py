@@ -247,4 +247,18 @@ ROWS: tuple[Row, ...] = (
         hits=("Jetzt kostenlos abonnieren", "WhatsApp-Kanal abonnieren", "Abonnez-vous à partir de 1 €"),
         misses=("Podcast abonnieren lohnt sich", "Abonnez-vous gratuitement, disait-il alors"),
     ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:[\w'’&-]+ ){0,3}newsletters? sign[ -]?up\b.{0,120}\b(?:verify you're not a robot|invalid email address|enter your email"
+        r"|privacy policy)\b.{0,500}",
+        hits=(
+            "Newsletter Sign Up Continue reading Please verify you're not a robot by clicking the box. Invalid email"
+            " address. Please re-enter. Sign Up Thank you for subscribing. An error has occurred. Please try again later.",
+        ),
+        misses=("Newsletter sign-ups rose by a third after the paper dropped its paywall, the editor said.",),
+        words="^newsletter ^newsletters ^email ^daily ^free",
+        longest=720,
+    ),
 )
