@@ -22,7 +22,6 @@ from dedup.check.tally import Tally
 from dedup.check.task import NO_SITE, CheckedChunk, CheckJob, CheckTask, Wanted
 from dedup.config import Settings
 from dedup.pipeline.files import FileRun, RunOptions
-from dedup.pipeline.workers import Workers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -125,15 +124,14 @@ def _chunks(
     words: NDArray[np.int64],
     progress: Progress | None,
 ) -> Iterator[CheckedChunk]:
-    args = (run.scanner, call.options, wanted, run.spool.path, profile)
+    args = (call.options, wanted, run.spool.path, profile)
     run.spool.sync()
     done, total = 0, len(resolved.entries)
-    with Workers[CheckJob, CheckedChunk](CheckTask, args, run.jobs) as workers:
-        for chunk in workers.map(_jobs(run, resolved, words)):
-            done += len(chunk.facts.missing)
-            if progress is not None:
-                progress("checking", done, total)
-            yield chunk
+    for chunk in run.workers.map(CheckTask, args, _jobs(run, resolved, words)):
+        done += len(chunk.facts.missing)
+        if progress is not None:
+            progress("checking", done, total)
+        yield chunk
 
 
 def _jobs(run: FileRun, resolved: Resolved, words: NDArray[np.int64]) -> Iterator[CheckJob]:

@@ -81,9 +81,9 @@ class FileRun:
         self._ids: dict[str, int] = {}
         self._renamed: list[dict[int, str]] = []
         self.options = options or RunOptions()
-        self.scanner = Scanner(settings, judge=self.options.judge)
         self.input: Input = open_input(paths, self.options.input)
         self.jobs = self.options.jobs or self._default_jobs()
+        self.workers = Workers(Scanner(settings, judge=self.options.judge), self.jobs)
         self.totals: Counter[str] = Counter()
         self.notes: Counter[str] = Counter()
         self._on_fault = on_fault or (lambda fault: None)
@@ -117,6 +117,7 @@ class FileRun:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.workers.close(at_once=kind is not None)
         self.spool.close()
         interrupted = kind is not None and issubclass(kind, KeyboardInterrupt)
         if self._temporary is not None or not interrupted:
@@ -132,11 +133,12 @@ class FileRun:
         for done in self._resumed(chunks):
             self._take(done, spooled=True)
         indexed = self._seen is not None
-        args = (self.scanner, options.input, options.keep_records, options.sample, indexed)
-        with Workers[Chunk, ScannedChunk](ScanTask, args, self.jobs) as workers:
-            for scanned in workers.map(chunks):
-                self._take(scanned)
-                self._progress("reading", self.input.done, self.input.total)
+        args = (options.input, options.keep_records, options.sample, indexed)
+        for scanned in self.workers.map(ScanTask, args, chunks):
+            self._take(scanned)
+            self._progress("reading", self.input.done, self.input.total)
+        if not options.keep_records:
+            self.workers.close()  # no second pass will come
 
     def _resumed(self, chunks: Iterator[Chunk]) -> Iterator[ScannedChunk]:
         """The chunks that an interrupted run has scanned: two entries each, the blob and the rest."""
@@ -217,12 +219,11 @@ class FileRun:
         total = len(resolved.entries)
         done = 0
         self.spool.sync()
-        args = (self.scanner, options or FinishOptions(), self.spool.path, profile)
-        with Workers[Job, FinishedChunk](FinishTask, args, self.jobs) as workers:
-            for chunk in workers.map(job for job, _ in self.work_on(resolved)):
-                done += chunk.totals["kept"] + chunk.totals["dropped"]
-                self._progress("writing", done, total)
-                yield chunk
+        args = (options or FinishOptions(), self.spool.path, profile)
+        for chunk in self.workers.map(FinishTask, args, (job for job, _ in self.work_on(resolved))):
+            done += chunk.totals["kept"] + chunk.totals["dropped"]
+            self._progress("writing", done, total)
+            yield chunk
 
     @property
     def places(self) -> Sequence[tuple[Place, int]]:

@@ -16,6 +16,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
@@ -24,6 +25,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from dedup.errors import DedupError
 
+S = TypeVar("S")
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -39,15 +41,22 @@ def available_cpus() -> int:
     return os.cpu_count() or 1
 
 
-class Workers(Generic[T, R]):
-    """``jobs`` processes that each call ``factory(*args)`` once and its result on every item.
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """What a worker is to make its task of; no result answers it."""
 
-    With one job all runs in this process. Results come in the order of the items.
+    factory: Callable[..., Callable[[Any], Any]]
+    args: tuple[Any, ...]
+
+
+class Workers(Generic[S]):
+    """``jobs`` processes that each own a copy of ``state``, and keep it from one ``map`` to the next.
+
+    With one job all runs in this process, on ``state`` itself. A context manager, which ends the processes.
     """
 
-    def __init__(self, factory: Callable[..., Callable[[T], R]], args: tuple[Any, ...], jobs: int = 1) -> None:
-        self._factory = factory
-        self._args = args
+    def __init__(self, state: S, jobs: int = 1) -> None:
+        self._state = state
         self._jobs = jobs
         self._processes: list[tuple[Any, Connection]] = []
 
@@ -57,41 +66,54 @@ class Workers(Generic[T, R]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close(at_once=kind is not None)
+
+    def close(self, *, at_once: bool = False) -> None:
+        """End the processes, ``at_once`` or when they have done what they were sent. A later ``map`` starts others."""
         for process, connection in self._processes:
             connection.close()
-            if kind is not None:
+            if at_once:
                 process.terminate()
         for process, _ in self._processes:
             process.join()
         self._processes = []
 
-    def map(self, items: Iterable[T]) -> Iterator[R]:
-        """The result for each item, in order. Raises what the worker raised."""
+    def map(self, factory: Callable[..., Callable[[T], R]], args: tuple[Any, ...], items: Iterable[T]) -> Iterator[R]:
+        """The result of ``factory(state, *args)`` for each item, in order. Raises what a worker raised."""
         if self._jobs <= 1:
-            task = self._factory(*self._args)
-            yield from map(task, items)
+            yield from map(factory(self._state, *args), items)
             return
-        self._start()
-        yield from self._map(iter(items))
+        self._start(factory.__module__)
+        for _, connection in self._processes:
+            _send(connection, _Pass(factory, args))
+        done = False
+        try:
+            yield from self._map(iter(items))
+            done = True
+        finally:
+            if not done:
+                self.close(at_once=True)  # answers to what was sent would be taken for those of another pass
 
-    def _start(self) -> None:
+    def _start(self, module: str) -> None:
+        if self._processes:
+            return
         method = "forkserver" if sys.platform != "win32" and sys.platform != "darwin" else "spawn"
         context: Any = multiprocessing.get_context(method)
         if method == "forkserver":
-            context.set_forkserver_preload([self._factory.__module__, *_PRELOADED])
+            context.set_forkserver_preload([module, *_PRELOADED])
             resource_tracker.ensure_running()  # else it starts in between, and lets interrupts through
         with _interrupts_held():
             for _ in range(self._jobs):
                 ours, theirs = context.Pipe()
-                process = context.Process(target=_serve, args=(theirs, self._factory, self._args), daemon=True)
+                process = context.Process(target=_serve, args=(theirs, self._state), daemon=True)
                 process.start()
                 theirs.close()
                 self._processes.append((process, ours))
 
-    def _map(self, items: Iterator[T]) -> Iterator[R]:
+    def _map(self, items: Iterator[Any]) -> Iterator[Any]:
         connections = [connection for _, connection in self._processes]
         assigned: dict[Any, deque[int]] = {connection: deque() for connection in connections}
-        results: dict[int, R] = {}
+        results: dict[int, Any] = {}
         sent = emitted = 0
         exhausted = False
         while True:
@@ -116,7 +138,7 @@ class Workers(Generic[T, R]):
                 yield results.pop(emitted)
                 emitted += 1
 
-    def _receive(self, connection: Any) -> R:
+    def _receive(self, connection: Any) -> Any:
         try:
             ok, value = _receive(connection)
         except (EOFError, ConnectionResetError):
@@ -125,7 +147,7 @@ class Workers(Generic[T, R]):
             ) from None
         if not ok:
             raise value
-        return value  # type: ignore[no-any-return]
+        return value
 
 
 @contextmanager
@@ -150,7 +172,7 @@ def _receive(connection: Any) -> Any:
     return pickle.loads(connection.recv_bytes())
 
 
-def _serve(connection: Connection, factory: Callable[..., Callable[[Any], Any]], args: tuple[Any, ...]) -> None:
+def _serve(connection: Connection, state: Any) -> None:
     # Ctrl-C reaches the whole process group; the parent alone decides what happens then.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.set_threshold(100_000, 10, 10)  # as in the parent
@@ -158,9 +180,12 @@ def _serve(connection: Connection, factory: Callable[..., Callable[[Any], Any]],
     # Reads ahead, for a parent that sends while we send would wait for us for ever.
     threading.Thread(target=_drain, args=(connection, inbox), daemon=True).start()
     try:
-        task = factory(*args)
+        task: Callable[[Any], Any] = _no_task
         while (item := inbox.get()) is not _END:
-            _send(connection, (True, task(item)))
+            if isinstance(item, _Pass):
+                task = item.factory(state, *item.args)
+            else:
+                _send(connection, (True, task(item)))
     except BrokenPipeError:
         return
     except Exception as error:
@@ -168,6 +193,10 @@ def _serve(connection: Connection, factory: Callable[..., Callable[[Any], Any]],
             _send(connection, (False, error))
         except Exception:
             _send(connection, (False, DedupError(f"a worker failed: {type(error).__name__}: {error}")))
+
+
+def _no_task(item: Any) -> Any:
+    raise AssertionError("an item came before its pass")
 
 
 def _drain(connection: Connection, inbox: SimpleQueue[Any]) -> None:
