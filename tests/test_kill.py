@@ -72,9 +72,7 @@ def test_killed_at_any_step_and_resumed_gives_the_same_bytes(tmp_path):
     words, trees = random.Random(5), ["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "oak", "pine"]
     rows = []
     for n in range(60):
-        lines = [
-            " ".join(words.choices(trees, k=14)) for _ in range(4)
-        ]
+        lines = [" ".join(words.choices(trees, k=14)) for _ in range(4)]
         text = "\n".join([f"Headline {n}", *lines, "READ MORE: Storm warning for the coast", "The End of the Page"])
         rows.append(json.dumps({"id": n % 50, "site": f"s{n % 3}.example", "text": text}))
     rows[7] = '{"text": "half'

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from dedup.config import Settings
 from dedup.rules import ROWS, Matcher, RuleSet
+from dedup.rules.credits import credits
 from dedup.rules.glance_kernel import ALL, CAPITALS, CREDIT, SHARE
 from dedup.rules.page import Page
-from dedup.rules.structure import TRIGGERS, capital_cues, credits, share_bars
+from dedup.rules.structure import TRIGGERS, capital_cues, share_bars
 
 MATCHER = Matcher(ROWS, TRIGGERS)
 EXAMPLES = sorted({line for row in ROWS for line in (*row.hits, *row.misses)})

@@ -25,7 +25,7 @@ from dedup.similarity import match_key
 if TYPE_CHECKING:
     from dedup.io import File
     from dedup.model import Cleaned, Verdict
-    from dedup.pipeline.scan import Scanned
+    from dedup.pipeline.scanned import Scanned
     from dedup.rules.profile import Profile
 
 NO_SITE = "(no site)"

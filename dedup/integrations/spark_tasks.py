@@ -17,7 +17,8 @@ from dedup.io.fields import Sites
 from dedup.model import Cleaned, Document
 from dedup.pipeline.dates import sort_key
 from dedup.pipeline.finish import finish
-from dedup.pipeline.scan import Scanned, Scanner, index_rows
+from dedup.pipeline.scan import Scanner
+from dedup.pipeline.scanned import Scanned, index_rows
 from dedup.pipeline.verdicts import Found, copied
 from dedup.rules.profile import Profile
 from dedup.similarity import Sketches, first_match

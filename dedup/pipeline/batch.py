@@ -13,12 +13,13 @@ import numpy as np
 from dedup.config import Settings
 from dedup.pipeline.dates import sort_key
 from dedup.pipeline.resolved import Entry, Resolved
-from dedup.pipeline.scan import index_rows
+from dedup.pipeline.scanned import index_rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.pipeline.scan import Scanned, Scanner
+    from dedup.pipeline.scan import Scanner
+    from dedup.pipeline.scanned import Scanned
     from dedup.similarity import Sketches
 
 Progress = Callable[[str, int, int], None]

@@ -11,7 +11,8 @@ from dedup.config import Settings
 from dedup.model import Cleaned, Document, Report
 from dedup.pipeline.batch import Batch, columns_of
 from dedup.pipeline.finish import finish
-from dedup.pipeline.scan import Scanned, Scanner
+from dedup.pipeline.scan import Scanner
+from dedup.pipeline.scanned import Scanned
 
 if TYPE_CHECKING:
     from dedup.rules.profile import Profile

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from dedup.model import Cleaned, Verdict
 from dedup.pipeline.apply import joined, without
-from dedup.pipeline.scan import Scanned, Scanner
+from dedup.pipeline.scan import Scanner
+from dedup.pipeline.scanned import Scanned
 from dedup.pipeline.verdicts import Found, as_action, copy_verdict, match_verdict
 
 if TYPE_CHECKING:

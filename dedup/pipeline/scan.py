@@ -12,141 +12,17 @@ import numpy as np
 
 from dedup.config import Settings
 from dedup.model import Document, Span, Verdict
-from dedup.pipeline.apply import joined, without
+from dedup.pipeline.scanned import Scanned, index_rows
 from dedup.pipeline.verdicts import as_action, echo_verdict
 from dedup.similarity.reference import match_key
 from dedup.text.encoding import damage, may_be_damaged
-from dedup.text.segment import Segments, segment
+from dedup.text.segment import segment
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from dedup.rules import Look, RuleSet
+    from dedup.rules import RuleSet
     from dedup.rules.hit import Hit
     from dedup.rules.user import UserRules
     from dedup.similarity import Sketcher, Sketches
-
-
-class Scanned:
-    """A document, its paragraphs, and the verdicts that need no other document.
-
-    ``size`` counts paragraphs. ``rows`` are those that enter the index, in order: all that no ART or CAP
-    rule strips. ``gone`` are those stripped so far, ``outside`` those of them that a page's markup shows to be no
-    part of its article. ``skeletons`` has one a paragraph, for furniture: eight bytes each.
-    ``look`` is what each line says by itself, kept while a pass may ask again.
-    ``output`` is the text in output form without the paragraphs that were gone when the scan ended.
-    """
-
-    __slots__ = (
-        "_packed",
-        "_segments",
-        "document",
-        "gone",
-        "look",
-        "output",
-        "outside",
-        "rows",
-        "scanned_gone",
-        "size",
-        "skeletons",
-        "verdicts",
-    )
-
-    def __init__(self, document: Document, segments: Segments | None = None) -> None:
-        self.document = document
-        self._segments = segments
-        self._packed = b""
-        self.verdicts: list[Verdict] = []
-        self.size = len(self.segments.lines) if segments is not None else 0
-        self.rows: list[int] = []
-        self.skeletons = b""
-        self.gone: set[int] = set()
-        self.outside: set[int] = set()
-        self.output = ""
-        self.scanned_gone = 0
-        self.look: Look | None = None
-
-    @property
-    def segments(self) -> Segments:
-        """The paragraphs, cut again where this one came from another process: most documents never ask."""
-        if self._segments is None:
-            self._segments = Segments.unpack(self.document.text, self._packed)
-        return self._segments
-
-    def __reduce__(self) -> tuple[object, ...]:
-        rows = self.rows if len(self.rows) != self.size else None
-        packed = self._packed if self._segments is None else self._segments.pack()
-        state = (
-            self.document, self.verdicts, self.size, rows, packed, self.skeletons, self.gone, self.outside, self.output,
-        )  # fmt: skip
-        return (_restore, state)
-
-    def settle(self) -> None:
-        """Keep the output form of what is left; the text itself where that is no other."""
-        text = self.document.text
-        output = joined(text, self.segments, self.gone)
-        self.output = text if output == text else output
-        self.scanned_gone = len(self.gone)
-        self.look = None
-
-    @property
-    def article(self) -> str:
-        """The text as received; of a page its article alone, before any other rule."""
-        text = self.document.text
-        return without(text, self.segments, self.outside) if self.outside else text
-
-    def alive(self) -> list[int]:
-        """The paragraphs not stripped so far."""
-        n = self.size
-        return [i for i in range(n) if i not in self.gone] if self.gone else list(range(n))
-
-    def span(self, paragraph: int) -> Span:
-        """Where a paragraph stands in the text as received."""
-        return Span(self.segments.starts[paragraph], self.segments.ends[paragraph])
-
-    def rename(self, id: str) -> None:
-        """Give the document another id, also where its echoes point to it."""
-        old, self.document = self.document.id, replace(self.document, id=id)
-        self.verdicts = [
-            replace(v, evidence={**v.evidence, "document": id}) if v.evidence.get("document") == old else v
-            for v in self.verdicts
-        ]
-
-    def record(self, verdict: Verdict) -> None:
-        """Add a verdict and let it take effect."""
-        self.verdicts.append(verdict)
-        if verdict.action == "strip" and verdict.paragraph is not None:
-            self.gone.add(verdict.paragraph)
-
-
-def _restore(
-    document: Document,
-    verdicts: list[Verdict],
-    size: int,
-    rows: list[int] | None,
-    packed: bytes,
-    skeletons: bytes,
-    gone: set[int],
-    outside: set[int],
-    output: str,
-) -> Scanned:
-    item = Scanned(document)
-    item._packed, item.outside = packed, outside
-    item.verdicts, item.size, item.skeletons, item.gone, item.output = verdicts, size, skeletons, gone, output
-    item.scanned_gone = len(gone)
-    item.rows = list(range(size)) if rows is None else rows
-    return item
-
-
-def index_rows(scanned: Sequence[Scanned]) -> NDArray[np.int64]:
-    """Which rows of a batch's sketches enter the index."""
-    out: list[int] = []
-    start = 0
-    for item in scanned:
-        n = item.size
-        out.extend(range(start, start + n) if len(item.rows) == n else [start + i for i in item.rows])
-        start += n
-    return np.array(out, np.int64)
 
 
 class Scanner:

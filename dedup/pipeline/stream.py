@@ -16,7 +16,8 @@ from dedup.index import Earlier, Entry, Index, open_index
 from dedup.model import Cleaned, Document
 from dedup.pipeline.against import as_found, copy_of
 from dedup.pipeline.finish import finish
-from dedup.pipeline.scan import Scanned, Scanner, index_rows
+from dedup.pipeline.scan import Scanner
+from dedup.pipeline.scanned import Scanned, index_rows
 from dedup.pipeline.verdicts import as_action
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from dedup.model import Cleaned
 from dedup.pipeline.batch import Columns, columns_of
 from dedup.pipeline.finish import finish
 from dedup.pipeline.sampling import Sample
-from dedup.pipeline.scan import Scanned, Scanner
+from dedup.pipeline.scan import Scanner
+from dedup.pipeline.scanned import Scanned
 from dedup.pipeline.verdicts import Found
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from dedup.config import Settings
 from dedup.model import Action, Kind, Span, Verdict
 
 if TYPE_CHECKING:
-    from dedup.pipeline.scan import Scanned
+    from dedup.pipeline.scanned import Scanned
 
 
 @dataclass(frozen=True, slots=True)

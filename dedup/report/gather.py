@@ -10,7 +10,7 @@ from typing import Any
 from xxhash import xxh3_64_intdigest
 
 from dedup.model import Cleaned, Verdict
-from dedup.pipeline.scan import Scanned
+from dedup.pipeline.scanned import Scanned
 
 CONTEXT = 1
 """Kept paragraphs shown on either side of one with a verdict."""

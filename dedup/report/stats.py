@@ -12,7 +12,7 @@ from typing import Any
 
 from dedup.model import Cleaned
 from dedup.pipeline.dates import parse_date
-from dedup.pipeline.scan import Scanned
+from dedup.pipeline.scanned import Scanned
 
 BY = ("site", "code", "day")
 MEASURES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from dedup.rules import credits
 from dedup.rules.form import has_price
 from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
 from dedup.rules.hit import Mark
@@ -13,59 +14,6 @@ from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
-_CREDIT_WORDS = frozenset(
-    [
-        "photo",
-        "photos",
-        "image",
-        "images",
-        "picture",
-        "pic",
-        "credit",
-        "foto",
-        "fotos",
-        "bild",
-        "photograph",
-        "illustration",
-        "courtesy",
-        "by",
-        "via",
-        "von",
-        "de",
-        "di",
-        "of",
-        "for",
-        "and",
-        "the",
-        "file",
-        "handout",
-        "pool",
-        "afp",
-        "ap",
-        "reuters",
-        "getty",
-        "epa",
-        "efe",
-        "dpa",
-        "ansa",
-        "pa",
-        "apa",
-        "belga",
-        "ritzau",
-        "ntb",
-        "tt",
-        "tass",
-        "imago",
-        "alamy",
-        "nasa",
-        "van",
-        "da",
-        "du",
-        "la",
-        "le",
-        "del",
-    ]
-)
 VERSE = 60
 _SHARE_EDGE = "·•|,:+()[]/&!"
 _BAR_LINE, _LIST_ITEM, _FIGURE, _JOINED, _MAX_PIECES = 48, 24, 6, 8, 40
@@ -77,35 +25,6 @@ _BOXES = frozenset({"ART101", "ART104", "ART105", "ART106", "ART107", "ART111"})
 _BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]?")
-_PERSON = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}"
-_AGENCY = (
-    r"(?:afp|ap|ap photo|reuters|getty images|getty|shutterstock|epa|epa-efe|efe|dpa|ansa|alamy|rex|pa|pa wire|nurphoto|imago|sipa|sipa usa|zuma|"
-    r"zuma press|bloomberg|associated press|the associated press|picture alliance|picture-alliance|istock|unsplash|pexels|adobe stock|anadolu|xinhua|tass|"
-    r"usa today sports|usa today network|postmedia|postmedia news|the canadian press|canadian press|wikimedia commons|wikimedia|flickr|youtube|instagram|twitter|keystone|apa|belga|ritzau|ntb|tt|scanpix|"
-    r"corbis|redux|magnum|polaris|abaca|backgrid|splash|splash news|imagn|agence france-presse|wireimage|filmmagic|everett|netflix|depositphotos|dreamstime|pixabay|nasa|file)"
-)
-_CREDIT = re.compile(
-    rf"\(?(?:(?:photo|image|picture|pic|credit|foto|bild|photograph|illustration|fotos|photos|quellen?|sources?|fuente|fonte)(?: credit| courtesy| by| via| von| de| di)?s?\s?[:/|]? )?"
-    rf"(?:{_PERSON}\s?(?:/|\||,|•|–|-| for | via | / | - )\s?)?{_AGENCY}(?:\s?(?:/|\||,| via |-)\s?(?:{_AGENCY}|{_PERSON})){{0,2}}(?:[,/]? file(?: photo)?)?\)?"
-)
-_CREDIT_CUE = re.compile(
-    r"[(\[]?(?:(?:file |stock |handout )?(?:photo|image|picture|pic|photograph|photography|credit|illustration|graphic|video|photos|images|foto|fotos|bild|bilder|photo credit|image credit|picture credit|photo courtesy|image courtesy|photo by|image by|picture by|photograph by|photos by|photo source|image source|credits)"
-    r"(?: courtesy| courtesy of| by| credit)?\s?[:：/|]|photo(?:s|graph)? (?:by|courtesy of|courtesy)|image (?:by|courtesy of|via)|courtesy(?: of)?:?|picture (?:by|courtesy of)|(?:illustration|graphic) by|photograph by|via) (?P<who>.{2,60})"
-)
-
-
-# Names that are a credit beside a photographer or a cue, and a subheading by themselves.
-_NO_CREDIT_ALONE = frozenset(
-    [
-        *("netflix", "youtube", "instagram", "twitter", "flickr", "bloomberg", "nasa", "file", "everett", "magnum"),
-        *("polaris", "splash", "keystone", "redux", "rex", "tt", "pa", "tass", "wikimedia", "corbis"),
-    ]
-)
-_WITH_FILES = re.compile(
-    rf"[(\[]?(?:[-–—] ?)?with (?:additional )?(?:files|reporting|a file|notes) (?:by|from) (?:the )?{_PERSON}"
-    rf"(?:(?:, | and |, and ){_PERSON}){{0,3}}\.?[)\]]?"
-)
-_SITE_SOURCE = re.compile(r"[(\[]?quellen?: ?[\w-]+\.(?:de|at|ch|com|net|org|tv)(?:,? \w{2,4}(?:/\w{2,4}){0,4})?[)\]]?")
 # Cues to other stories, told from the opening of a sentence by being in capitals where the rest is not.
 _SEVERAL = (
     r"READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|DON[’']T MISS|RELATED (?:STORY|STORIES|ARTICLES?|NEWS|VIDEO|PHOTOS)|WATCH (?:NOW|MORE|ALSO|NEXT)"
@@ -126,8 +45,7 @@ _CAPITAL_CUE = re.compile(
 # What a glance must see in a line before a rule tries it: its words, without those that only join others.
 TRIGGERS = {
     SHARE: frozenset(SHARE_WORDS),
-    CREDIT: frozenset(re.findall(r"[a-z]{2,}", f"{_AGENCY} {_CREDIT_CUE.pattern} {_WITH_FILES.pattern} quelle quellen"))
-    - {"for", "the", "of", "by", "who", "and", "with", "from"},
+    CREDIT: credits.TRIGGERS,
     CAPITALS: frozenset(re.findall(r"[^\W\d_]+", f"{_SEVERAL} {_SINGLE}")),
 }
 
@@ -269,33 +187,6 @@ def _kind_of(words: list[str]) -> int:
     return kind
 
 
-def credits(page: Page) -> None:
-    """A photographer and an agency, or a credit cue and a name, alone on a line."""
-    for index in page.holding(CREDIT):
-        line = page.lines[index]
-        if len(line) <= 100 and shape(line) != PROSE and not page.gone(index):
-            text = line.casefold()
-            if (
-                _CREDIT.fullmatch(text) and text.strip("()") not in _NO_CREDIT_ALONE and _reads_as_names(line)
-            ) or _SITE_SOURCE.fullmatch(text):
-                page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency"))
-            elif text.strip("([–—- ").startswith("with ") and _WITH_FILES.fullmatch(text):
-                page.mark(index, Mark("ART108", True, "credit", "names whose reporting or files it draws on"))
-            elif shape(line) == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7:
-                page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a cue and a name"))
-
-
-def _reads_as_names(line: str) -> bool:
-    """Whether no more words open in lower case than credits have: a headline with its source is no credit.
-
-    >>> _reads_as_names("Photo by Jane Doe via Reuters"), _reads_as_names("Rebels release captured men – Reuters")
-    (True, False)
-    """
-    words = [word for word in line.split() if word[0].isalpha()]
-    lower = [word for word in words if word[0].islower() and word.casefold().strip(":") not in _CREDIT_WORDS]
-    return not lower
-
-
 def captions(page: Page) -> None:
     """CAP201: a line that repeats, with at most ``CAPTION_REACH`` lines between that stay.
 
@@ -377,5 +268,5 @@ def residue(page: Page) -> None:
         page.mark(last, Mark("ART112", False, "after an artefact", "the line before it is an artefact", 0.9))
 
 
-STRUCTURE: tuple[Callable[[Page], None], ...] = (share_bars, capital_cues, credits, captions, beside, residue)
+STRUCTURE: tuple[Callable[[Page], None], ...] = (share_bars, capital_cues, credits.credits, captions, beside, residue)
 __all__ = ["PROSE", "STRUCTURE"]
