@@ -10,6 +10,7 @@ from dedup.rules.page import ends_sentence, width
 
 PROSE_WORDS = 12
 VERSE_WIDTH = 60
+_SEPARATORS = re.compile(r"[\W_]+")
 _ITEM = re.compile(r"(?:[-–—*•·●▪■♦]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 
 
@@ -34,18 +35,20 @@ def echo_is_safe(lines: Sequence[str], earlier: int, later: int) -> tuple[bool, 
     if not ends_sentence(second):
         return False, "no sentence end: it may be a refrain, a label or a row of a table"
     key = _key(second)
-    if _key(first) != key:
-        added = set(key.split()) - set(_key(first).split())
+    before = key if first == second else _key(first)
+    if before != key:
+        added = set(key.split()) - set(before.split())
         if added:
             return False, "the later copy adds " + ", ".join(f"“{word}”" for word in sorted(added)[:5])
-    places = [i for i, line in enumerate(lines) if len(line) == len(second) and _key(line) == key]
+    size = len(second)
+    places = [i for i, line in enumerate(lines) if len(line) == size and (line == second or _key(line) == key)]
     gaps = {b - a for a, b in itertools.pairwise(places)}
     if len(places) >= 3 and len(gaps) == 1 and gaps != {1}:
         return False, f"{len(places)} copies at even distances, as a refrain returns"
-    if _key(first) == key:
+    if before == key:
         return True, f"{len(words)} words of prose, word for word as before"
     return True, f"{len(words)} words of prose, all of them in the earlier copy"
 
 
 def _key(line: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in line.casefold()).split())
+    return _SEPARATORS.sub(" ", line.casefold()).strip()
