@@ -34,18 +34,20 @@ def echo_is_safe(lines: Sequence[str], earlier: int, later: int) -> tuple[bool, 
         return False, f"{len(words)} words: too short to tell from a refrain or a label"
     if not ends_sentence(second):
         return False, "no sentence end: it may be a refrain, a label or a row of a table"
-    key = _key(second)
-    before = key if first == second else _key(first)
-    if before != key:
+    size = len(second)
+    places = [i for i, line in enumerate(lines) if len(line) == size]
+    same = first == second
+    if not same or any(lines[i] != second for i in places):
+        key, before = _key(second), _key(first)
+        same = before == key
         added = set(key.split()) - set(before.split())
         if added:
             return False, "the later copy adds " + ", ".join(f"“{word}”" for word in sorted(added)[:5])
-    size = len(second)
-    places = [i for i, line in enumerate(lines) if len(line) == size and (line == second or _key(line) == key)]
+        places = [i for i in places if _key(lines[i]) == key]
     gaps = {b - a for a, b in itertools.pairwise(places)}
     if len(places) >= 3 and len(gaps) == 1 and gaps != {1}:
         return False, f"{len(places)} copies at even distances, as a refrain returns"
-    if before == key:
+    if same:
         return True, f"{len(words)} words of prose, word for word as before"
     return True, f"{len(words)} words of prose, all of them in the earlier copy"
 
