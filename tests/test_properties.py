@@ -27,6 +27,10 @@ ENDS = st.sampled_from(["\n", "\n\n", "\r\n", "\n \n", "\n\n\n", "\u2028", "\r\r
 TEXTS = st.lists(st.tuples(LINES | st.text(max_size=12), ENDS), max_size=14).map(
     lambda parts: "".join(a + b for a, b in parts)
 )
+# Copies that stand at even distances, as a refrain returns, until the lines between them are gone.
+REFRAIN = "\nREAD MORE: Storm warning for the coast\n".join(
+    ["The minister said the bridge would reopen in spring, two years late."] * 3
+)
 FEW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -46,6 +50,7 @@ def test_kept_and_cut_rebuild_the_text(clean_with, text):
 
 
 @FEW
+@example(REFRAIN)
 @given(TEXTS)
 @example("&&num;38;nbsp;\n")
 @example("AFP\r\r\nAFP")

@@ -117,25 +117,42 @@ class Scanner:
         return item
 
     def _strip_echoes(self, item: Scanned, pairs: list[tuple[int, int, float, bool]]) -> None:
-        """Judge the repeats within ``item``, then its lines again, which a strip may have brought together.
+        """Judge the repeats within ``item`` on what is left of it, until nothing more goes.
 
-        ``pairs`` has the later row, the earlier row, the Jaccard similarity, and whether figures alone differ.
+        ``pairs`` has the later row, the earlier row, the Jaccard similarity, and whether figures alone differ. What a
+        strip brings together may read as an artefact, and a repeat no longer as a refrain.
         """
+        echoed: set[int] = set()
+        while True:
+            kept = [r for r, i in enumerate(item.rows) if i not in item.gone]
+            verdicts = [
+                (pair, self._judge_echo(item, kept, pair)) for pair in pairs if item.rows[pair[0]] not in item.gone
+            ]
+            strips = [verdict for _, verdict in verdicts if verdict is not None and verdict.action == "strip"]
+            if not strips:
+                break
+            for verdict in strips:
+                item.record(verdict)
+                echoed.add(verdict.paragraph if verdict.paragraph is not None else -1)
+            self.strip_artefacts(item)
+            pairs = [pair for pair, _ in verdicts]
+        for _, flag in verdicts:
+            if flag is not None:
+                item.record(flag)
+        artefacts = item.gone - echoed
+        item.rows = [i for i in item.rows if i not in artefacts]
+
+    def _judge_echo(self, item: Scanned, kept: list[int], pair: tuple[int, int, float, bool]) -> Verdict | None:
         from dedup.rules import echo_is_safe
 
+        later, earlier, similarity, template = pair
+        a, b = item.rows[earlier], item.rows[later]
+        if a in item.gone:
+            kept = sorted([*kept, earlier])
         lines = item.segments.lines
-        inside = [i for i in range(item.size) if i not in item.outside]
-        lines = [lines[i] for i in inside]
-        for later, earlier, similarity, template in pairs:
-            a, b = item.rows[earlier], item.rows[later]
-            safe = echo_is_safe(lines, bisect_left(inside, a), bisect_left(inside, b))
-            verdict = echo_verdict(self.settings, item, a, b, similarity, template, safe)
-            if verdict is not None:
-                item.record(self.allowed(item, verdict))
-        echoed = set(item.gone)
-        if self.strip_artefacts(item):
-            artefacts = item.gone - echoed
-            item.rows = [i for i in item.rows if i not in artefacts]
+        safe = echo_is_safe([lines[item.rows[r]] for r in kept], bisect_left(kept, earlier), bisect_left(kept, later))
+        verdict = echo_verdict(self.settings, item, a, b, similarity, template, safe)
+        return verdict if verdict is None else self.allowed(item, verdict)
 
     def _judge(self, item: Scanned) -> None:
         self.strip_artefacts(item)

@@ -320,7 +320,7 @@ ROWS: tuple[Row, ...] = (
         " email or password | incorrect password | wrong email | wrong email format | name is required | first"
         " name is required | last name is required | password is required | this is a required field | this field"
         " cannot be blank | this field can't be empty | this field is mandatory | field is required | the field is"
-        " required | required field | * required | * indicates required | \"*\" indicates required fields | *"
+        ' required | required field | * required | * indicates required | "*" indicates required fields | *'
         " indicates required fields | * indicates required field | fields marked with an * are required | fields"
         " marked * are required | fields marked with * are required | all fields are required | all fields"
         " required | all fields are mandatory | please fill out this field | please fill in this field | please"
