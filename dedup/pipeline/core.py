@@ -23,7 +23,7 @@ _BATCH = 256  # documents a kernel call: enough to make its overhead vanish, few
 def clean(document: Document | str, settings: Settings | None = None, profile: Profile | None = None) -> Cleaned:
     """Clean one document without memory of others: artefacts, repeated captions, echoes, and known furniture.
 
-    For many documents make a ``Deduplicator`` or call ``dedupe``; this builds its rules anew at each call.
+    For documents that others may copy make a ``Deduplicator`` or call ``dedupe``.
 
     >>> result = clean("Rain fell on Monday.\\nREAD MORE: Storm warning for the coast")
     >>> result.text

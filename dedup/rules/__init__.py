@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from dedup.config import Settings
@@ -38,6 +39,12 @@ class Look(NamedTuple):
         return Look([self.seen[i] for i in rows], [self.phrases[i] for i in rows])
 
 
+@lru_cache(maxsize=1)
+def _matcher() -> Matcher:
+    """Immutable, and the same for all settings: who calls ``clean`` in a loop pays for it once."""
+    return Matcher(ROWS, TRIGGERS)
+
+
 class RuleSet:
     """The rules that look at one document at a time. Immutable; built once a process.
 
@@ -51,7 +58,7 @@ class RuleSet:
         """``weigh`` False leaves out the weighing of signals, as the script that fits them has to."""
         self._settings = settings
         self._weigh = weigh
-        self._matcher = Matcher(ROWS, TRIGGERS)
+        self._matcher = _matcher()
 
     def find(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -141,8 +142,7 @@ class Sketcher:
         self._bands, self._rows = settings.bands
         permutations = Permutations.draw(settings.num_perm, settings.seed)
         self._a, self._b = permutations.by_band(0, self._bands, self._rows)
-        self._tables = CharacterTables.load()
-        self._figures, self._likely = hash_set(token_hash(word) for word in FIGURE_WORDS)
+        self._tables, self._figures, self._likely = _tables()
 
     def sketch(self, lines: Sequence[str], *, bands: bool = True) -> Sketches:
         """One row a line, in order. A line without a token gets the empty key, whatever characters it has.
@@ -201,6 +201,12 @@ class Sketcher:
             np.empty((0, 2), np.uint64), np.empty(0, np.uint64), np.empty(0, np.uint32), np.zeros(1, np.int64),
             np.empty(0, np.uint32), np.empty((0, self._bands), np.uint32), self.settings.num_perm, self.settings.seed,
         )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[CharacterTables, NDArray[np.uint64], NDArray[np.uint64]]:
+    """Characters and words of figures: never written to, and the same for all settings."""
+    return CharacterTables.load(), *hash_set(token_hash(word) for word in FIGURE_WORDS)
 
 
 def _utf8(lines: Sequence[str]) -> bytes:
