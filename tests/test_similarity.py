@@ -195,7 +195,7 @@ def test_first_match_takes_the_earliest_at_the_threshold() -> None:
 def test_no_folder_to_cache_in_costs_nothing_but_time(monkeypatch: pytest.MonkeyPatch) -> None:
     import numba
 
-    from dedup.similarity.compiling import compiled
+    from dedup.compiling import compiled
 
     real = numba.njit
     asked = []

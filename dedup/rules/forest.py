@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 
 HOPELESS = -(10**9)
 _LEAF = -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 
 WORD, FIRST, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT, CAPITALS = 1, 2, 4, 8, 16, 32, 64, 128, 256
 """What a line may hold: a word of a pattern, near an end; the first word of a pattern, bracketed at most; the first of a

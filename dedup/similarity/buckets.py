@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 from dedup.similarity.machine import LAST, ONE, U6, U32, ones
 from dedup.similarity.sets import READ_U4, fold_bands, minhash, overlap, sort_entries
 

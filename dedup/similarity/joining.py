@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 from dedup.similarity.sets import READ_U4 as _READ_4
 from dedup.similarity.sets import overlap, sort_entries
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from dedup.compiling import compiled
 from dedup.similarity.characters import DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
-from dedup.similarity.compiling import compiled
 from dedup.similarity.machine import LAST, ONE, START, U32, load, mix, store
 from dedup.similarity.reference import FIGURE as _FIGURE
 from dedup.similarity.reference import FMIX_1, FMIX_2, MAX_MARKS

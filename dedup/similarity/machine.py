@@ -10,7 +10,7 @@ from llvmlite import ir  # type: ignore[import-untyped]
 from numba import types
 from numba.extending import intrinsic
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 from dedup.similarity.reference import PRIME_1, PRIME_2
 
 _intrinsic: Any = intrinsic  # its type would have the first parameter in every call

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 from dedup.similarity.sets import READ_U4, overlap, sort_entries
 
 LOW = np.uint64(0xFFFFFFFF)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 from dedup.similarity.machine import START, mix
 
 M1 = np.uint32(0x85EBCA6B)  # fmix32 of MurmurHash3, as datasketch mixes shingle hashes before the permutations

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 from dedup.similarity.machine import LAST, ONE, U6, load, trailing_zeros
 
 BLOCK = 1024
