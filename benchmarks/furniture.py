@@ -39,6 +39,7 @@ from dedup.config import Settings
 from dedup.rules import RuleSet
 from dedup.rules.body import is_body, is_sentence
 from dedup.rules.furniture import FurnitureColumns, learn
+from dedup.rules.hit import BOXES
 from dedup.rules.profile import Profile
 from dedup.similarity import Sketcher
 from dedup.text.segment import segment
@@ -58,9 +59,17 @@ class Page:
     lines: list[str]
     labels: list[str | None]
     gone: set[int]
+    boxes: set[int] = field(default_factory=set)
     alive: list[int] = field(default_factory=list)
     skeletons: Any = None
     keys: Any = None
+
+    def boxed(self) -> list[bool]:
+        """For each line left, whether rules stripped a line of a box or bar right beside it."""
+        lines = [i for i, line in enumerate(self.lines) if line]
+        place = {i: n for n, i in enumerate(lines)}
+        boxes = {place[i] for i in self.boxes}
+        return [place[i] - 1 in boxes or place[i] + 1 in boxes for i in self.alive]
 
 
 @dataclass(slots=True)
@@ -122,6 +131,7 @@ class Bench:
             if not strips:
                 return
             page.gone |= strips
+            page.boxes |= {alive[hit.index] for hit in hits if hit.action == "strip" and hit.code in BOXES}
 
     def learn(self, pages: Sequence[Page]) -> Profile:
         """The profile of ``pages``."""
@@ -136,6 +146,8 @@ class Bench:
             characters=np.array([len(line) for line in lines], np.uint32),
             sentences=np.array([is_sentence(line) for line in lines], bool),
             titles=self.sketcher.sketch([page.title or "" for page in pages]).skeletons,
+            boxed=np.array([boxed for page in pages for boxed in page.boxed()], bool),
+            stripped=np.array([sum(map(bool, page.lines)) - len(page.alive) for page in pages], np.int32),
         )
         return learn(columns).with_examples(lines.__getitem__)
 

@@ -22,6 +22,10 @@ class Doc:
     site: str
     lines: Sequence[str]
     title: str = ""
+    stripped: int = 0
+    """Paragraphs that other rules stripped."""
+    boxed: Sequence[str] = ()
+    """Lines that stood beside one of them."""
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +51,8 @@ def learned(sketcher: Sketcher) -> Learn:
             characters=np.array([len(line) for line in lines], np.uint32),
             sentences=np.array([is_sentence(line) for line in lines], bool),
             titles=sketcher.sketch([doc.title for doc in docs]).skeletons,
+            stripped=np.array([doc.stripped for doc in docs], np.int32),
+            boxed=np.array([line in doc.boxed for doc in docs for line in doc.lines], bool),
         )
         profile = learn(columns, **options).with_examples(lines.__getitem__)
         return Profile(profile.entries, lambda texts: sketcher.sketch(texts).skeletons)
@@ -111,6 +117,29 @@ def test_a_notice_on_few_documents_that_is_always_last(learned: Learn) -> None:
     notice = "All content of this agency is licensed under a Creative Commons licence."
     docs = [page(n, foot=[notice] if n % 5 == 0 else []) for n in range(60)]
     assert stripped(learned(docs), page(99, foot=[notice])) == [notice]
+
+
+def test_a_line_beside_what_rules_stripped_stands_beside_furniture(learned: Learn) -> None:
+    line = "Our other titles"
+
+    def docs(boxed: bool) -> list[Doc]:
+        made = [page(n, foot=[*([line] if n % 3 else []), f"Tale of the {chr(97 + n)}q people"]) for n in range(10)]
+        return [Doc(d.site, d.lines, d.title, 1, (line,) if boxed else ()) for d in made]
+
+    assert stripped(learned(docs(True)), docs(True)[1]) == [line]
+    assert stripped(learned(docs(False)), docs(False)[1]) == []
+
+
+def test_what_rules_stripped_shows_that_whole_pages_were_scraped(learned: Learn) -> None:
+    topics = [f"Topic of {chr(97 + n)}q{chr(97 + n)}" for n in range(24)]
+
+    def known(gone: int) -> set[str]:
+        feet = [[FOOT[0], *(topics[(n + step) % 24] for step in (0, 5, 11)), FOOT[1]] for n in range(24)]
+        profile = learned([Doc("gazette.example", [*body(n, 12), *foot], stripped=gone) for n, foot in enumerate(feet)])
+        return {entry.text for entry in profile.entries["gazette.example"].values() if entry.when != "flag"}
+
+    assert known(0) == set(FOOT[:2])
+    assert known(4) == {*FOOT[:2], *topics}
 
 
 def test_wire_copy_fetched_again_and_again_is_not_furniture(learned: Learn) -> None:

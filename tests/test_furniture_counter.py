@@ -77,6 +77,20 @@ def test_the_title_is_not_counted(sketcher: Sketcher) -> None:
     assert value not in counter.profile("a.example").entries["a.example"]
 
 
+def test_what_rules_stripped_beside_a_line_counts(sketcher: Sketcher) -> None:
+    def known(boxed: bool) -> int:
+        counter = FurnitureCounter()
+        for n in range(12):
+            lines = [*story(n), *(["Our other titles"] if n % 3 else []), f"Tale of the {chr(97 + n)}q people"]
+            sketches = sketcher.sketch(lines)
+            beside = [boxed and line == "Our other titles" for line in lines]
+            columns = {"skeletons": sketches.skeletons, "keys": sketches.keys[:, 0]}
+            counter.add("a.example", lines, **columns, boxed=beside, stripped=1)
+        return sum(entry.when != "flag" for entry in counter.profile("a.example").entries["a.example"].values())
+
+    assert (known(True), known(False)) == (1, 0)
+
+
 def test_limits_are_checked() -> None:
     with pytest.raises(ValueError, match="rows = 0"):
         FurnitureCounter(rows=0)

@@ -34,8 +34,12 @@ class SiteColumns:
     keys: NDArray[np.uint64]
     characters: NDArray[np.uint32]
     sentences: NDArray[np.bool_]
+    boxed: NDArray[np.bool_]
+    """(n,) whether rules stripped a line of a box or bar right beside."""
     titles: NDArray[np.uint64]
     """(d,) skeleton of the title, 0 for none."""
+    stripped: NDArray[np.int32]
+    """(d,) paragraphs of the article that rules stripped."""
 
 
 @dataclass(slots=True)
@@ -75,7 +79,9 @@ def _site_columns(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scann
         sketches.keys[:, 1].copy(),
         np.fromiter(map(len, lines), np.uint32, n),
         np.fromiter(map(is_sentence, lines), np.bool_, n),
+        np.array([boxed for item in scanned for boxed in item.boxed()], np.bool_),
         scanner.sketcher.sketch([item.document.title or "" for item in scanned]).skeletons,
+        np.array([item.stripped for item in scanned], np.int32),
     )
 
 

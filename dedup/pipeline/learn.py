@@ -39,6 +39,8 @@ def learn_profile(columns: Sequence[SiteColumns], resolved: Resolved) -> Profile
             keys=np.concatenate([c.keys for c in columns]),
             characters=np.concatenate([c.characters for c in columns]),
             sentences=np.concatenate([c.sentences for c in columns]),
+            boxed=np.concatenate([c.boxed for c in columns]),
             titles=np.concatenate([c.titles for c in columns]),
+            stripped=np.concatenate([c.stripped for c in columns]),
         )
     )

@@ -10,6 +10,7 @@ import numpy as np
 
 from dedup.model import Document, Span, Verdict
 from dedup.pipeline.apply import joined, without
+from dedup.rules.hit import BOXES
 from dedup.text.segment import Segments
 
 if TYPE_CHECKING:
@@ -90,6 +91,18 @@ class Scanned:
         """The paragraphs not stripped so far."""
         n = self.size
         return [i for i in range(n) if i not in self.gone] if self.gone else list(range(n))
+
+    @property
+    def stripped(self) -> int:
+        """How many paragraphs of the article rules stripped within the document."""
+        return self.size - len(self.rows) - len(self.outside)
+
+    def boxed(self) -> list[bool]:
+        """For each row whether rules stripped a line of a box or bar right beside it."""
+        if len(self.rows) == self.size:
+            return [False] * self.size
+        boxes = {v.paragraph for v in self.verdicts if v.action == "strip" and v.code in BOXES}
+        return [i - 1 in boxes or i + 1 in boxes for i in self.rows]
 
     def span(self, paragraph: int) -> Span:
         """Where a paragraph stands in the text as received."""

@@ -186,7 +186,8 @@ class Deduplicator:
             if count:
                 own = int(self._scanner.sketcher.sketch([title]).skeletons[0]) if title else 0
                 columns = {"skeletons": sketches.skeletons, "keys": sketches.keys[:, 0]}
-                self._counter.add(site, lines, **columns, title=own)
+                boxed, stripped = item.boxed(), item.stripped
+                self._counter.add(site, lines, **columns, title=own, boxed=boxed, stripped=stripped)
             hits = self._counter.find(site, lines, title=title, skeletons=sketches.skeletons)
         self._scanner.take(item, [replace(hit, action=as_action(action)) for hit in hits], item.rows)
 

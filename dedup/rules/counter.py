@@ -51,10 +51,13 @@ class FurnitureCounter:
         skeletons: npt.NDArray[np.uint64],
         keys: npt.NDArray[np.uint64],
         title: int = 0,
+        boxed: Sequence[bool] = (),
+        stripped: int = 0,
     ) -> None:
         """Count a document: the lines that other rules left, their skeletons and 64 bits of their match keys.
 
-        ``title`` is the skeleton of the document's title, 0 for none.
+        ``title`` is the skeleton of the document's title, 0 for none; ``boxed`` and ``stripped`` are what
+        ``FurnitureColumns`` says of the lines and of the document.
         """
         if site is None or not lines:
             return
@@ -62,10 +65,12 @@ class FurnitureCounter:
         self._sites[site] = seen
         if len(self._sites) > self._limit:
             del self._sites[next(iter(self._sites))]
-        shape = np.array([len(line) << 1 | is_sentence(line) for line in lines], np.uint64)
+        shape = np.array([len(line) << 2 | is_sentence(line) for line in lines], np.uint64)
+        if boxed:
+            shape |= np.array(boxed, np.uint64) << np.uint64(1)
         # Only the title is spared, not the line's place: it stays a neighbour that does not repeat.
         counted = np.where(skeletons == np.uint64(title), np.uint64(0), skeletons)
-        seen.documents.append((counted, np.array(keys, np.uint64), shape))
+        seen.documents.append((counted, np.array(keys, np.uint64), shape, np.array([stripped], np.uint64)))
         seen.rows += len(lines)
         seen.fresh += 1
         while seen.rows > self._rows and len(seen.documents) > 1:
@@ -92,7 +97,7 @@ class FurnitureCounter:
 
 
 def _learn(site: str, seen: _Seen) -> dict[int, Entry]:
-    skeletons, keys, shape = (np.concatenate(parts) for parts in zip(*seen.documents, strict=True))
+    skeletons, keys, shape, stripped = (np.concatenate(parts) for parts in zip(*seen.documents, strict=True))
     ordered = np.sort(skeletons[skeletons != 0])
     if not (ordered[1:] == ordered[:-1]).any():
         return {}  # no line repeats, which is told faster than learned
@@ -102,7 +107,9 @@ def _learn(site: str, seen: _Seen) -> dict[int, Entry]:
         names=[site],
         skeletons=skeletons,
         keys=keys,
-        characters=(shape >> np.uint64(1)).astype(np.uint32),
+        characters=(shape >> np.uint64(2)).astype(np.uint32),
         sentences=(shape & np.uint64(1)).astype(bool),
+        stripped=stripped.astype(np.int32),
+        boxed=(shape & np.uint64(2)).astype(bool),
     )
     return dict(learn(columns).entries.get(site, {}))

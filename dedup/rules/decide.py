@@ -31,6 +31,8 @@ class Statistics:
     """Number of the line's site."""
     rows: Ints
     """(sites,) rows of each site, copies left out."""
+    stripped: Ints
+    """(sites,) paragraphs that other rules stripped there."""
     documents: Ints
     """Documents of the site that carry the line, copies left out."""
     of: Ints
@@ -131,6 +133,7 @@ def decide(s: Statistics) -> npt.NDArray[np.int8]:
 def _whole_pages(s: Statistics, furniture: Bools) -> Bools:
     """(g,) whether the site was scraped page and all: most of what repeats is furniture then."""
     sites = int(s.site.max()) + 1
-    covered = np.bincount(s.site[furniture], s.occurrences[furniture], sites)
-    whole: Bools = (covered >= WHOLE_PAGE_SHARE * np.maximum(s.rows, 1)[: len(covered)])[s.site]
+    # What other rules strip stands around articles too: the more they know, the less is left to repeat.
+    covered = np.bincount(s.site[furniture], s.occurrences[furniture], sites) + s.stripped[:sites]
+    whole: Bools = (covered >= WHOLE_PAGE_SHARE * np.maximum(s.rows + s.stripped, 1)[:sites])[s.site]
     return whole

@@ -55,6 +55,10 @@ class FurnitureColumns:
     """(n,) ``is_sentence`` of the paragraph."""
     titles: Hashes | None = None
     """(d,) skeleton of the title, 0 for none; a document's own title is not counted."""
+    stripped: npt.NDArray[np.int32] | None = None
+    """(d,) paragraphs that other rules stripped, which are no rows here."""
+    boxed: Bools | None = None
+    """(n,) whether other rules stripped a line of a box or bar (``hit.BOXES``) right beside the paragraph."""
     copies: Bools | None = None
     """(d,) documents not to count, besides the copies that ``learn`` finds by itself."""
 
@@ -86,12 +90,20 @@ def learn(columns: FurnitureColumns, *, minimum: int = MIN_DOCUMENTS) -> Profile
     groups, counts = _group(mixed, countable & ~left_out[documents], documents, minimum=minimum)
     if not counts.size:
         return Profile()
-    kept = sites[~left_out[documents]]
-    lengths = np.bincount(kept[kept >= 0], minlength=len(columns.names)).astype(np.int64)
-    statistics, rows = _measure(columns, documents, groups, counts, of_each()[sites], lengths)
+    statistics, rows = _measure(columns, documents, groups, counts, of_each()[sites], _lengths(columns, left_out))
     levels = decide(statistics)
     blocks = _find_blocks(columns, documents, groups, levels >= BESIDE)
     return _profile(columns, documents, groups, statistics, rows, levels, blocks)
+
+
+def _lengths(columns: FurnitureColumns, left_out: Bools) -> tuple[Ints, Ints]:
+    """(sites,) rows of each site, and what other rules stripped there, copies left out."""
+    counted = ~left_out & (columns.sites >= 0)
+    sites, number = columns.sites[counted], len(columns.names)
+    rows = np.bincount(sites, np.diff(columns.offsets)[counted], number).astype(np.int64)
+    if columns.stripped is None:
+        return rows, np.zeros(number, np.int64)
+    return rows, np.bincount(sites, columns.stripped[counted], number).astype(np.int64)
 
 
 def _group(
@@ -167,7 +179,7 @@ def _measure(
     groups: npt.NDArray[np.int32],
     counts: Ints,
     of: Ints,
-    lengths: Ints,
+    lengths: tuple[Ints, Ints],
 ) -> tuple[Statistics, tuple[Ints, Ints, Ints]]:
     """Statistics a group, and (g,) rows: an example, its usual predecessor and successor (-1 for none)."""
     g = len(counts)
@@ -190,6 +202,8 @@ def _measure(
     before = np.where(has_before, rows - 1, rows)
     after = np.where(has_after, rows + 1, rows)
     beside = (has_before & (groups[before] >= 0)) | (has_after & (groups[after] >= 0))
+    if columns.boxed is not None:  # what is stripped already has no row here, and yet repeats
+        beside |= columns.boxed[rows]
     article = _is_body(columns) & (groups < 0)
     body = np.concatenate(([0], np.cumsum(np.where(article, columns.characters, 0), dtype=np.int64)))
     above, whole = body[rows] - body[start], np.maximum(body[end] - body[start], 1)
@@ -198,7 +212,8 @@ def _measure(
 
     statistics = Statistics(
         site=columns.sites[documents[example]].astype(np.int64),
-        rows=lengths,
+        rows=lengths[0],
+        stripped=lengths[1],
         documents=counts,
         of=of[example],
         occurrences=seen,

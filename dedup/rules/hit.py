@@ -8,6 +8,9 @@ from typing import Any
 
 from dedup.model import Action
 
+BOXES = frozenset({"ART101", "ART104", "ART105", "ART106", "ART107", "ART111"})
+"""Codes of what stands in boxes and bars. Advertisements, credits and captions stand within articles too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dedup.rules import credits
 from dedup.rules.form import has_price
 from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
-from dedup.rules.hit import Mark
+from dedup.rules.hit import BOXES, Mark
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 
@@ -21,7 +21,6 @@ _FILLER, _NAME, _ACTION = range(3)
 # Stories are shared on these, and followed on others; a list of apps has few of them.
 _SHARED_ON = frozenset(["facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "flipboard", "tumblr", "xing"])
 _SHARING = frozenset({"ART106", "ART107"})
-_BOXES = frozenset({"ART101", "ART104", "ART105", "ART106", "ART107", "ART111"})
 _BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]?")
@@ -225,9 +224,9 @@ def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
 def beside(page: Page) -> None:
     """A second signal for words that menus, share bars and sign-ups use: an artefact of that kind right beside them.
 
-    Advertisements, credits and captions stand between subheadings too, and say nothing about them.
+    Others stand between subheadings too, and say nothing about them.
     """
-    gone = {index for index, marks in page.marks.items() if any(m.strong and m.code in _BOXES for m in marks)}
+    gone = {index for index, marks in page.marks.items() if any(m.strong and m.code in BOXES for m in marks)}
     if not gone:
         return
     for index, marks in page.marks.items():
