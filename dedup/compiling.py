@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from threading import Lock
+from types import ModuleType
 from typing import Any
 
 import numba
@@ -33,24 +35,58 @@ class _Cache(FunctionCache):
         return found
 
 
-def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable[..., Any]], Any]:
-    """``numba.njit`` with the GIL released; cached on disk where that is possible.
+class Kernel:
+    """A function that is compiled for one signature, or loaded from the cache, when it is first called.
 
-    With a signature, compiling happens here and not at some first call.
+    For calls from Python: what kernels call of each other has no signature of its own.
     """
 
-    def decorate(function: Callable[..., Any]) -> Any:
-        if signature is None or getattr(config, "DISABLE_JIT", False):
-            return numba.njit(function, nogil=True, **options)
+    __slots__ = ("_function", "_lock", "_options", "_ready", "_signature")
+
+    def __init__(self, function: Callable[..., Any], signature: str, options: dict[str, Any]) -> None:
+        self._function = function
+        self._signature = signature
+        self._options = options
+        self._ready: Any = None
+        self._lock = Lock()
+
+    def __call__(self, *args: Any) -> Any:
+        """Run it."""
+        return (self._ready or self.load())(*args)
+
+    def load(self) -> Any:
+        """The compiled function; it takes no other types than those of the signature."""
+        with self._lock:
+            if self._ready is None:
+                self._ready = self._load()
+        return self._ready
+
+    def _load(self) -> Any:
+        if getattr(config, "DISABLE_JIT", False):
+            return self._function
         try:
-            dispatcher = numba.njit(nogil=True, cache=True, **options)(function)
-            dispatcher._cache = _Cache(function)
-            dispatcher.compile(signature)
+            dispatcher = numba.njit(nogil=True, cache=True, **self._options)(self._function)
+            dispatcher._cache = _Cache(self._function)
+            dispatcher.compile(self._signature)
             dispatcher.disable_compile()
             return dispatcher
         except NumbaError:
             raise
         except (RuntimeError, OSError):  # no folder to cache in, or a full disk
-            return numba.njit(signature, nogil=True, **options)(function)
+            return numba.njit(self._signature, nogil=True, **self._options)(self._function)
 
-    return decorate
+
+def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable[..., Any]], Any]:
+    """``numba.njit`` with the GIL released: with a signature for Python to call, cached on disk where that is possible;
+    without one for other kernels."""
+    if signature is None:
+        return lambda function: numba.njit(function, nogil=True, **options)
+    return lambda function: Kernel(function, signature, options)
+
+
+def load_kernels(*modules: ModuleType) -> None:
+    """Load all kernels of ``modules``, which would be loaded one by one at their first calls."""
+    for module in modules:
+        for item in vars(module).values():
+            if isinstance(item, Kernel):
+                item.load()

@@ -36,7 +36,7 @@ _NEW = ", ".join(
 )  # fmt: skip
 
 
-@compiled("i8(i8)")
+@compiled()
 def power_of(heads):
     """The power of two that hash values are taken modulo where there are ``heads`` chains."""
     power = np.int64(1)
@@ -45,7 +45,7 @@ def power_of(heads):
     return power
 
 
-@compiled("u8(u8, i8, i8)", inline="always")
+@compiled(inline="always")
 def slot_in(value, heads, power):
     """Where a hash value hangs among ``heads`` chains: taken modulo the power of two, or half of it."""
     slot = value & np.uint64(power - 1)
@@ -54,7 +54,7 @@ def slot_in(value, heads, power):
     return slot
 
 
-@compiled("u8(u8, i8)")
+@compiled()
 def slot_of(value, heads):
     """``slot_in`` for a single value."""
     return slot_in(value, heads, power_of(heads))

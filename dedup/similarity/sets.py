@@ -28,7 +28,7 @@ FAN_SHIFT = np.uint32(32 - 6)
 READ_U4 = "Array(u4, 1, 'C', readonly=True)"
 
 
-@compiled("void(u4[::1], u4[::1], i8)")
+@compiled()
 def _radix_sort(values, spare, count):
     for shift in range(0, 32, 8):
         starts = np.zeros(257, np.int64)
@@ -44,7 +44,7 @@ def _radix_sort(values, spare, count):
             values[i] = spare[i]
 
 
-@compiled("i8(u4[::1], u4[::1], i8)")
+@compiled()
 def sort_unique(values, spare, count):
     """Sort ``values[:count]`` in place without repeats; returns how many are left. ``spare`` has room for as many."""
     if count < 2:
@@ -84,7 +84,7 @@ def _fmix32(h):
     return np.uint32(h ^ (h >> U16))
 
 
-@compiled(f"void({READ_U4}, u4[::1], u4[::1], u4[::1])", error_model="numpy")
+@compiled(error_model="numpy")
 def minhash(shingles, a, b, signature):
     """``signature[k]`` = min over the shingles h of a[k]·fmix32(h) + b[k] mod 2^32."""
     perms = len(signature)
@@ -116,6 +116,12 @@ def minhash(shingles, a, b, signature):
         i += 1
 
 
+@compiled(f"void({READ_U4}, u4[::1], u4[::1], u4[::1])")
+def sign(shingles, a, b, signature):
+    """``minhash``, for Python to call."""
+    minhash(shingles, a, b, signature)
+
+
 @compiled()
 def fold_bands(signature, first, rows, keys):
     """``keys[k]`` >> 32 = key of band ``first`` + k, from a signature as ``Permutations.by_band`` lays it out."""
@@ -127,7 +133,7 @@ def fold_bands(signature, first, rows, keys):
             keys[band] = mix(keys[band], np.uint64(signature[k * width + band]))
 
 
-@compiled("void(u4[::1], u4[::1], i8)")
+@compiled()
 def sort_entries(values, spare, count):
     """Sort ``values[:count]``, numbers near one another, in place. ``spare`` has room for as many."""
     if count <= FEW:
@@ -158,7 +164,7 @@ def sort_entries(values, spare, count):
         shift += np.uint32(8)
 
 
-@compiled(f"i8({READ_U4}, i8, i8, {READ_U4}, i8, i8, i8)")
+@compiled()
 def overlap(a, i, a_end, b, j, b_end, least):
     """Values that sorted ``a[i:a_end]`` and ``b[j:b_end]`` share; -1 once it is sure they are fewer than ``least``."""
     a_spare = a_end - i - least

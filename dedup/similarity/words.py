@@ -36,7 +36,7 @@ def has_digit(word, mask):
     return (~word & _BIT_6 & mask) != np.uint64(0)
 
 
-@compiled("void(Array(u1, 1, 'C', readonly=True), u8[::1], u8[::1])")
+@compiled()
 def survey_words(raw, letters, events):
     """Fill the bitmaps, ``len(raw) // 64 + 1`` items each."""
     size = len(raw)
