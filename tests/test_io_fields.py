@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from publicsuffixlist import PublicSuffixList
 
 from dedup import io
 from dedup.errors import UsageError
@@ -114,6 +115,26 @@ def test_odd_hosts_do_no_harm(host):
     assert found is None or len(found) < 256
     assert sites.of_host(host) == found
     assert sites.of_name(host) is None or isinstance(sites.of_name(host), str)
+
+
+def test_registered_domains_are_those_of_the_whole_list():
+    every, sites = PublicSuffixList(), Sites()
+    rules = sorted(every._publicsuffix)[::40]
+    rules += [
+        "!www.ck",
+        "*.ck",
+        "*.kawasaki.jp",
+        "!city.kawasaki.jp",
+        "xn--p1ai",
+        "рф",
+        "åfjord.no",
+        "nosuchtld",
+        "com",
+    ]
+    for rule in rules:
+        end = rule.lstrip("!").replace("*", "any")
+        for host in (end, f"a.{end}", f"b.a.{end}", f"a.{end.partition('.')[2] or end}"):
+            assert sites.of_host(host) == (every.privatesuffix(host) or host)
 
 
 def test_title_and_date(tmp_path, io_run):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dedup.errors import UsageError
@@ -76,7 +77,8 @@ class Sites:
     """Registered domains (Public Suffix List, bundled), cached by host."""
 
     def __init__(self) -> None:
-        self._list: PublicSuffixList | None = None
+        self._rules: dict[str, list[str]] = {}
+        self._lists: dict[str, PublicSuffixList] = {}
         self._known: dict[str, str | None] = {}
 
     def of_url(self, url: str) -> str | None:
@@ -88,17 +90,29 @@ class Sites:
         """The registered domain of a host name, or the host where it has none (an IP address, ``localhost``)."""
         if host in self._known:
             return self._known[host]
-        if self._list is None:
-            from publicsuffixlist import PublicSuffixList
-
-            self._list = PublicSuffixList()
         name = host.lower().strip(".")
         numeric = name.replace(".", "").isdecimal()  # an IPv4 address is no domain
-        site = (self._list.privatesuffix(name) if len(name) < 256 and not numeric else None) or name[:255] or None
+        site = (self._registered(name) if len(name) < 256 and not numeric else None) or name[:255] or None
         if len(self._known) > 1 << 16:
             self._known.clear()
         self._known[host] = site
         return site
+
+    def _registered(self, name: str) -> str | None:
+        """By the rules that end as ``name`` does: to parse all of them takes a tenth of a second."""
+        if not self._rules:
+            self._rules = _rules_by_top_level()
+        top = name.rpartition(".")[2]
+        if top.startswith("xn--"):  # spelled otherwise in the list
+            top = "xn--"
+        elif top not in self._rules:
+            top = ""
+        found = self._lists.get(top)
+        if found is None:
+            from publicsuffixlist import PublicSuffixList
+
+            found = self._lists[top] = PublicSuffixList(None if top == "xn--" else self._rules.get(top, ()))
+        return found.privatesuffix(name)
 
     def of_name(self, name: str) -> str | None:
         """A site from a field such as ``source``: a host gives its registered domain, else the lower-cased name."""
@@ -108,6 +122,17 @@ class Sites:
         if name.startswith("www."):
             name = name[4:]
         return self.of_host(name) if _HOST.fullmatch(name) else name or None
+
+
+def _rules_by_top_level() -> dict[str, list[str]]:
+    """The lines of the Public Suffix List by the last label of their rules."""
+    from publicsuffixlist import PSLFILE
+
+    rules: dict[str, list[str]] = {}
+    for line in Path(PSLFILE).read_text("utf-8").lower().split("\n"):
+        if line and not line.startswith("//"):
+            rules.setdefault(line.split(" ")[0].rstrip().rpartition(".")[2], []).append(line)
+    return rules
 
 
 def make_document(
