@@ -192,6 +192,15 @@ def test_first_match_takes_the_earliest_at_the_threshold() -> None:
     assert jaccard(sets[1], row) == 0.8
 
 
+def test_keys_of_any_length_are_those_of_xxhash(sketcher: Sketcher) -> None:
+    draw = random.Random(3)
+    sizes = [*range(1, 700), 1023, 1024, 1025, 1088, 1089, 2048, 2049, 5000]
+    words = ["".join(draw.choices("abcdefghijklmnopqrstuvwxyz0123456789éß東", k=size)) for size in sizes]
+    keys = sketcher.sketch(words, bands=False).keys.tolist()
+    for word, (high, low) in zip(words, keys, strict=True):
+        assert high << 64 | low == xxhash.xxh3_128_intdigest(match_key(word).encode())
+
+
 def test_no_folder_to_cache_in_costs_nothing_but_time(monkeypatch: pytest.MonkeyPatch) -> None:
     import numba
 

@@ -1,7 +1,6 @@
 """The compiled pass from bytes to shingle sets and band keys. ``reference.py`` says what it computes.
 
-Importing this module loads numba and compiles, or loads from numba's cache:
-import it where it is used.
+Importing this module loads numba: import it where it is used. The first call compiles, or loads from numba's cache.
 """
 # mypy: allow-untyped-defs, allow-untyped-calls
 
@@ -17,6 +16,7 @@ from dedup.similarity.reference import FMIX_1, FMIX_2, MAX_MARKS
 from dedup.similarity.sets import fold_bands, minhash, sort_unique
 from dedup.similarity.tables import CHECK, FOLDED, MAX_FOLD
 from dedup.similarity.words import has_digit, lower, next_event, survey_words, word_end
+from dedup.similarity.xxh3 import digest
 
 F1 = np.uint64(FMIX_1)
 F2 = np.uint64(FMIX_2)
@@ -143,19 +143,19 @@ def survey(raw, words, classes, combining, lines):
 
 
 @compiled(
-    f"i8({_BYTES}, i8, i8, i8, u4[::1], u4[::1], {_BYTES}, {_BYTES}, Array(u2, 1, 'C', readonly=True), u4[:, ::1], u8[::1],"
-    "u8[::1], u8[::1], u8[::1], u8[::1], u1[::1], u4[::1], u8[::1], i8[::1], u4[::1], u4[:, ::1])",
+    f"void({_BYTES}, i8, i8, i8, u4[::1], u4[::1], {_BYTES}, {_BYTES}, Array(u2, 1, 'C', readonly=True), u4[:, ::1], u8[::1],"
+    "u8[::1], u8[::1], u8[::1], u8[::1], u1[::1], u8[:, ::1], u4[::1], u8[::1], i8[::1], u4[::1], u4[:, ::1])",
     error_model="numpy",
 )
 def sketch(
     raw, shingle, min_tokens, rows, a, b, plain, classes, fold, folded, figures, likely,
-    letters, events, hashes, out, tokens, skeletons, offsets, shingles, bands,
+    letters, events, hashes, out, digests, tokens, skeletons, offsets, shingles, bands,
 ):  # fmt: skip
     """Tokenise and sketch the LF-ended lines of UTF-8 in ``raw``; see ``Sketches`` for the columns.
 
     ``raw`` and ``out`` have eight more bytes than they need. ``letters`` and ``events`` are scratch for
-    ``survey_words``, ``hashes`` for the tokens of one line. ``a`` and ``b``: see ``Permutations.by_band``. Without
-    columns ``bands`` has no signature made. ``out`` gets the match keys, an LF after each; returns its length.
+    ``survey_words``, ``hashes`` for the tokens and ``out`` for the match key of one line. ``a`` and ``b``: see
+    ``Permutations.by_band``. Without columns ``bands`` has no signature made.
     """
     survey_words(raw, letters, events)
     lines = len(tokens)
@@ -165,15 +165,15 @@ def sketch(
     keys = np.empty(width, np.uint64)
     spare = np.empty(64, np.uint32)
     states = np.empty(64, np.uint64)
+    lanes = np.empty(8, np.uint64)
     i = 0
-    end = 0
     total = 0
     for line in range(lines):
         count = 0
         skeleton = np.uint64(0)
         in_figures = False
-        line_start = end
-        start = end  # of the token; equal to end between tokens
+        end = 0  # of what there is of the match key
+        start = 0  # of the token; equal to end between tokens
         single = False
         figure = False
         while True:
@@ -183,7 +183,7 @@ def sketch(
             letter = plain[byte]
             if letter and start == end:
                 # A word of ASCII from its beginning, eight bytes at a time.
-                if end > line_start:
+                if end:
                     out[end] = SPACE
                     end += 1
                     start = end
@@ -270,15 +270,17 @@ def sketch(
                         continue
                     single = alone
                     figure |= kind in (DIGIT, NUMERAL)
-                if start == end and end > line_start:
+                if start == end and end:
                     out[end] = SPACE
                     end += 1
                     start = end
                 end = _encode(code, out, end)
             if byte == NEWLINE:
                 break
-        out[end] = NEWLINE
-        end += 1
+        if count:
+            digests[line] = digest(out, 0, end, lanes)
+        else:
+            digests[line] = 0
         tokens[line] = count
         skeletons[line] = skeleton
         if count >= least:
@@ -303,4 +305,3 @@ def sketch(
         else:
             bands[line] = 0
         offsets[line + 1] = total
-    return end

@@ -68,6 +68,28 @@ def ones(typing_context: Any, value: Any) -> Any:
     return types.int64(types.uint64), generate
 
 
+@_intrinsic
+def multiply_high(typing_context: Any, a: Any, b: Any) -> Any:
+    """The upper half of the product of two numbers of 64 bits."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        double = ir.IntType(128)
+        product = builder.mul(builder.zext(args[0], double), builder.zext(args[1], double))
+        return builder.trunc(builder.lshr(product, ir.Constant(double, 64)), ir.IntType(64))
+
+    return types.uint64(types.uint64, types.uint64), generate
+
+
+@_intrinsic
+def swap(typing_context: Any, value: Any) -> Any:
+    """The eight bytes of a number in reverse."""
+
+    def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.bswap(args[0])
+
+    return types.uint64(types.uint64), generate
+
+
 @compiled(inline="always")
 def mix(state, value):
     """One step of every hash here: takes 64 bits in; multiply and fold."""

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from xxhash import xxh3_128_digest
 
 from dedup.config import Settings
 from dedup.similarity.figures import FIGURE_WORDS
@@ -18,6 +17,7 @@ from dedup.similarity.tables import CharacterTables, hash_set
 
 SLACK = 8
 """Bytes of room after a buffer, which the kernel reads and writes eight bytes at a time."""
+_LINE_END = np.uint8(10)
 LANES = 8
 """Signature rows are computed in multiples of this, so that none is left for a loop of single steps."""
 
@@ -78,11 +78,11 @@ class Sketches:
 
         Give it to datasketch as uint32: a uint64 copy finds nothing in its indexes, without an error.
         """
-        from dedup.similarity.sets import minhash
+        from dedup.similarity.sets import sign
 
         permutations = Permutations.draw(self.num_perm, self.seed)
         out = np.empty(self.num_perm, np.uint32)
-        minhash(np.ascontiguousarray(self.row(i)), permutations.a, permutations.b, out)
+        sign(np.ascontiguousarray(self.row(i)), permutations.a, permutations.b, out)
         return out
 
     def take(self, rows: Any) -> Sketches:
@@ -153,7 +153,7 @@ class Sketcher:
         if not count:
             return self._empty()
         data = _utf8(lines)
-        if data.count(b"\n") != count:
+        if np.count_nonzero(np.frombuffer(data, np.uint8) == _LINE_END) != count:
             lines = [line.replace("\n", " ") for line in lines]
             data = _utf8(lines)
         ascii_only = data.isascii()
@@ -169,20 +169,18 @@ class Sketcher:
         letters, events = np.empty((2, size // 64 + 1), np.uint64)
         room = size // 2 + 1 if ascii_only else size
         hashes = np.empty(room, np.uint64)
+        digests = np.empty((count, 2), np.uint64)
         tokens = np.empty(count, np.uint32)
         skeletons = np.empty(count, np.uint64)
         offsets = np.zeros(count + 1, np.int64)
         shingles = np.empty(room, np.uint32)
         keys_of_bands = np.empty((count, self._bands if bands else 0), np.uint32)
         tables = self._tables
-        end = self._kernel(
+        self._kernel(
             raw, self.settings.shingle, self.settings.min_tokens, self._rows, self._a, self._b, tables.ascii,
-            tables.classes, tables.fold, tables.folded, self._figures, self._likely, letters, events, hashes, out, tokens, skeletons, offsets,
-            shingles, keys_of_bands,
+            tables.classes, tables.fold, tables.folded, self._figures, self._likely, letters, events, hashes, out, digests, tokens, skeletons,
+            offsets, shingles, keys_of_bands,
         )  # fmt: skip
-        keys = out[: end - 1].tobytes().split(b"\n")
-        digests = np.frombuffer(b"".join(map(xxh3_128_digest, keys)), ">u8").astype(np.uint64).reshape(count, 2)
-        digests[tokens == 0] = 0
         return Sketches(
             digests, skeletons, tokens, offsets, shingles[: offsets[count]].copy(), keys_of_bands,
             self.settings.num_perm, self.settings.seed,
