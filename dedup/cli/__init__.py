@@ -12,8 +12,11 @@ INTERRUPTED = 130
 def main(argv: list[str] | None = None) -> None:
     """Run ``dedup`` and exit: 0 clean, 1 findings, 2 usage, 3 input unreadable, 4 internal error, 130 interrupted."""
     import gc
+    import os
     import signal
 
+    # numpy's linear algebra starts a thread a processor when it is imported; nothing here uses it.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # Millions of short-lived objects, few of them in cycles: to look for those every 700 takes 5 % of a run.
     gc.set_threshold(100_000, 10, 10)
     # A batch system asks with SIGTERM what a person asks with Ctrl-C.
