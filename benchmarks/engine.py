@@ -4,6 +4,7 @@
     python benchmarks/engine.py growth CORPUS... [--memory 200MB] [--exact] [--jobs N]
     python benchmarks/engine.py languages DATA
     python benchmarks/engine.py workers FILE [--repeat N]
+    python benchmarks/engine.py commands CORPUS [--memory 2GB] [--jobs N]
 
 DATA is the folder that holds ``text/`` and ``pairs/``; CORPUS are files that compose.py wrote. Every system runs in a
 process of its own, pinned to one core, and reads the same JSON lines; times are CPU seconds from the start of the
@@ -31,6 +32,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from engine_command import commands
 from engine_growth import grow_here, growth, languages, workers
 from engine_systems import NEEDS, STAGES, SYSTEMS, paragraphs_of, read, tokens_of
 
@@ -166,6 +168,10 @@ def main() -> None:
     mode = modes.add_parser("workers")
     mode.add_argument("path", type=Path, help="JSON lines")
     mode.add_argument("--repeat", type=int, default=3)
+    mode = modes.add_parser("commands")
+    mode.add_argument("corpus", type=Path)
+    mode.add_argument("--memory", default="2GB")
+    mode.add_argument("--jobs", type=int, default=1)
     mode = modes.add_parser("run")
     mode.add_argument("system")
     mode.add_argument("path", type=Path)
@@ -187,6 +193,8 @@ def main() -> None:
         languages(args.data, args.threshold)
     elif args.mode == "workers":
         workers(args.path, args.repeat)
+    elif args.mode == "commands":
+        commands(args.corpus, args.memory, args.jobs)
     elif args.mode == "run":
         run_here(args.system, args.path, args.threshold, args.out)
     else:
