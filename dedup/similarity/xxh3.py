@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.similarity.compiling import compiled
+from dedup.compiling import compiled
 from dedup.similarity.machine import U32, load, multiply_high, swap
 
 P32_1 = np.uint64(0x9E3779B1)
