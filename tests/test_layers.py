@@ -9,7 +9,7 @@ import dedup
 
 ROOT = Path(dedup.__file__).parent
 LAYERS = [
-    {"config", "model", "errors", "codes", "compiling"},
+    {"config", "model", "errors", "codes", "compiling", "machine"},
     {"text"},
     {"io"},
     {"rules", "similarity"},

@@ -10,6 +10,7 @@ from dedup.rules.credits import credits
 from dedup.rules.glance_kernel import ALL, CAPITALS, CREDIT, SHARE
 from dedup.rules.page import Page
 from dedup.rules.structure import TRIGGERS, capital_cues, share_bars
+from dedup.text.cut import Lines
 
 MATCHER = Matcher(ROWS, TRIGGERS)
 EXAMPLES = sorted({line for row in ROWS for line in (*row.hits, *row.misses)})
@@ -17,11 +18,15 @@ SENTENCE = "The river rose by two metres in the night, and by morning the lower 
 FRAMES = ("{}", "» {} «", "({})", "_{}_", "{}…", "[{}]", "\u200c{}\ufe0f", "\n{}", "{}\nof a wrapped paragraph")
 
 
+def look(lines):
+    return MATCHER.look(Lines.of(lines))
+
+
 def both(lines):
     """What the rows say of each line with and without the glance, of lines that are not empty."""
     lines = [stripped for line in lines if (stripped := line.strip())]
     return [MATCHER.match(line) for line in lines], [
-        MATCHER.match(line, seen) for line, seen in zip(lines, MATCHER.look(lines), strict=True)
+        MATCHER.match(line, seen) for line, seen in zip(lines, look(lines), strict=True)
     ]
 
 
@@ -71,14 +76,14 @@ SHOUTED = ["READ MORE: Storm warning for the coast", "WATCH: The moment the dam 
 )
 def test_structure_marks_what_it_marks_without_a_glance(rule, bit, lines):
     every = [SENTENCE.strip(), *lines, SENTENCE.strip(), *EXAMPLES]
-    found = marks(rule, every, MATCHER.look(every))
+    found = marks(rule, every, look(every))
     assert found == marks(rule, every, [ALL] * len(every))
     assert found
-    assert not any(seen & bit for seen in MATCHER.look([SENTENCE.strip()]))
+    assert not any(seen & bit for seen in look([SENTENCE.strip()]))
 
 
 def test_a_line_alone_and_among_others():
-    every = MATCHER.look(EXAMPLES)
-    assert [MATCHER.look([line])[0] for line in EXAMPLES] == every
+    every = look(EXAMPLES)
+    assert [look([line])[0] for line in EXAMPLES] == every
     assert RuleSet(Settings()).look(EXAMPLES).seen == every
-    assert MATCHER.look([]) == []
+    assert look([]) == []

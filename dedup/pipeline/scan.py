@@ -15,14 +15,15 @@ from dedup.model import Document, Span, Verdict
 from dedup.pipeline.scanned import Scanned, index_rows
 from dedup.pipeline.verdicts import as_action, echo_verdict
 from dedup.similarity.reference import match_key
+from dedup.text.cut import cut
 from dedup.text.encoding import damage, may_be_damaged
-from dedup.text.segment import segment
 
 if TYPE_CHECKING:
     from dedup.rules import RuleSet
     from dedup.rules.hit import Hit
     from dedup.rules.user import UserRules
     from dedup.similarity import Sketcher, Sketches
+    from dedup.text.segment import Segments
 
 
 class Scanner:
@@ -67,15 +68,16 @@ class Scanner:
         """Scan a batch. The sketches have one row a paragraph, in order; ``index_rows`` says which enter the index."""
         from dedup.similarity import echoes
 
-        scanned = [self._open(document) for document in documents]
+        chosen = list(documents)
+        segments, packed = cut([document.text for document in chosen])
+        scanned = list(map(self._open, chosen, segments))
         counts = [item.size for item in scanned]
-        lines = [line for item in scanned for line in item.segments.lines]
-        sketches = self.sketcher.sketch(lines, bands=self.judge)  # echoes want them, a corpus does not
+        sketches = self.sketcher.sketch(packed, bands=self.judge)  # echoes want them, a corpus does not
         if not self.judge:
             for item in scanned:
                 item.rows = item.alive()
             return scanned, sketches
-        look = self.rules.look(lines)
+        look = self.rules.look([line for part in segments for line in part.lines], packed)
         at = 0
         for item in scanned:
             item.look = look.part(at, at + item.size)
@@ -102,9 +104,9 @@ class Scanner:
             item.settle()
         return scanned, sketches
 
-    def _open(self, document: Document) -> Scanned:
-        """Cut ``document`` into paragraphs; of a page take out what its reader saw to be no part of the article."""
-        item = Scanned(document, segment(document.text))
+    def _open(self, document: Document, segments: Segments) -> Scanned:
+        """``document`` in paragraphs; of a page take out what its reader saw to be no part of the article."""
+        item = Scanned(document, segments)
         hints = document.hints
         action = self.settings.action("ART114", "strip") if hints else None
         if action is None or len(hints) != item.size:

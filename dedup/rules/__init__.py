@@ -16,6 +16,7 @@ from dedup.rules.row import PHRASE, Matcher, Row
 from dedup.rules.structure import STRUCTURE, TRIGGERS
 from dedup.rules.survey import Survey
 from dedup.rules.weigh import weigh
+from dedup.text.cut import Lines
 
 __all__ = ["ROWS", "Hit", "Look", "Matcher", "Row", "RuleSet", "echo_is_safe"]
 
@@ -93,9 +94,12 @@ class RuleSet:
             rule(page)
         return page
 
-    def look(self, lines: Sequence[str]) -> Look:
-        """What each line by itself may hold, and what the phrase rows say of it: cheapest for many lines at once."""
-        seen = self._matcher.look(lines)
+    def look(self, lines: Sequence[str], packed: Lines | None = None) -> Look:
+        """What each line by itself may hold, and what the phrase rows say of it: cheapest for many lines at once.
+
+        ``packed`` are the same lines, for a caller that has them.
+        """
+        seen = self._matcher.look(Lines.of(lines) if packed is None else packed)
         match = self._matcher.match
         return Look(
             seen, [match(line, bits) if bits & PHRASE else None for line, bits in zip(lines, seen, strict=True)]

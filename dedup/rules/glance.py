@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.rules import glance_kernel as kernel
+from dedup.text.cut import Lines
 
 _KINDS = {
     **dict.fromkeys(("Lu", "Ll", "Lt", "Lm", "Lo"), kernel.LETTER | kernel.SMALL),
@@ -76,26 +77,22 @@ class Glance:
                 table[key] = bits | bit, limit
         self._keys, self._values = _open_table(table)
 
-    def look(self, lines: Sequence[str]) -> list[int]:
+    def look(self, lines: Lines) -> list[int]:
         """What each line may hold: bits of the kernel."""
         seen: list[int] = self._run(lines)[0].tolist()
         return seen
 
-    def _run(self, lines: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.uint32]]:
+    def _run(self, lines: Lines) -> tuple[NDArray[np.uint16], NDArray[np.uint32]]:
         n = len(lines)
         seen, whole = np.empty(n, np.uint16), np.empty(n, np.uint32)
-        if not n:
-            return seen, whole
-        raw, ends = _utf8(lines)
-        if len(ends) != n:
-            raw, ends = _utf8([line.replace("\n", " ") for line in lines])
-        sizes = np.fromiter(map(len, lines), np.int64, n)
-        kernel.glance(raw, ends, sizes, *self._characters, self._keys, self._values, self._reach, seen, whole)
+        kernel.glance(
+            lines.raw, lines.ends, lines.sizes, *self._characters, self._keys, self._values, self._reach, seen, whole
+        )
         return seen, whole
 
     def _hashes(self, phrases: Sequence[str], bit: int) -> list[int]:
         if bit == kernel.LABEL:
-            return self._run(phrases)[1].tolist()  # type: ignore[no-any-return]
+            return self._run(Lines.of(phrases))[1].tolist()  # type: ignore[no-any-return]
         kinds = self._characters[0].tobytes()
         chosen = []
         for phrase in phrases:
@@ -105,13 +102,8 @@ class Glance:
                 raise ValueError(f"no word to see in {phrase!r}")
             chosen.append(words[0] if bit in _FIRST else max(words, key=len))
         # The hash of a line is one step away from that of its only word.
-        whole = self._run(chosen)[1].astype(np.uint64) * pow(kernel.PRIME, -1, 1 << 32) & 0xFFFFFFFF
+        whole = self._run(Lines.of(chosen))[1].astype(np.uint64) * pow(kernel.PRIME, -1, 1 << 32) & 0xFFFFFFFF
         return (whole ^ kernel.OFFSET).tolist()  # type: ignore[no-any-return]
-
-
-def _utf8(lines: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    raw = np.frombuffer("\n".join([*lines, ""]).encode("utf-8", "surrogatepass"), np.uint8)
-    return raw, np.flatnonzero(raw == 10)
 
 
 def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -11,6 +11,7 @@ from typing import Literal
 from dedup.rules.glance import Glance, Reach
 from dedup.rules.glance_kernel import ALL, CUE, FIRST, LABEL, LEAD, SIGN, WORD
 from dedup.rules.hit import Mark
+from dedup.text.cut import Lines
 
 Form = Literal["line", "heading", "cue", "lead", "regex"]
 
@@ -179,7 +180,7 @@ class Matcher:
                 self._longest_label = max(self._longest_label, min(MAX_LABEL, len(key) + 24))
             table.setdefault(key, (row, label))
 
-    def look(self, lines: Sequence[str]) -> list[int]:
+    def look(self, lines: Lines) -> list[int]:
         """What each line may hold, bits of ``glance_kernel``: 0 for most, where no phrase, bar or credit can be."""
         return self._glance.look(lines)
 

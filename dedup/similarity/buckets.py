@@ -12,7 +12,8 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.similarity.machine import LAST, ONE, U6, U32, ones
+from dedup.machine import ones
+from dedup.similarity.machine import LAST, ONE, U6, U32
 from dedup.similarity.sets import READ_U4, fold_bands, minhash, overlap, sort_entries
 
 LOW = np.uint64(0xFFFFFFFF)

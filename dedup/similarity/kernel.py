@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
+from dedup.machine import load, store
 from dedup.similarity.characters import DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
-from dedup.similarity.machine import LAST, ONE, START, U32, load, mix, store
+from dedup.similarity.machine import LAST, ONE, START, U32, mix
 from dedup.similarity.reference import FIGURE as _FIGURE
 from dedup.similarity.reference import FMIX_1, FMIX_2, MAX_MARKS
 from dedup.similarity.sets import fold_bands, minhash, sort_unique

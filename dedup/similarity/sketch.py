@@ -14,10 +14,8 @@ from dedup.config import Settings
 from dedup.similarity.figures import FIGURE_WORDS
 from dedup.similarity.reference import normalise, token_hash
 from dedup.similarity.tables import CharacterTables, hash_set
+from dedup.text.cut import SLACK, Lines
 
-SLACK = 8
-"""Bytes of room after a buffer, which the kernel reads and writes eight bytes at a time."""
-_LINE_END = np.uint8(10)
 LANES = 8
 """Signature rows are computed in multiples of this, so that none is left for a loop of single steps."""
 
@@ -144,7 +142,7 @@ class Sketcher:
         self._a, self._b = permutations.by_band(0, self._bands, self._rows)
         self._tables, self._figures, self._likely = _tables()
 
-    def sketch(self, lines: Sequence[str], *, bands: bool = True) -> Sketches:
+    def sketch(self, lines: Sequence[str] | Lines, *, bands: bool = True) -> Sketches:
         """One row a line, in order. A line without a token gets the empty key, whatever characters it has.
 
         A corpus has no use for ``bands``, which are most of the work.
@@ -152,17 +150,12 @@ class Sketcher:
         count = len(lines)
         if not count:
             return self._empty()
-        data = _utf8(lines)
-        if np.count_nonzero(np.frombuffer(data, np.uint8) == _LINE_END) != count:
-            lines = [line.replace("\n", " ") for line in lines]
-            data = _utf8(lines)
-        ascii_only = data.isascii()
-        if not ascii_only and (odd := self._odd(data, count)):
-            normal = list(lines)
-            for i in odd:
-                normal[i] = normalise(normal[i])
-            data = _utf8(normal)
-        raw = np.frombuffer(data, np.uint8)
+        if not isinstance(lines, Lines):
+            lines = Lines.of(lines)
+        ascii_only = bool(lines.raw.max() < 0x80)
+        if not ascii_only and (odd := self._odd(lines)):
+            lines = lines.replaced({i: normalise(lines.line(i)) for i in odd})
+        raw = lines.raw
         size = len(raw)
         # Three bytes may fold to three tokens of three bytes, with spaces (U+3318); ASCII grows nowhere.
         out = np.empty((size if ascii_only else 4 * size) + SLACK, np.uint8)
@@ -186,13 +179,12 @@ class Sketcher:
             self.settings.num_perm, self.settings.seed,
         )  # fmt: skip
 
-    def _odd(self, data: bytes, count: int) -> list[int]:
+    def _odd(self, lines: Lines) -> list[int]:
         """The lines whose form NFKC must be made by hand."""
-        raw = np.frombuffer(data, np.uint8)
-        words = np.frombuffer(data, np.uint64, len(data) // 8)
-        lines = np.empty(count, np.int64)
-        found = self._survey(raw, words, self._tables.classes, self._tables.combining, lines)
-        return lines[:found].tolist()  # type: ignore[no-any-return]
+        words = lines.raw[: len(lines.raw) // 8 * 8].view(np.uint64)
+        odd = np.empty(len(lines), np.int64)
+        found = self._survey(lines.raw, words, self._tables.classes, self._tables.combining, odd)
+        return odd[:found].tolist()  # type: ignore[no-any-return]
 
     def _empty(self) -> Sketches:
         return Sketches(
@@ -205,8 +197,3 @@ class Sketcher:
 def _tables() -> tuple[CharacterTables, NDArray[np.uint64], NDArray[np.uint64]]:
     """Characters and words of figures: never written to, and the same for all settings."""
     return CharacterTables.load(), *hash_set(token_hash(word) for word in FIGURE_WORDS)
-
-
-def _utf8(lines: Sequence[str]) -> bytes:
-    # A lone surrogate is one character that separates, as any that is no letter.
-    return "\n".join([*lines, "\0" * SLACK]).encode("utf-8", "surrogatepass")

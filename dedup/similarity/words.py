@@ -10,7 +10,8 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.similarity.machine import LAST, ONE, U6, load, trailing_zeros
+from dedup.machine import load, trailing_zeros
+from dedup.similarity.machine import LAST, ONE, U6
 
 BLOCK = 1024
 EVERY = np.uint64(0x0101010101010101)

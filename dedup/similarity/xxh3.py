@@ -9,7 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.similarity.machine import U32, load, multiply_high, swap
+from dedup.machine import load, multiply_high, swap
+from dedup.similarity.machine import U32
 
 P32_1 = np.uint64(0x9E3779B1)
 P32_2 = np.uint64(0x85EBCA77)

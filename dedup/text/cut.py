@@ -1,0 +1,162 @@
+"""Many texts cut into paragraphs at once, and their lines as the kernels read them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.text.segment import Segments, segment
+from dedup.text.tidy import ODD_BYTES, ODD_LEADS
+
+SLACK = 8
+"""Bytes of room after a buffer, which kernels read and write eight bytes at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """n lines in output form as UTF-8, LF after each; a LF within a line is a space here.
+
+    A lone surrogate is kept as the three bytes that UTF-8 would have for it.
+    """
+
+    raw: NDArray[np.uint8]
+    """The lines, then ``SLACK`` zeros. Not writeable."""
+    ends: NDArray[np.int64]
+    """(n,) where the LF of each line is."""
+    sizes: NDArray[np.int64]
+    """(n,) characters a line."""
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    @staticmethod
+    def of(lines: Sequence[str]) -> Lines:
+        """These ``lines``.
+
+        >>> Lines.of(["Rain.", "Sun."]).ends.tolist()
+        [5, 10]
+        """
+        raw = _utf8(lines)
+        ends = np.flatnonzero(raw == 10)
+        if len(ends) != len(lines):
+            raw = _utf8([line.replace("\n", " ") for line in lines])
+            ends = np.flatnonzero(raw == 10)
+        return Lines(raw, ends, np.fromiter(map(len, lines), np.int64, len(lines)))
+
+    def begins(self) -> NDArray[np.int64]:
+        """(n,) where each line begins."""
+        begins = np.zeros(len(self.ends), np.int64)
+        begins[1:] = self.ends[:-1] + 1
+        return begins
+
+    def line(self, i: int) -> str:
+        """Line ``i``."""
+        start = self.ends[i - 1] + 1 if i else 0
+        return self.raw[start : self.ends[i]].tobytes().decode("utf-8", "surrogatepass")
+
+    def replaced(self, lines: Mapping[int, str]) -> Lines:
+        """The same with some lines as given, by number."""
+        others = Lines.of(list(lines.values()))
+        begins, ends, sizes = self.begins(), self.ends.copy(), self.sizes.copy()
+        rows = np.fromiter(lines, np.int64, len(lines))
+        shift = len(self.raw)
+        begins[rows] = others.begins() + shift
+        ends[rows] = others.ends + shift
+        sizes[rows] = others.sizes
+        return _pack(np.concatenate((self.raw, others.raw)), begins, ends, sizes)
+
+
+def cut(texts: Sequence[str]) -> tuple[list[Segments], Lines]:
+    """The paragraphs of each text, as ``segment`` has them, and the lines of all of them, in order.
+
+    The kernel cuts the texts whose lines are their own output form, which most texts are; ``segment`` the others.
+
+    >>> segments, lines = cut(["One.\\n\\nTwo.", "Three&nbsp;3."])
+    >>> [part.lines for part in segments], len(lines)
+    ([['One.', 'Two.'], ['Three 3.']], 3)
+    """
+    from dedup.text import cut_kernel as kernel
+
+    encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
+    data = b"\n".join([*encoded, b"\0" * SLACK])
+    bounds = np.fromiter(accumulate((len(part) + 1 for part in encoded), initial=0), np.int64, len(texts) + 1)
+    raw = np.frombuffer(data, np.uint8)
+    states, counts = np.empty(len(texts), np.uint8), np.empty(len(texts), np.int64)
+    begins, ends, starts, sizes = np.empty((4, data.count(b"\n")), np.int64)
+    blanks = np.empty(len(begins), np.uint8)
+    n = kernel.cut(raw, bounds, _classes(), states, counts, begins, ends, starts, sizes, blanks)
+    begins, ends, starts, sizes = begins[:n], ends[:n], starts[:n], sizes[:n]
+    first, last, blank = starts.tolist(), (starts + sizes).tolist(), (blanks[:n] != 0).tolist()
+    segments: list[Segments] = []
+    asked: list[tuple[int, int, list[str]]] = []  # the rows of the kernel they stand for, and the lines
+    at = 0
+    for text, state, count in zip(texts, states.tolist(), counts.tolist(), strict=True):
+        end = at + count
+        if state == kernel.PLAIN or (state == kernel.PLAIN_IF_NFC and unicodedata.is_normalized("NFC", text)):
+            from_, to = first[at:end], last[at:end]
+            lines = [text[i:j] for i, j in zip(from_, to, strict=True)]
+            segments.append(Segments(from_, to, lines, blank[at:end], True))
+        else:
+            segments.append(segment(text))
+            asked.append((at, end, segments[-1].lines))
+        at = end
+    if asked:
+        raw, begins, ends, sizes = _insert(raw, begins, ends, sizes, asked)
+    return segments, _pack(raw, begins, ends, sizes)
+
+
+def _insert(
+    raw: NDArray[np.uint8],
+    begins: NDArray[np.int64],
+    ends: NDArray[np.int64],
+    sizes: NDArray[np.int64],
+    asked: list[tuple[int, int, list[str]]],
+) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """The columns with other lines in place of some rows."""
+    others = Lines.of([line for _, _, lines in asked for line in lines])
+    theirs = np.stack((others.begins() + len(raw), others.ends + len(raw), others.sizes))
+    ours = np.stack((begins, ends, sizes))
+    parts = []
+    at = row = 0
+    for first, last, lines in asked:
+        parts += [ours[:, at:first], theirs[:, row : row + len(lines)]]
+        at, row = last, row + len(lines)
+    columns = np.concatenate([*parts, ours[:, at:]], axis=1)
+    return np.concatenate((raw, others.raw)), *np.ascontiguousarray(columns)
+
+
+def _pack(
+    raw: NDArray[np.uint8], begins: NDArray[np.int64], ends: NDArray[np.int64], sizes: NDArray[np.int64]
+) -> Lines:
+    from dedup.text import cut_kernel as kernel
+
+    size = int((ends - begins).sum()) + len(begins)
+    out, stops = np.empty(size + SLACK, np.uint8), np.empty(len(begins), np.int64)
+    kernel.pack(raw, begins, ends, out, stops)
+    out[size:] = 0
+    out.flags.writeable = False
+    return Lines(out, stops, sizes)
+
+
+def _utf8(lines: Sequence[str]) -> NDArray[np.uint8]:
+    return np.frombuffer("\n".join([*lines, "\0" * SLACK]).encode("utf-8", "surrogatepass"), np.uint8)
+
+
+@lru_cache(maxsize=1)
+def _classes() -> NDArray[np.uint8]:
+    """What the kernel thinks of each byte value. Never written to."""
+    from dedup.text import cut_kernel as kernel
+
+    classes = np.zeros(256, np.uint8)
+    classes[0xCC:0xF5] = kernel.EXOTIC
+    classes[[*ODD_LEADS]] = kernel.ODD
+    classes[[*ODD_BYTES]] = kernel.ODD
+    classes[0xC2] = classes[0xE2] = classes[0x0D] = kernel.CLOSER_LOOK
+    classes[0xED] = kernel.CLOSER_LOOK | kernel.EXOTIC
+    return classes

@@ -1,0 +1,149 @@
+"""The compiled pass of ``cut.py``. Importing it loads numba and compiles, or loads from numba's cache."""
+# mypy: allow-untyped-defs, allow-untyped-calls
+
+from __future__ import annotations
+
+import numpy as np
+
+from dedup.compiling import compiled
+from dedup.machine import load, store, trailing_zeros
+from dedup.text.segment import WRAP_MAX, WRAP_MIN
+
+ODD, EXOTIC, CLOSER_LOOK = 1, 2, 4
+"""Of a byte: odd itself or the lead of what may be, in a script that NFC may change, odd or not by what follows it."""
+PLAIN, PLAIN_IF_NFC, ASK = 0, 1, 2
+"""Of a text: every line is its own output form; it is where NFC changes nothing; ``segment`` has to say."""
+EVERY = np.uint64(0x0101010101010101)
+HIGH_BITS = np.uint64(0x8080808080808080)
+_BYTES = "Array(u1, 1, 'C', readonly=True)"
+
+
+@compiled(inline="always")
+def _odd(first, second, third):
+    """Whether a byte in need of a closer look opens a character that ``tidy.has_odd`` calls odd."""
+    if first == 0x0D:
+        return second != 0x0A  # a line end by itself
+    if first == 0xC2:
+        return second <= 0xA0 or second == 0xAD
+    if first == 0xED:
+        return second >= 0xA0  # a surrogate
+    if second == 0x80:
+        return third <= 0x8B or third == 0x8E or third == 0x8F or 0xA8 <= third <= 0xAF
+    if second == 0x81:
+        return 0x9F <= third <= 0xAF
+    if second == 0x83:
+        return 0x90 <= third <= 0xB0
+    if second == 0x84:
+        return third == 0xA6 or third == 0xAA or third == 0xAB
+    if second == 0x8C:
+        return third == 0xA9 or third == 0xAA
+    if second == 0xAB:
+        return third == 0x9C
+    return second == 0xB3 or second == 0xB5 or second == 0xB7
+
+
+@compiled(inline="always")
+def _special(word):
+    """Bits of which the lowest is in the first of eight bytes that is no printable ASCII, or is an ampersand."""
+    ampersand = word ^ (EVERY * np.uint64(0x26))
+    delete = word ^ (EVERY * np.uint64(0x7F))
+    control = (word - EVERY * np.uint64(0x20)) & ~word
+    return (word | control | ((ampersand - EVERY) & ~ampersand) | ((delete - EVERY) & ~delete)) & HIGH_BITS
+
+
+@compiled(
+    f"i8({_BYTES}, i8[::1], {_BYTES}, u1[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], u1[::1])",
+    error_model="numpy",
+)
+def cut(raw, bounds, classes, states, counts, begins, ends, starts, sizes, blanks):
+    """Cut texts into paragraphs; linear. Returns how many there are.
+
+    Text d is the UTF-8 ``raw[bounds[d] : bounds[d + 1]]`` and has a LF at its end that is not its own; ``raw`` has
+    eight bytes more than it needs. ``classes`` has one entry a byte value. A text gets its state and the count of its
+    paragraphs, which is 0 where ``segment`` has to be asked; a paragraph its bytes ``raw[begins:ends]``, its place in
+    the text and its size in characters, and whether a blank line follows.
+    """
+    n = 0
+    for text in range(len(states)):
+        stop = bounds[text + 1] - 1
+        before = n
+        state = PLAIN
+        at = 0  # characters before the line
+        block, opening, widest = 0, 0, 0  # of the lines since the last blank one
+        i = line = bounds[text]
+        more = 0  # bytes of the line that begin no character
+        while True:
+            special = _special(load(raw, i))
+            while special == 0:
+                i += 8
+                special = _special(load(raw, i))
+            i += trailing_zeros(special) >> 3
+            byte = raw[i]
+            if byte == 0x0A:
+                begin, end = line, i
+                while begin < end and (raw[begin] == 0x20 or raw[begin] == 0x0D):
+                    begin += 1
+                while end > begin and (raw[end - 1] == 0x20 or raw[end - 1] == 0x0D):
+                    end -= 1
+                size = end - begin - more
+                if size:
+                    begins[n], ends[n], starts[n], sizes[n], blanks[n] = begin, end, at + begin - line, size, 0
+                    n += 1
+                    if block == 0:
+                        opening = size
+                    block += 1
+                    widest = max(widest, size)
+                if size == 0 or i == stop:
+                    if block >= 3 and WRAP_MIN <= opening <= WRAP_MAX and widest <= WRAP_MAX:
+                        state = ASK  # perhaps hard-wrapped
+                        break
+                    if n > before:
+                        blanks[n - 1] = 1
+                    block, widest = 0, 0
+                if i == stop:
+                    break
+                i += 1
+                at += i - line - more
+                line = i
+                more = 0
+            elif byte >= 0x80:
+                while byte >= 0x80 and state != ASK:
+                    kind = classes[byte]
+                    if kind & ODD or (kind & CLOSER_LOOK and _odd(byte, raw[i + 1], raw[i + 2])):
+                        state = ASK
+                    elif kind & EXOTIC:
+                        state = PLAIN_IF_NFC
+                    step = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
+                    more += step - 1
+                    i += step
+                    byte = raw[i]
+                if state == ASK:
+                    break
+            elif byte == 0x0D and raw[i + 1] == 0x0A:
+                i += 1
+            else:
+                state = ASK
+                break
+        if state == ASK:
+            n = before
+        elif n > before:
+            blanks[n - 1] = 0
+        states[text] = state
+        counts[text] = n - before
+    return n
+
+
+@compiled(f"void({_BYTES}, i8[::1], i8[::1], u1[::1], i8[::1])", error_model="numpy")
+def pack(raw, begins, ends, out, stops):
+    """Copy the paragraphs ``raw[begins:ends]`` to ``out``, a LF after each, at ``stops``; both have room for eight bytes more."""
+    at = 0
+    for line in range(len(begins)):
+        stop = at + ends[line] - begins[line]
+        i = begins[line]
+        while at < stop:
+            store(out, at, load(raw, i))
+            at += 8
+            i += 8
+        out[stop] = 0x0A
+        stops[line] = stop
+        at = stop + 1
