@@ -1,5 +1,8 @@
 """A glance may be true in vain, never false in vain: what it lets rules skip, no rule would have matched."""
 
+import re
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,8 +10,9 @@ from hypothesis import strategies as st
 from dedup.config import Settings
 from dedup.rules import ROWS, Matcher, RuleSet
 from dedup.rules.credits import credits
-from dedup.rules.glance_kernel import ALL, CAPITALS, CREDIT, SHARE
+from dedup.rules.glance_kernel import ALL, CAPITALS, CREDIT, SHARE, WORD
 from dedup.rules.page import Page
+from dedup.rules.row import HEAD, MAX_LABEL, TAIL
 from dedup.rules.structure import TRIGGERS, capital_cues, share_bars
 from dedup.text.cut import Lines
 
@@ -19,15 +23,39 @@ FRAMES = ("{}", "» {} «", "({})", "_{}_", "{}…", "[{}]", "\u200c{}\ufe0f", "
 
 
 def look(lines):
-    return MATCHER.look(Lines.of(lines))
+    return MATCHER.look(Lines.of(lines))[0]
 
 
 def both(lines):
-    """What the rows say of each line with and without the glance, of lines that are not empty."""
+    """What the rows say of each line that is not empty: given the words in it and nothing else, and given a glance."""
     lines = [stripped for line in lines if (stripped := line.strip())]
-    return [MATCHER.match(line) for line in lines], [
-        MATCHER.match(line, seen) for line, seen in zip(lines, look(lines), strict=True)
+    seen, met = MATCHER.look(Lines.of(lines))
+    for line, bits, words in zip(lines, seen, met, strict=True):
+        assert words_by_hand(line) <= set(words)
+        assert bool(words) == bool(bits & WORD)
+    return [MATCHER.say(line, ALL, words) for line, words in zip(lines, met, strict=True)], [
+        MATCHER.say(line, bits, words) for line, bits, words in zip(lines, seen, met, strict=True)
     ]
+
+
+NUMBERS = {(word.runs, word.opens): number for number, word in enumerate(MATCHER.words, 1)}
+
+
+def words_by_hand(line):
+    """The numbers of those words of patterns in ``line`` that are letters between spaces or punctuation."""
+    found, previous = set(), None
+    for count, run in enumerate(re.finditer(r"[^ ,.!?:;()'\"’\[\]»«_-]+", line)):
+        near = len(line) <= MAX_LABEL or run.end() <= HEAD or run.start() >= len(line) - TAIL
+        opens = run.start() == 0 if count == 0 else count == 1 and opens  # noqa: F821  set for the first
+        word = run[0].casefold().replace("\u0307", "")
+        known = all(unicodedata.category(c)[0] in "LM" and c < "\uffff" for c in word)
+        if known:
+            if near:
+                found |= {NUMBERS.get(((word,), False)), NUMBERS.get(((previous, word), False))}
+            if opens:
+                found.add(NUMBERS.get(((word,), True) if count == 0 else ((previous, word), True)))
+        previous = word if known and near else None
+    return {number for number in found if number and len(line) <= MATCHER.words[number - 1].longest}
 
 
 @pytest.mark.parametrize("change", [str.upper, str.title, *(frame.format for frame in FRAMES)])

@@ -99,10 +99,14 @@ class RuleSet:
 
         ``packed`` are the same lines, for a caller that has them.
         """
-        seen = self._matcher.look(Lines.of(lines) if packed is None else packed)
-        match = self._matcher.match
+        seen, met = self._matcher.look(Lines.of(lines) if packed is None else packed)
+        say = self._matcher.say
         return Look(
-            seen, [match(line, bits) if bits & PHRASE else None for line, bits in zip(lines, seen, strict=True)]
+            seen,
+            [
+                say(line, bits, words) if bits & PHRASE else None
+                for line, bits, words in zip(lines, seen, met, strict=True)
+            ],
         )
 
     def _decide(self, page: Page, index: int) -> Hit | None:

@@ -21,10 +21,37 @@ _KINDS = {
     **dict.fromkeys(("Mn", "Mc", "Me", "Nl", "No"), kernel.LETTER),
     "Nd": kernel.LETTER | kernel.FIGURE,
 }
-_FIRST = frozenset({kernel.FIRST, kernel.LEAD, kernel.CUE, kernel.SHARE, kernel.CAPITALS})
+_FIRST = frozenset({kernel.LEAD, kernel.CUE, kernel.SHARE, kernel.CAPITALS})
 # The dot that lower case leaves of "İ", joiners and selectors: they part no word and are none.
 _JOINERS = "\u0307\u200c\u200d\ufe0f"
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")
+
+
+MANY = 1 << 30
+"""More characters than any word or label has."""
+
+
+class Word(NamedTuple):
+    """Of patterns: one to two runs of letters, as ``runs`` has them."""
+
+    runs: tuple[str, ...]
+    opens: bool
+    """Whether it has to open the line."""
+    longest: int
+    """Longest line in which it counts."""
+
+
+def runs(text: str) -> tuple[str, ...]:
+    """The first two runs of letters in ``text``, which the kernel sees as a word or a pair of words.
+
+    >>> runs("e-mail"), runs("^you’re"), runs("a_version_of")
+    (('e', 'mail'), ('you', 're'), ('a', 'version'))
+    """
+    return tuple(_words(text.casefold())[:2])
+
+
+def _words(text: str) -> list[str]:
+    return "".join(c if unicodedata.category(c) in _KINDS or c in _JOINERS else " " for c in text).split()
 
 
 class Reach(NamedTuple):
@@ -52,58 +79,75 @@ class Glance:
     def __init__(
         self,
         phrases: Mapping[int, Iterable[str]],
-        longest: Mapping[str, int],
+        words: Sequence[Word],
         reach: Reach,
         *,
         separators: str,
         signs: str,
     ) -> None:
-        """``phrases`` has for each bit of the kernel the phrases that set it.
+        """``phrases`` has for each bit of the kernel the phrases that set it, ``words`` what ``look`` reports by number.
 
-        ``longest`` has for a word the longest line in which it sets WORD and FIRST, where that is not every line.
-        Of LABEL they are whole lines. Of a phrase of several words the first counts for the bits that look at
-        a line's first word, the longest for the others.
+        Of LABEL phrases are whole lines. Of a phrase of several words the first counts for the bits that look at
+        a line's first word, the longest for the others. Raises ValueError for two words of one hash.
         """
         self._characters = _characters(separators, signs)
-        self._reach = np.array(reach, np.int64)
+        self._reach = np.array(reach._replace(longest=MANY, label=MANY), np.int64)
         self._keys, self._values = _open_table({})
-        table: dict[int, tuple[int, int]] = {}
+        table: dict[int, list[int]] = {}
         for bit, texts in phrases.items():
             known = sorted(set(texts))
-            for text, key in zip(known, self._hashes(known, bit), strict=True):
-                bits, limit = table.get(key, (0, 0))
-                if bit in (kernel.WORD, kernel.FIRST):
-                    limit = max(limit, longest.get(text, reach.longest))
-                table[key] = bits | bit, limit
+            for key in self._hashes([text if bit == kernel.LABEL else _chosen(text, bit) for text in known], bit):
+                table.setdefault(key, [0, 0, 0, 0])[0] |= bit
+        each = self._hashes([run for word in words for run in word.runs])
+        at = 0
+        for number, word in enumerate(words, 1):
+            key = each[at]
+            if len(word.runs) > 1:
+                table.setdefault(each[at + 1], [0, 0, 0, 0])[0] |= kernel.SECOND
+                key = kernel.pair(each[at], each[at + 1])
+            at += len(word.runs)
+            entry = table.setdefault(key, [0, 0, 0, 0])
+            place = 3 if word.opens else 2
+            if entry[place]:
+                raise ValueError(f"{word.runs} has the hash of {words[entry[place] - 1].runs}")
+            entry[1], entry[place] = max(entry[1], word.longest), number
+        self._reach = np.array(reach, np.int64)
         self._keys, self._values = _open_table(table)
 
-    def look(self, lines: Lines) -> list[int]:
-        """What each line may hold: bits of the kernel."""
-        seen: list[int] = self._run(lines)[0].tolist()
-        return seen
+    def look(self, lines: Lines) -> tuple[list[int], list[int], list[int]]:
+        """What each line may hold, bits of the kernel; and line and number of each word of patterns met, in order."""
+        seen, _, met_in, met = self._run(lines)
+        return seen.tolist(), met_in.tolist(), met.tolist()
 
-    def _run(self, lines: Lines) -> tuple[NDArray[np.uint16], NDArray[np.uint32]]:
+    def _run(
+        self, lines: Lines
+    ) -> tuple[NDArray[np.uint16], NDArray[np.uint32], NDArray[np.int32], NDArray[np.uint16]]:
         n = len(lines)
         seen, whole = np.empty(n, np.uint16), np.empty(n, np.uint32)
-        kernel.glance(
-            lines.raw, lines.ends, lines.sizes, *self._characters, self._keys, self._values, self._reach, seen, whole
-        )
-        return seen, whole
+        room = 2 * len(lines.raw)  # a word takes two bytes and is met four times at most
+        met_in, met = np.empty(room, np.int32), np.empty(room, np.uint16)
+        meetings = kernel.glance(
+            lines.raw, lines.ends, lines.sizes, *self._characters, self._keys, self._values, self._reach, seen, whole,
+            met_in, met,
+        )  # fmt: skip
+        return seen, whole, met_in[:meetings], met[:meetings]
 
-    def _hashes(self, phrases: Sequence[str], bit: int) -> list[int]:
+    def _hashes(self, texts: Sequence[str], bit: int = 0) -> list[int]:
+        """Of labels the hash of all their words, of words their own."""
+        whole = self._run(Lines.of(texts))[1]
         if bit == kernel.LABEL:
-            return self._run(Lines.of(phrases))[1].tolist()  # type: ignore[no-any-return]
-        kinds = self._characters[0].tobytes()
-        chosen = []
-        for phrase in phrases:
-            parts = [c if kinds[ord(c)] & kernel.LETTER or c in _JOINERS else " " for c in phrase]
-            words = "".join(parts).split()
-            if not words:
-                raise ValueError(f"no word to see in {phrase!r}")
-            chosen.append(words[0] if bit in _FIRST else max(words, key=len))
+            return whole.tolist()  # type: ignore[no-any-return]
         # The hash of a line is one step away from that of its only word.
-        whole = self._run(Lines.of(chosen))[1].astype(np.uint64) * pow(kernel.PRIME, -1, 1 << 32) & 0xFFFFFFFF
-        return (whole ^ kernel.OFFSET).tolist()  # type: ignore[no-any-return]
+        words = whole.astype(np.uint64) * pow(kernel.PRIME, -1, 1 << 32) & 0xFFFFFFFF
+        return (words ^ kernel.OFFSET).tolist()  # type: ignore[no-any-return]
+
+
+def _chosen(phrase: str, bit: int) -> str:
+    """The word of a phrase that the kernel looks for."""
+    words = _words(phrase)
+    if not words:
+        raise ValueError(f"no word to see in {phrase!r}")
+    return words[0] if bit in _FIRST else max(words, key=len)
 
 
 def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
@@ -132,13 +176,13 @@ def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
     return kinds, fold, more, np.array(rows, np.uint16)
 
 
-def _open_table(values: Mapping[int, tuple[int, int]]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
+def _open_table(values: Mapping[int, Sequence[int]]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
     """Keys, 0 for a free slot, and their values, where the kernel looks for them."""
     size = 1 << max(4, (len(values) * 3).bit_length())
-    keys, pairs = [0] * size, [(0, 0)] * size
-    for key, pair in values.items():
+    keys, entries = [0] * size, [[0] * 4] * size
+    for key, entry in values.items():
         slot = (key ^ key >> 15) & (size - 1)
         while keys[slot]:
             slot = (slot + 1) & (size - 1)
-        keys[slot], pairs[slot] = key, pair
-    return np.array(keys, np.uint32), np.array(pairs, np.uint16)
+        keys[slot], entries[slot] = key, list(entry)
+    return np.array(keys, np.uint32), np.array(entries, np.uint16)

@@ -7,11 +7,12 @@ import numpy as np
 
 from dedup.compiling import compiled
 
-WORD, FIRST, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT, CAPITALS = 1, 2, 4, 8, 16, 32, 64, 128, 256
-"""What a line may hold: a word of a pattern, near an end; the first word of a pattern, bracketed at most; the first of a
-lead; that of a cue, with a separator behind; the words of a label; a sign; the first word of sharing, or two run
-together; a word of credits; the first word of a cue in capitals."""
-ALL = 511
+WORD, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT, CAPITALS = 1, 2, 4, 8, 16, 32, 64, 128
+"""What a line may hold: a word of a pattern; the first of a lead; that of a cue, with a separator behind; the words of a
+label; a sign; the first word of sharing, or two run together; a word of credits; the first word of a cue in capitals."""
+ALL = 255
+SECOND = 256
+"""Of a word alone: it is the second of a pair that the table has too."""
 LETTER, FIGURE, SEPARATING, A_SIGN, CAPITAL, SMALL = 1, 2, 4, 8, 16, 32
 """Of a character: in a word, a digit, between cue and headline, a sign that patterns ask for, a capital, a letter that
 is none."""
@@ -30,31 +31,39 @@ _A, _Z = np.uint8(ord("a")), np.uint8(ord("z"))
 _ROUND, _SQUARE = np.uint8(ord("(")), np.uint8(ord("["))
 
 
+def pair(first: int, second: int) -> int:
+    """The key of a pair of words, of which each has a key."""
+    return ((first ^ ((second ^ OFFSET) * PRIME & 0xFFFFFFFF)) * PRIME) & 0xFFFFFFFF
+
+
 @compiled(inline="always")
-def _find(keys, values, key, size):
-    """What a word, or label, may be in a line of ``size`` characters."""
+def _find(keys, key):
+    """Where a word, pair or label is in the table, -1 for nowhere."""
     mask = np.uint32(len(keys) - 1)
     slot = (key ^ (key >> np.uint32(15))) & mask
     while keys[slot] != 0:
         if keys[slot] == key:
-            value = values[slot, 0]
-            return value if size <= values[slot, 1] else value & np.uint16(ALL - WORD - FIRST)
+            return np.int64(slot)
         slot = (slot + np.uint32(1)) & mask
-    return np.uint16(0)
+    return np.int64(-1)
 
 
 @compiled(
-    f"void({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u2[:, ::1], i8[::1], u2[::1], u4[::1])",
+    f"i8({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u2[:, ::1], i8[::1], u2[::1],"
+    "u4[::1], i4[::1], u2[::1])",
     error_model="numpy",
 )
-def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen, whole):
-    """What each LF-ended line of UTF-8 in ``raw`` may hold, into ``seen``; linear.
+def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen, whole, met_in, met):
+    """What each LF-ended line of UTF-8 in ``raw`` may hold, into ``seen``; linear. Returns how many words were met.
 
     Lines end at ``ends`` and have ``sizes`` characters. Words are FNV-1a over folded code points (Fowler, Noll, Vo;
     one step a character): ``fold`` has the first, ``more`` the row of ``rest`` with what follows it, 0 for nothing.
-    ``keys`` and ``values`` are an open-addressing table from word, or label, to what it may be, and the longest line
-    in which patterns have it. ``reach`` is ``glance.Reach``. ``whole`` gets the hash of the words of each line short enough for a label, 0 for the others.
+    ``keys`` and ``values`` are an open-addressing table from word, pair of words or label to what it may be, the longest
+    line in which patterns have it, and its numbers as a word of patterns anywhere and at the start, 0 for none.
+    ``reach`` is ``glance.Reach``. ``whole`` gets the hash of the words of each line short enough for a label, 0 for the
+    others; ``met_in`` and ``met`` line and number of each word of patterns, in order.
     """
+    meetings = 0
     head, tail, short, longest, label, separated = reach[0], reach[1], reach[2], reach[3], reach[4], reach[5]
     for line in range(len(ends)):
         end = ends[line]
@@ -78,6 +87,8 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
         joined = False
         spaced = False
         before = np.uint8(0)
+        previous = np.uint32(0)  # word, where it counts
+        opened = False
         while True:
             code = np.uint32(raw[i])
             if code < 0x80:
@@ -144,25 +155,42 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
                 in_figure = False
                 key = FIGURES if figure else state
                 line_hash = np.uint32((line_hash ^ key) * _K)
-                value = _find(keys, values, key, size)
-                if value:
-                    if value & WORD and (size <= short or at <= head or begin >= size - tail):
-                        found |= np.uint16(WORD)
+                near = size <= short or at <= head or begin >= size - tail
+                if count == 0:
+                    opened = begin == 0 or (begin == 1 and (raw[first] == _ROUND or raw[first] == _SQUARE))
+                place = _find(keys, key)
+                if place >= 0:
+                    value = values[place, 0]
                     found |= value & np.uint16(CREDIT | SIGN)
                     if count == 0:
                         found |= value & np.uint16(LEAD | CUE | SHARE | CAPITALS)
-                        if begin == 0 or (begin == 1 and (raw[first] == _ROUND or raw[first] == _SQUARE)):
-                            found |= value & np.uint16(FIRST)
+                    for step in range(2):
+                        if size <= values[place, 1]:
+                            if values[place, 2] and near:
+                                found |= np.uint16(WORD)
+                                met_in[meetings], met[meetings] = line, values[place, 2]
+                                meetings += 1
+                            if values[place, 3] and opened and count == step:
+                                found |= np.uint16(WORD)
+                                met_in[meetings], met[meetings] = line, values[place, 3]
+                                meetings += 1
+                        if step or not (value & SECOND and previous and near):
+                            break
+                        place = _find(keys, np.uint32((previous ^ np.uint32((key ^ _START) * _K)) * _K))
+                        if place < 0:
+                            break
+                previous = key if near else np.uint32(0)
                 count += 1
             if code == _NEWLINE:
                 break
             spaced |= count > 0 and code == _SPACE
             at += 1
-            if size > short and head <= at < size - tail:
-                # The middle of a long line counts for nothing.
+            if size > short and head <= at < size - tail - 1:
+                # The middle of a long line counts for nothing, nor does the word that its end begins in.
+                previous = np.uint32(0)
                 i = end
                 at = size
-                while at > size - tail:
+                while at > size - tail - 1:
                     i -= 1
                     at -= raw[i] & 0xC0 != 0x80
         if joined:
@@ -173,6 +201,8 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
             found &= np.uint16(ALL - LEAD - SHARE - CREDIT - CAPITALS)
         if size <= label:
             whole[line] = line_hash
-            if _find(keys, values, line_hash, size) & LABEL:
-                found |= np.uint16(LABEL)
+            place = _find(keys, line_hash)
+            if place >= 0:
+                found |= values[place, 0] & np.uint16(LABEL)
         seen[line] = found
+    return meetings

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal
 
-from dedup.rules.glance import Glance, Reach
-from dedup.rules.glance_kernel import ALL, CUE, FIRST, LABEL, LEAD, SIGN, WORD
+from dedup.rules.glance import Glance, Reach, Word, runs
+from dedup.rules.glance_kernel import CUE, LABEL, LEAD, SIGN, WORD
 from dedup.rules.hit import Mark
 from dedup.text.cut import Lines
 
@@ -28,8 +30,8 @@ MAX_LABEL = 160
 HEAD, TAIL = 60, 40
 # Lines as short as interfaces write them repeat from page to page: their marks are kept.
 _REMEMBERED, _REMEMBERED_LENGTH = 8192, 48
-_PUNCTUATION = ".,!?:;)"
-_PATTERN = WORD | FIRST | SIGN
+_PATTERN = WORD | SIGN
+_FIRST, _SECOND = itemgetter(0), itemgetter(1)
 PHRASE = LABEL | CUE | LEAD | _PATTERN
 """What of a glance says that a row may match."""
 
@@ -61,7 +63,8 @@ class Row:
     - ``cue``: labels that open a line, before a separator (``: | – » ]``) and something more;
     - ``lead``: labels that open a line without a separator, where no sentence end follows;
     - ``regex``: one linear pattern for the whole case-folded line; tried on lines of at most ``longest``
-      characters that hold one of ``words``, and of lines longer than a label on those that hold one in their first 60 or last 40 characters; ``^word`` has to open the line.
+      characters that hold one of ``words``, and of lines longer than a label on those that hold one in their first 60
+      or last 40 characters; ``^word`` has to open the line, ``one_two`` and ``you're`` are two words side by side.
 
     ``hits`` and ``misses`` are lines it must and must not match. A ``weak`` row needs a second signal.
     """
@@ -108,69 +111,52 @@ class Matcher:
     """All rows, compiled once. ``match`` is pure and linear in the line; it remembers short lines."""
 
     __slots__ = (
-        "_cues",
-        "_glance",
-        "_leads",
-        "_lines",
-        "_longest",
-        "_longest_label",
-        "_openers",
-        "_patterns_known",
-        "_remember",
-        "_signs",
-        "_words",
-    )
+        "_cues", "_glance", "_leads", "_lines", "_longest_label", "_met", "_patterns", "_remember", "_signs", "words",
+    )  # fmt: skip
 
     def __init__(self, rows: Iterable[Row], also: Mapping[int, Iterable[str]] | None = None) -> None:
         """``also`` has words that ``look`` sees besides those of ``rows``, by bit of ``glance_kernel``."""
         self._lines: dict[str, _Label] = {}
         self._cues: dict[str, _Label] = {}
         self._leads: dict[str, _Label] = {}
-        self._words: dict[str, list[_Pattern]] = {}
-        self._openers: dict[str, list[_Pattern]] = {}
         self._signs: dict[str, list[_Pattern]] = {}
-        self._longest = MAX_CUE
         self._longest_label = 0
-        self._patterns_known = 0
+        self._patterns: list[_Pattern] = []
+        words: dict[tuple[tuple[str, ...], bool], list[_Pattern]] = {}
         for row in rows:
-            self._add(row)
+            self._add(row, words)
+        self._met = [[], *words.values()]
+        """The patterns of each word, by its number."""
+        self.words = [Word(*key, max(pattern.longest for pattern in patterns)) for key, patterns in words.items()]
+        """Those of patterns; their numbers count from 1."""
         self._remember = lru_cache(_REMEMBERED)(self._short)
         self._glance = self._make_glance(also or {})
 
     def _make_glance(self, also: Mapping[int, Iterable[str]]) -> Glance:
         signs = {sign: next((c for c in sign if not c.isascii()), "") for sign in self._signs}
-        longest: dict[str, int] = {}
-        for word, patterns in (*self._words.items(), *self._openers.items()):
-            word = word.strip("(" + _PUNCTUATION)
-            longest[word] = max(longest.get(word, 0), *(pattern.longest for pattern in patterns))
+        longest = max((MAX_CUE, *(pattern.longest for pattern in self._patterns)))
         return Glance(
             {
-                WORD: {word.strip("(" + _PUNCTUATION) for word in self._words},
-                FIRST: self._openers, LEAD: self._leads, CUE: self._cues, LABEL: self._lines,
+                LEAD: self._leads, CUE: self._cues, LABEL: self._lines,
                 SIGN: [sign for sign, character in signs.items() if not character], **also,
             },
-            longest,
-            Reach(HEAD, TAIL, MAX_LABEL, self._longest, self._longest_label, _CUE_REACH),
+            self.words,
+            Reach(HEAD, TAIL, MAX_LABEL, longest, self._longest_label, _CUE_REACH),
             separators=_SEPARATORS, signs="".join(signs.values()),
         )  # fmt: skip
 
-    def _add(self, row: Row) -> None:
+    def _add(self, row: Row, words: dict[tuple[tuple[str, ...], bool], list[_Pattern]]) -> None:
         if row.form == "regex":
             mark = Mark(row.code, not row.weak, "wording", f"worded as {_NAMES[row.code]}")
-            entry = _Pattern(self._patterns_known, row.text, row.longest, mark)
-            self._patterns_known += 1
-            self._longest = max(self._longest, row.longest)
+            entry = _Pattern(len(self._patterns), row.text, row.longest, mark)
+            self._patterns.append(entry)
             if not row.words:
                 raise ValueError(f"a pattern without words would be tried on every line: {row.text}")
             for word in row.words.split():
-                if word[0] == "^":
-                    self._openers.setdefault(word[1:], []).append(entry)
-                    continue
-                if not word[0].isalnum() and len(word) <= _LONGEST_SIGN:
+                if not word[0].isalnum() and word[0] != "^" and len(word) <= _LONGEST_SIGN:
                     self._signs.setdefault(word, []).append(entry)
                     continue
-                for form in (word, *(word + mark for mark in _PUNCTUATION), "(" + word):
-                    self._words.setdefault(form, []).append(entry)
+                words.setdefault((runs(word), word[0] == "^"), []).append(entry)
             return
         whole = row.form in ("line", "heading")
         table = self._lines if whole else self._cues if row.form == "cue" else self._leads
@@ -180,24 +166,34 @@ class Matcher:
                 self._longest_label = max(self._longest_label, min(MAX_LABEL, len(key) + 24))
             table.setdefault(key, (row, label))
 
-    def look(self, lines: Lines) -> list[int]:
-        """What each line may hold, bits of ``glance_kernel``: 0 for most, where no phrase, bar or credit can be."""
-        return self._glance.look(lines)
+    def look(self, lines: Lines) -> tuple[list[int], list[tuple[int, ...]]]:
+        """What each line may hold, bits of ``glance_kernel``, and the numbers of the words of patterns in it.
 
-    def match(self, line: str, seen: int = ALL) -> Mark | None:
-        """What the phrases say about a whole ``line``, the strongest first. ``seen`` is what ``look`` saw in it."""
+        For most lines nothing, where no phrase, bar or credit can be.
+        """
+        seen, met_in, met = self._glance.look(lines)
+        words: list[tuple[int, ...]] = [()] * len(seen)
+        for line, group in groupby(zip(met_in, met, strict=True), _FIRST):
+            words[line] = tuple(map(_SECOND, group))
+        return seen, words
+
+    def match(self, line: str) -> Mark | None:
+        """What the phrases say about a whole ``line``, the strongest first."""
+        (seen,), (met,) = self.look(Lines.of([line]))
+        return self.say(line, seen, met)
+
+    def say(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
+        """What the phrases say about a whole ``line``, given what it may hold and the words of patterns in it, by number."""
         size = len(line)
         if size <= MAX_LABEL:
-            return self._remember(line, seen) if size <= _REMEMBERED_LENGTH else self._short(line, seen)
-        if size > self._longest:
-            return None
+            return self._remember(line, seen, met) if size <= _REMEMBERED_LENGTH else self._short(line, seen, met)
         weak = self._cue(line) if seen & CUE and size <= MAX_CUE else None
         if weak is not None and weak.strong:
             return weak
-        found = self._try_patterns(line, seen) if seen & _PATTERN else None
+        found = self._try_patterns(line, seen, met) if seen & _PATTERN else None
         return found if found is not None and (found.strong or weak is None) else weak
 
-    def _short(self, line: str, seen: int) -> Mark | None:
+    def _short(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
         weak: Mark | None = None
         if seen & LABEL and len(line) <= self._longest_label:
             found = _mark(self._lines.get(fold(line)))
@@ -210,7 +206,7 @@ class Matcher:
                 return found
             weak = weak or found
         if seen & _PATTERN:
-            found = self._try_patterns(line, seen)
+            found = self._try_patterns(line, seen, met)
             if found is not None and found.strong:
                 return found
             weak = weak or found
@@ -226,29 +222,24 @@ class Matcher:
             return None
         return _mark(self._cues.get(fold(line[: place.start()])))
 
-    def _try_patterns(self, line: str, seen: int) -> Mark | None:
-        """The verdict of the patterns whose words ``line`` holds, at an end where it is long, in order of rows."""
-        found: list[_Pattern] = []
-        if seen & FIRST and (patterns := self._openers.get(line.split(None, 1)[0].casefold())):
-            found += patterns
-        if seen & (WORD | SIGN):
-            searched = line.casefold() if len(line) <= MAX_LABEL else _ends(line).casefold()
-            if seen & SIGN:
-                for sign, patterns in self._signs.items():
-                    if sign in searched:
-                        found += patterns
-            if seen & WORD:
-                words, tokens = self._words, searched.split()
-                if not words.keys().isdisjoint(tokens):
-                    for word in words.keys() & tokens:
-                        found += words[word]
+    def _try_patterns(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
+        """The verdict of the patterns whose words ``line`` holds, in order of rows."""
         size = len(line)
-        fitting = sorted({p.number: p for p in found if size <= p.longest}.items()) if found else ()
+        fitting = {p.number for word in met for p in self._met[word] if size <= p.longest}
+        if seen & SIGN:
+            ends = (line if size <= MAX_LABEL else f"{line[:HEAD]} {line[-TAIL:]}").casefold()
+            fitting.update(
+                p.number
+                for sign, patterns in self._signs.items()
+                if sign in ends
+                for p in patterns
+                if size <= p.longest
+            )
         if not fitting:
             return None
         text = " ".join(line.casefold().split()).replace("’", "'")
         weak: Mark | None = None
-        for _, pattern in fitting:
+        for pattern in map(self._patterns.__getitem__, sorted(fitting)):
             if pattern.fits(text):
                 if pattern.mark.strong:
                     return pattern.mark
@@ -266,16 +257,6 @@ class Matcher:
             if found is not None and count < len(tokens):
                 return _mark(found)
         return None
-
-
-def _ends(line: str) -> str:
-    """The whole words of the first and the last characters of a long line."""
-    head, tail = line[:HEAD], line[-TAIL:]
-    if not line[HEAD].isspace():
-        head = head.rpartition(" ")[0]
-    if not line[-TAIL - 1].isspace():
-        tail = tail.partition(" ")[2]
-    return f"{head} {tail}"
 
 
 def _mark(label: _Label | None) -> Mark | None:
