@@ -27,6 +27,7 @@ _JOINERS = "\u0307\u200c\u200d\ufe0f"
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")
 
 
+_NOTHING = (0, 0, 0, 0, 0)
 MANY = 1 << 30
 """More characters than any word or label has."""
 
@@ -74,12 +75,13 @@ class Reach(NamedTuple):
 class Glance:
     """Owns the tables of characters and words, and runs the kernel. Immutable."""
 
-    __slots__ = ("_characters", "_keys", "_reach", "_values")
+    __slots__ = ("_characters", "_keys", "_labels", "_reach", "_values")
 
     def __init__(
         self,
         phrases: Mapping[int, Iterable[str]],
         words: Sequence[Word],
+        labels: Iterable[str],
         reach: Reach,
         *,
         separators: str,
@@ -87,30 +89,30 @@ class Glance:
     ) -> None:
         """``phrases`` has for each bit of the kernel the phrases that set it, ``words`` what ``look`` reports by number.
 
-        Of LABEL phrases are whole lines. Of a phrase of several words the first counts for the bits that look at
-        a line's first word, the longest for the others. Raises ValueError for two words of one hash.
+        Of a phrase of several words the first counts for the bits that look at a line's first word, the longest for
+        the others. ``labels`` are whole lines. Raises ValueError for two words of one hash.
         """
         self._characters = _characters(separators, signs)
         self._reach = np.array(reach._replace(longest=MANY, label=MANY), np.int64)
         self._keys, self._values = _open_table({})
+        self._labels = self._keys
+        self._labels = _open_table(dict.fromkeys(self._hashes(sorted(labels), whole=True), _NOTHING))[0]
         table: dict[int, list[int]] = {}
         for bit, texts in phrases.items():
-            known = sorted(set(texts))
-            for key in self._hashes([text if bit == kernel.LABEL else _chosen(text, bit) for text in known], bit):
-                table.setdefault(key, [0, 0, 0, 0])[0] |= bit
-        each = self._hashes([run for word in words for run in word.runs])
-        at = 0
+            for key in self._hashes([_chosen(text, bit) for text in sorted(set(texts))]):
+                table.setdefault(key, [*_NOTHING])[0] |= bit
+        each = iter(self._hashes([run for word in words for run in word.runs]))
         for number, word in enumerate(words, 1):
-            key = each[at]
+            key = next(each)
             if len(word.runs) > 1:
-                table.setdefault(each[at + 1], [0, 0, 0, 0])[0] |= kernel.SECOND
-                key = kernel.pair(each[at], each[at + 1])
-            at += len(word.runs)
-            entry = table.setdefault(key, [0, 0, 0, 0])
-            place = 3 if word.opens else 2
+                second = next(each)
+                table.setdefault(second, [*_NOTHING])[0] |= kernel.SECOND
+                key = kernel.pair(key, second)
+            entry = table.setdefault(key, [*_NOTHING])
+            place = 3 if word.opens else 1
             if entry[place]:
-                raise ValueError(f"{word.runs} has the hash of {words[entry[place] - 1].runs}")
-            entry[1], entry[place] = max(entry[1], word.longest), number
+                raise ValueError(f"{word.runs} has the hash of {words[entry[place + 1] - 1].runs}")
+            entry[place : place + 2] = word.longest, number
         self._reach = np.array(reach, np.int64)
         self._keys, self._values = _open_table(table)
 
@@ -127,19 +129,19 @@ class Glance:
         room = 2 * len(lines.raw)  # a word takes two bytes and is met four times at most
         met_in, met = np.empty(room, np.int32), np.empty(room, np.uint16)
         meetings = kernel.glance(
-            lines.raw, lines.ends, lines.sizes, *self._characters, self._keys, self._values, self._reach, seen, whole,
+            lines.raw, lines.ends, lines.sizes, *self._characters, self._keys, self._values, self._labels, self._reach, seen, whole,
             met_in, met,
         )  # fmt: skip
         return seen, whole, met_in[:meetings], met[:meetings]
 
-    def _hashes(self, texts: Sequence[str], bit: int = 0) -> list[int]:
-        """Of labels the hash of all their words, of words their own."""
-        whole = self._run(Lines.of(texts))[1]
-        if bit == kernel.LABEL:
-            return whole.tolist()  # type: ignore[no-any-return]
-        # The hash of a line is one step away from that of its only word.
-        words = whole.astype(np.uint64) * pow(kernel.PRIME, -1, 1 << 32) & 0xFFFFFFFF
-        return (words ^ kernel.OFFSET).tolist()  # type: ignore[no-any-return]
+    def _hashes(self, texts: Sequence[str], *, whole: bool = False) -> list[int]:
+        """Of single words, or of all words of whole lines."""
+        found = self._run(Lines.of(texts))[1]
+        if not whole:
+            # The hash of a line is one step away from that of its only word.
+            words = found.astype(np.uint64) * pow(kernel.PRIME, -1, 1 << 32) & 0xFFFFFFFF
+            found = (words ^ kernel.OFFSET).astype(np.uint32)
+        return found.tolist()  # type: ignore[no-any-return]
 
 
 def _chosen(phrase: str, bit: int) -> str:
@@ -179,7 +181,7 @@ def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
 def _open_table(values: Mapping[int, Sequence[int]]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
     """Keys, 0 for a free slot, and their values, where the kernel looks for them."""
     size = 1 << max(4, (len(values) * 3).bit_length())
-    keys, entries = [0] * size, [[0] * 4] * size
+    keys, entries = [0] * size, [[*_NOTHING]] * size
     for key, entry in values.items():
         slot = (key ^ key >> 15) & (size - 1)
         while keys[slot]:

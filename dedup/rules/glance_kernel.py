@@ -49,17 +49,18 @@ def _find(keys, key):
 
 
 @compiled(
-    f"i8({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u2[:, ::1], i8[::1], u2[::1],"
-    "u4[::1], i4[::1], u2[::1])",
+    f"i8({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u2[:, ::1], u4[::1], i8[::1],"
+    "u2[::1], u4[::1], i4[::1], u2[::1])",
     error_model="numpy",
 )
-def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen, whole, met_in, met):
+def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, labels, reach, seen, whole, met_in, met):
     """What each LF-ended line of UTF-8 in ``raw`` may hold, into ``seen``; linear. Returns how many words were met.
 
     Lines end at ``ends`` and have ``sizes`` characters. Words are FNV-1a over folded code points (Fowler, Noll, Vo;
     one step a character): ``fold`` has the first, ``more`` the row of ``rest`` with what follows it, 0 for nothing.
-    ``keys`` and ``values`` are an open-addressing table from word, pair of words or label to what it may be, the longest
-    line in which patterns have it, and its numbers as a word of patterns anywhere and at the start, 0 for none.
+    ``keys`` and ``values`` are an open-addressing table from word or pair of words to what it may be, and for patterns
+    that have it anywhere, then for those that it opens, the longest line in which it counts and its number, 0 for none.
+    ``labels`` is such a set.
     ``reach`` is ``glance.Reach``. ``whole`` gets the hash of the words of each line short enough for a label, 0 for the
     others; ``met_in`` and ``met`` line and number of each word of patterns, in order.
     """
@@ -165,15 +166,14 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
                     if count == 0:
                         found |= value & np.uint16(LEAD | CUE | SHARE | CAPITALS)
                     for step in range(2):
-                        if size <= values[place, 1]:
-                            if values[place, 2] and near:
-                                found |= np.uint16(WORD)
-                                met_in[meetings], met[meetings] = line, values[place, 2]
-                                meetings += 1
-                            if values[place, 3] and opened and count == step:
-                                found |= np.uint16(WORD)
-                                met_in[meetings], met[meetings] = line, values[place, 3]
-                                meetings += 1
+                        if near and size <= values[place, 1]:
+                            found |= np.uint16(WORD)
+                            met_in[meetings], met[meetings] = line, values[place, 2]
+                            meetings += 1
+                        if opened and count == step and size <= values[place, 3]:
+                            found |= np.uint16(WORD)
+                            met_in[meetings], met[meetings] = line, values[place, 4]
+                            meetings += 1
                         if step or not (value & SECOND and previous and near):
                             break
                         place = _find(keys, np.uint32((previous ^ np.uint32((key ^ _START) * _K)) * _K))
@@ -201,8 +201,7 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, reach, seen,
             found &= np.uint16(ALL - LEAD - SHARE - CREDIT - CAPITALS)
         if size <= label:
             whole[line] = line_hash
-            place = _find(keys, line_hash)
-            if place >= 0:
-                found |= values[place, 0] & np.uint16(LABEL)
+            if _find(labels, line_hash) >= 0:
+                found |= np.uint16(LABEL)
         seen[line] = found
     return meetings

@@ -137,10 +137,9 @@ class Matcher:
         longest = max((MAX_CUE, *(pattern.longest for pattern in self._patterns)))
         return Glance(
             {
-                LEAD: self._leads, CUE: self._cues, LABEL: self._lines,
-                SIGN: [sign for sign, character in signs.items() if not character], **also,
+                LEAD: self._leads, CUE: self._cues, SIGN: [sign for sign, character in signs.items() if not character], **also,
             },
-            self.words,
+            self.words, self._lines,
             Reach(HEAD, TAIL, MAX_LABEL, longest, self._longest_label, _CUE_REACH),
             separators=_SEPARATORS, signs="".join(signs.values()),
         )  # fmt: skip

@@ -143,7 +143,7 @@ ROWS: tuple[Row, ...] = (
             "Log in or create an account to read",
         ),
         misses=("Registered voters must log in.", "Register of interests opened", "Sign in the window read: closed."),
-        words="log logged login sign signed register registered create",
+        words="log_in logged_in login sign_in signed_in register registered create_a create_an",
     ),
     Row(
         "ART105",
@@ -173,8 +173,10 @@ ROWS: tuple[Row, ...] = (
             "This story is free of clichés.",
         ),
         words=(
-            "subscriber subscribers subscribed subscribe subscription member members account limit reading access"
-            " unlimited ^you ^you've ^this ^want issue"
+            "subscriber subscribers subscribed subscribe subscription ^already ^not become_a an_account continue_reading"
+            " keep_reading unlimited full_access digital_access instant_access complete_access free_access ^start_your"
+            " ^you_have ^you've ^this_article ^this_story ^this_content ^this_feature ^this_page ^this_video ^this_premium"
+            " ^the_full ^the_rest ^want_to"
         ),
         longest=300,
     ),
@@ -189,7 +191,10 @@ ROWS: tuple[Row, ...] = (
         r"|redirected)(?: from| to).{0,80}",
         hits=("Please verify you are a human", "Our systems have detected unusual traffic from your computer network."),
         misses=("Police detected unusual activity near the border on Monday.",),
-        words="verify confirm prove unusual browser security blocked redirected",
+        words=(
+            "verify_you verify_that confirm_you confirm_that prove_you prove_that unusual_traffic unusual_activity"
+            " browser_supports security_check security_verification ^you_are ^you_have"
+        ),
         longest=240,
     ),
     Row(
@@ -241,7 +246,11 @@ ROWS: tuple[Row, ...] = (
             "You must be 18 to buy fireworks.",
             "We use your help to build a school.",
         ),
-        words="subscriber, subscriber comment, limited restricted account comment comments privacy sign-up ^we ^view ^have cookies content",
+        words=(
+            "subscriber to_comment ^post_comment ^post_comments ^post_a ^posting ^comment ^comments ^commenting"
+            " ^have_something ^you_must ^to_show ^in_order ^this_content ^content_is ^read_our ^we_use ^we_may"
+            " ^view_subscription"
+        ),
         longest=400,
     ),
     Row(

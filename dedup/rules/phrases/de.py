@@ -179,7 +179,10 @@ ROWS: tuple[Row, ...] = (
             "Der Newsletter der Behörde erschien nur zweimal.",
             "Sie schrieb einen Newsletter über Bienen.",
         ),
-        words="newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach abonnieren anmelden bestellen posteingang",
+        words=(
+            "newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach"
+            " abonnieren anmelden bestellen posteingang"
+        ),
         longest=300,
     ),
     Row(

@@ -45,7 +45,7 @@ ROWS: tuple[Row, ...] = (
             "Sign up to receive benefits by Friday, officials urge",
             "Sign up to get the latest vaccine, doctors say",
         ),
-        words="^sign ^subscribe ^register sign subscribe",
+        words="sign_up signup subscribe ^register",
         longest=300,
     ),
     Row(
@@ -63,7 +63,7 @@ ROWS: tuple[Row, ...] = (
             "He wrote a newsletter. Few signed up.",
             "The newsletter asked him to sign up for free.",
         ),
-        words="newsletter newsletters inbox alerts briefing",
+        words="sign_up signup subscribe",
         longest=340,
     ),
     Row(
@@ -141,7 +141,7 @@ ROWS: tuple[Row, ...] = (
             "Want to volunteer? Sign up at the library by Friday.",
             "If you like this, the shop has more.",
         ),
-        words="sign subscribe join follow",
+        words="sign_up signup subscribe join follow_us",
         longest=320,
     ),
     Row(
@@ -184,7 +184,7 @@ ROWS: tuple[Row, ...] = (
             "Join the people who fled and you see why.",
             "“We'll send you the news,” he promised.",
         ),
-        words="^we'll ^we’ll ^we ^we'd ^we’d ^join",
+        words="^we'll ^we_will ^we'd ^join ^sign_up",
         longest=420,
     ),
     Row(
@@ -203,7 +203,7 @@ ROWS: tuple[Row, ...] = (
             "He told us to sign up here.",
         ),
         weak=True,
-        words="here today now sign subscribe register",
+        words="sign_up signup subscribe register join_here join_now join_today join_below join_free join_for",
         longest=300,
     ),
     Row(
@@ -222,7 +222,7 @@ ROWS: tuple[Row, ...] = (
             "You are signing up for war, he told the class.",
             "You can register a company at any town hall.",
         ),
-        words="^you",
+        words="^you_are ^you_have ^you_can ^you_will ^you_may ^you_must",
         longest=380,
     ),
     Row(

@@ -257,7 +257,7 @@ ROWS: tuple[Row, ...] = (
         r"un post condiviso da .{1,120}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript.{0,100}",
         hits=("Un post condiviso da Esempio (@esempio)", "Abilita JavaScript per vedere i commenti."),
         misses=("Un post contro il sindaco finisce in tribunale.",),
-        words="post javascript",
+        words="post_condiviso javascript",
         longest=200,
     ),
     Row(

@@ -48,7 +48,10 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("This article was a shock.",),
         weak=True,
-        words="^this ^an ^reporting ^additional ^associated associated",
+        words=(
+            "^this_article ^this_story ^this_post ^this_report ^this_piece ^an_earlier ^additional_reporting"
+            " ^reporting_by ^reporting_from ^reporting_contributed ^associated_press ^the_associated"
+        ),
         longest=400,
     ),
 )

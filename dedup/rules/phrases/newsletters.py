@@ -93,7 +93,7 @@ ROWS: tuple[Row, ...] = (
             "Subscribe or lose access, customers were told in emails.",
             "She signed up to the newsletter in May.",
         ),
-        words="sign signup subscribe register",
+        words="sign_up signup subscribe register",
         longest=300,
     ),
     Row(
@@ -128,7 +128,7 @@ ROWS: tuple[Row, ...] = (
             "Get out of the newsletter business, she was told.",
             "Have the newsletters gone?",
         ),
-        words="newsletter newsletters app email emails e-mails updates briefing alerts",
+        words="^get ^receive ^join ^stay ^never_miss ^don't ^discover",
         longest=420,
     ),
     Row(
@@ -152,7 +152,11 @@ ROWS: tuple[Row, ...] = (
             "I want to get to the senator in a moment, but first a word on the flood.",
             "When you sign, read the page.",
         ),
-        words="^by ^i ^a ^when ^we ^please ^check issue",
+        words=(
+            "^by_signing ^by_submitting ^by_subscribing ^by_entering ^by_clicking ^by_providing ^by_registering"
+            " ^by_joining ^when_you ^i_would ^i_want ^i_agree ^i_consent ^a_welcome next_issue ^we_encountered"
+            " ^please_check ^check_your"
+        ),
         longest=400,
     ),
     Row(
@@ -234,7 +238,10 @@ ROWS: tuple[Row, ...] = (
             "You are reading the newsletter of a dying man, he wrote.",
             "Sign up and pay later, the shop promised",
         ),
-        words="^a ^this ^you're ^you’re ^you ^sign",
+        words=(
+            "^a_version ^this_article ^this_story ^this_piece ^this_column ^this_edition ^this_post ^this_interview"
+            " ^this_is ^you're ^you_are ^sign_up"
+        ),
         longest=300,
     ),
     Row(

@@ -211,7 +211,7 @@ ROWS: tuple[Row, ...] = (
         r"post udostępniony przez .{1,100}|(?:aby .{1,60})?(?:włącz|włączyć) (?:obsługę )?javascript.{0,80}",
         hits=("Post udostępniony przez Przykład (@przyklad)", "Włącz obsługę JavaScript w przeglądarce."),
         misses=("Post w piątek obowiązuje wiernych.",),
-        words="post javascript",
+        words="post_udostępniony javascript",
         longest=160,
     ),
     Row(

@@ -138,7 +138,7 @@ ROWS: tuple[Row, ...] = (
         r"a post shared by .{1,80}(?:\(@[\w.]+\)).{0,60}",
         hits=("A post shared by Reformation (@reformation)",),
         misses=("A post shared by the mayor drew anger.",),
-        words="post",
+        words="post_shared",
     ),
     Row(
         "ART109",

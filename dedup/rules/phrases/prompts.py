@@ -33,7 +33,7 @@ ROWS: tuple[Row, ...] = (
         r"\b[^.?!\"“”]{0,80}[.!]?",
         hits=("For more news, follow us on Facebook", "For the latest news, download our app"),
         misses=("For more news we had to wait, he said.", "For the latest news people queue at the kiosk."),
-        words="^for",
+        words="^for_more ^for_the",
         longest=160,
     ),
     Row(

@@ -264,7 +264,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript.{0,100}",
         hits=("Uma publicação partilhada por Exemplo (@exemplo)", "Habilite o JavaScript para ver os comentários."),
         misses=("Uma publicação rara foi leiloada.",),
-        words="publicação post javascript",
+        words="uma_publicação um_post uma_foto javascript",
         longest=200,
     ),
     Row(

@@ -80,7 +80,7 @@ ROWS: tuple[Row, ...] = (
             "All rights reserved. This material may not be published or redistributed.",
         ),
         misses=("All rights were reserved to the crown.",),
-        words="reserved rights",
+        words="rights_reserved right_reserved",
         longest=320,
     ),
     Row(
@@ -100,7 +100,12 @@ ROWS: tuple[Row, ...] = (
             "Reproduction in whole or in part without permission is prohibited.",
         ),
         misses=("This story may not be over.", "The reproduction of eels is prohibited knowledge to most of us."),
-        words="^this ^no ^reproduction ^republication ^unauthorised ^unauthorized ^any ^material ^materials ^for ^to",
+        words=(
+            "^this_material ^this_content ^this_article ^this_story ^this_copy ^this_text ^this_document"
+            " ^this_report ^no_part ^reproduction ^republication ^unauthorised ^unauthorized ^any_reproduction"
+            " ^any_use ^any_copying ^material_from ^material_on ^materials_from ^materials_on ^for_licensing"
+            " ^for_syndication ^for_reprint ^for_permission ^to_reprint ^to_license ^to_republish"
+        ),
         longest=420,
     ),
     Row(

@@ -223,7 +223,11 @@ ROWS: tuple[Row, ...] = (
             "Share 5 tips with us",
             "2 views of a kill, 3 comments and a shot",
         ),
-        words="^share ^share: ^like ^like: ^likes ^likes: ^shares ^shares: ^teilen ^gefällt ^partager ^compartir ^tweet ^tweet: ^followers ^followers: ^abonnenten ^seguidores likes like comments comment shares views retweets replies reactions",
+        words=(
+            "^share ^share: ^like ^like: ^likes ^likes: ^shares ^shares: ^teilen ^gefällt ^partager ^compartir"
+            " ^tweet ^tweet: ^followers ^followers: ^abonnenten ^seguidores likes like comments comment shares views"
+            " retweets replies reactions"
+        ),
         longest=48,
     ),
     Row(

@@ -234,7 +234,10 @@ ROWS: tuple[Row, ...] = (
             "Les mer enn noen gang",
             "Подробнее об этом он рассказал в суде.",
         ),
-        words="^läs ^les ^læs ^lue ^leia ^saiba ^lee ^leer ^en ^lire ^leggi ^lees ^czytaj ^čtěte ^citește ^читайте ^подробнее ^детальніше ^xem",
+        words=(
+            "^läs ^les ^læs ^lue ^leia ^saiba ^lee ^leer ^en ^lire ^leggi ^lees ^czytaj ^čtěte ^citește ^читайте"
+            " ^подробнее ^детальніше ^xem"
+        ),
         longest=80,
     ),
 )
