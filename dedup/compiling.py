@@ -6,7 +6,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from threading import Lock
-from types import ModuleType
 from typing import Any
 
 import numba
@@ -82,11 +81,3 @@ def compiled(signature: str | None = None, **options: Any) -> Callable[[Callable
     if signature is None:
         return lambda function: numba.njit(function, nogil=True, **options)
     return lambda function: Kernel(function, signature, options)
-
-
-def load_kernels(*modules: ModuleType) -> None:
-    """Load all kernels of ``modules``, which would be loaded one by one at their first calls."""
-    for module in modules:
-        for item in vars(module).values():
-            if isinstance(item, Kernel):
-                item.load()

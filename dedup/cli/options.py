@@ -24,7 +24,7 @@ Threshold = Annotated[
 Jobs = Annotated[
     int,
     typer.Option(
-        "--jobs", "-j", help="Worker processes. [default: one a processor for large input]", show_default=False
+        "--jobs", "-j", help="Processes to work with. [default: one a processor for large input]", show_default=False
     ),
 ]
 Config = Annotated[

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -102,9 +101,6 @@ class Batch:
         self._tokens: list[NDArray[np.uint32]] = []
         self._waiting: list[Sketches] = []
         self._corpus = Corpus(settings, memory=memory, folder=folder)
-        if jobs > 1:
-            # While workers scan, this process has time to load what it will match with.
-            threading.Thread(target=self._corpus.prepare, daemon=True).start()
 
     def add(self, columns: Columns) -> None:
         """Take scanned documents."""

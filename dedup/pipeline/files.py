@@ -48,7 +48,7 @@ class RunOptions:
     """How to run, which never changes a verdict."""
 
     jobs: int = 0
-    """Worker processes; 0: one a processor where the input is worth it."""
+    """Processes that work, this one among them; 0: one a processor where the input is worth it."""
     memory: int | None = None
     """Bytes above which the corpus's columns go to disk; None: never."""
     work: Path | None = None
@@ -105,6 +105,7 @@ class FileRun:
         self.spool = Spool(self.folder)
         if len(self.spool.places) % 2 == 0 and self.spool.places:
             self.spool.forget_last()  # a blob whose other half was never written
+        self.workers.start()
         self.batch: Batch | SeenBatch
         if self._seen is None:
             self.batch = Batch(self.settings, memory=self.options.memory, folder=self.folder, jobs=self.jobs)

@@ -1,7 +1,8 @@
-"""An ordered map over processes, with a bounded number of items under way.
+"""An ordered map over processes, this one among them, with a bounded number of items under way.
 
-``concurrent.futures`` would do but for two things: a worker here builds its state (compiled
-rules, kernel) once and owns it, and one that hangs can be killed without losing the others.
+``concurrent.futures`` would do but for three things: a process here builds its state (compiled rules, kernel) once and
+owns it, this one works instead of waiting for the others to start, and one that hangs can be killed without losing the
+others.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import resource_tracker
@@ -30,8 +31,9 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _END = object()
-_PRELOADED = ("dedup.similarity.kernel", "dedup.similarity.joining")  # once for all workers, not once in each
-_IN_FLIGHT = 2  # items a worker: one under way, one waiting, so that no worker idles
+# Once for all helpers, not once in each.
+_PRELOADED = ["dedup.pipeline.tasks", "dedup.similarity.kernel", "dedup.similarity.joining"]
+_IN_FLIGHT = 2  # items a helper: one under way, one waiting, so that none idles
 
 
 def available_cpus() -> int:
@@ -52,13 +54,16 @@ class _Pass:
 class Workers(Generic[S]):
     """``jobs`` processes that each own a copy of ``state``, and keep it from one ``map`` to the next.
 
-    With one job all runs in this process, on ``state`` itself. A context manager, which ends the processes.
+    This process is one of them and has ``state`` itself; the others are its helpers. A context manager, which ends them.
     """
 
     def __init__(self, state: S, jobs: int = 1) -> None:
         self._state = state
         self._jobs = jobs
-        self._processes: list[tuple[Any, Connection]] = []
+        self._helpers: list[tuple[Any, Connection]] = []
+        self._starter: threading.Thread | None = None
+        self._failure: Exception | None = None
+        self._closing = False
 
     def __enter__(self) -> Self:
         return self
@@ -68,86 +73,120 @@ class Workers(Generic[S]):
     ) -> None:
         self.close(at_once=kind is not None)
 
+    def start(self) -> None:
+        """Start the helpers, and return before they are there. Without it the first ``map`` does."""
+        if self._starter is not None or self._jobs <= 1:
+            return
+        method = "forkserver" if sys.platform != "win32" and sys.platform != "darwin" else "spawn"
+        context: Any = multiprocessing.get_context(method)
+        if method == "forkserver":
+            context.set_forkserver_preload(_PRELOADED)
+            resource_tracker.ensure_running()  # else it starts in between, and lets interrupts through
+        with _interrupts_held():
+            if method == "forkserver":
+                from multiprocessing import forkserver
+
+                forkserver.ensure_running()
+            self._starter = threading.Thread(target=self._start_helpers, args=(context,), daemon=True)
+            self._starter.start()
+
+    def _start_helpers(self, context: Any) -> None:
+        try:
+            while len(self._helpers) < self._jobs - 1 and not self._closing:
+                ours, theirs = context.Pipe()
+                process = context.Process(target=_serve, args=(theirs, self._state), daemon=True)
+                process.start()
+                theirs.close()
+                self._helpers.append((process, ours))
+        except Exception as error:
+            self._failure = error
+
     def close(self, *, at_once: bool = False) -> None:
-        """End the processes, ``at_once`` or when they have done what they were sent. A later ``map`` starts others."""
-        for process, connection in self._processes:
+        """End the helpers, ``at_once`` or when they have done what they were sent. A later ``map`` starts others."""
+        if self._starter is not None:
+            self._closing = True
+            self._starter.join()
+        for process, connection in self._helpers:
             connection.close()
             if at_once:
                 process.terminate()
-        for process, _ in self._processes:
+        for process, _ in self._helpers:
             process.join()
-        self._processes = []
+        self._helpers = []
+        self._starter = None
+        self._closing = False
 
     def map(self, factory: Callable[..., Callable[[T], R]], args: tuple[Any, ...], items: Iterable[T]) -> Iterator[R]:
-        """The result of ``factory(state, *args)`` for each item, in order. Raises what a worker raised."""
-        if self._jobs <= 1:
-            yield from map(factory(self._state, *args), items)
-            return
-        self._start(factory.__module__)
-        for _, connection in self._processes:
-            _send(connection, _Pass(factory, args))
+        """The result of ``factory(state, *args)`` for each item, in order. Raises what a helper raised."""
+        self.start()
         done = False
         try:
-            yield from self._map(iter(items))
+            yield from self._map(_Pass(factory, args), iter(items))
             done = True
         finally:
             if not done:
                 self.close(at_once=True)  # answers to what was sent would be taken for those of another pass
 
-    def _start(self, module: str) -> None:
-        if self._processes:
-            return
-        method = "forkserver" if sys.platform != "win32" and sys.platform != "darwin" else "spawn"
-        context: Any = multiprocessing.get_context(method)
-        if method == "forkserver":
-            context.set_forkserver_preload([module, *_PRELOADED])
-            resource_tracker.ensure_running()  # else it starts in between, and lets interrupts through
-        with _interrupts_held():
-            for _ in range(self._jobs):
-                ours, theirs = context.Pipe()
-                process = context.Process(target=_serve, args=(theirs, self._state), daemon=True)
-                process.start()
-                theirs.close()
-                self._processes.append((process, ours))
-
-    def _map(self, items: Iterator[Any]) -> Iterator[Any]:
-        connections = [connection for _, connection in self._processes]
-        assigned: dict[Any, deque[int]] = {connection: deque() for connection in connections}
+    def _map(self, work: _Pass, items: Iterator[Any]) -> Iterator[Any]:
+        task = work.factory(self._state, *work.args)
+        assigned: dict[Any, deque[int]] = {}
         results: dict[int, Any] = {}
         sent = emitted = 0
         exhausted = False
+
+        def take() -> Any:
+            nonlocal sent, exhausted
+            # Results that wait for an earlier one count too, or a slow item would let them pile up.
+            if exhausted or sent - emitted >= 2 * _IN_FLIGHT * self._jobs:
+                return _END
+            item = next(items, _END)
+            exhausted = item is _END
+            sent += not exhausted
+            return item
+
         while True:
-            while not exhausted:
-                free = min(connections, key=lambda c: len(assigned[c]))
-                # Results that wait for an earlier one count too, or a slow item would let them pile up.
-                if len(assigned[free]) >= _IN_FLIGHT or sent - emitted >= 2 * _IN_FLIGHT * len(connections):
-                    break
-                try:
-                    item = next(items)
-                except StopIteration:
-                    exhausted = True
-                    break
-                _send(free, item)
-                assigned[free].append(sent)
-                sent += 1
-            if exhausted and emitted == sent:
+            if self._failure is not None:
+                raise self._failure
+            for _, newcomer in self._helpers[len(assigned) :]:
+                self._send(newcomer, work)
+                assigned[newcomer] = deque()
+            for depth in range(_IN_FLIGHT):
+                for connection, numbers in assigned.items():
+                    if len(numbers) <= depth and (item := take()) is not _END:
+                        numbers.append(sent - 1)
+                        self._send(connection, item)
+            busy = [connection for connection, numbers in assigned.items() if numbers]
+            ready: Sequence[Any] = wait(busy, timeout=0) if busy else []
+            if not ready and (item := take()) is not _END:
+                results[sent - 1] = task(item)
+            elif not ready and busy:
+                ready = wait(busy)
+            elif not ready:
                 return
-            for connection in wait([c for c in connections if assigned[c]]):
+            for connection in ready:
                 results[assigned[connection].popleft()] = self._receive(connection)
             while emitted in results:
                 yield results.pop(emitted)
                 emitted += 1
 
+    def _send(self, connection: Any, value: Any) -> None:
+        try:
+            connection.send_bytes(_pack(value))
+        except OSError:
+            raise _died() from None
+
     def _receive(self, connection: Any) -> Any:
         try:
-            ok, value = _receive(connection)
-        except (EOFError, ConnectionResetError):
-            raise DedupError(
-                "a worker process died, perhaps for want of memory", remedy="run again with fewer --jobs"
-            ) from None
+            ok, value = pickle.loads(connection.recv_bytes())
+        except (EOFError, OSError):
+            raise _died() from None
         if not ok:
             raise value
         return value
+
+
+def _died() -> DedupError:
+    return DedupError("a worker process died, perhaps for want of memory", remedy="run again with fewer --jobs")
 
 
 @contextmanager
@@ -163,13 +202,9 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _send(connection: Any, value: Any) -> None:
+def _pack(value: Any) -> bytes:
     # Protocol 5 copies arrays once; ``Connection.send`` uses an older one.
-    connection.send_bytes(pickle.dumps(value, protocol=5))
-
-
-def _receive(connection: Any) -> Any:
-    return pickle.loads(connection.recv_bytes())
+    return pickle.dumps(value, protocol=5)
 
 
 def _serve(connection: Connection, state: Any) -> None:
@@ -177,22 +212,27 @@ def _serve(connection: Connection, state: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.set_threshold(100_000, 10, 10)  # as in the parent
     inbox: SimpleQueue[Any] = SimpleQueue()
-    # Reads ahead, for a parent that sends while we send would wait for us for ever.
+    outbox: SimpleQueue[Any] = SimpleQueue()
+    # Read ahead, for a parent that sends while we send would wait for us for ever; and send while working on, for the
+    # parent works too and may not look for a while.
     threading.Thread(target=_drain, args=(connection, inbox), daemon=True).start()
+    sender = threading.Thread(target=_deliver, args=(connection, outbox), daemon=True)
+    sender.start()
     try:
         task: Callable[[Any], Any] = _no_task
-        while (item := inbox.get()) is not _END:
+        while (data := inbox.get()) is not _END:
+            item = pickle.loads(data)
             if isinstance(item, _Pass):
                 task = item.factory(state, *item.args)
             else:
-                _send(connection, (True, task(item)))
-    except BrokenPipeError:
-        return
+                outbox.put(_pack((True, task(item))))
     except Exception as error:
         try:
-            _send(connection, (False, error))
+            outbox.put(_pack((False, error)))
         except Exception:
-            _send(connection, (False, DedupError(f"a worker failed: {type(error).__name__}: {error}")))
+            outbox.put(_pack((False, DedupError(f"a worker failed: {type(error).__name__}: {error}"))))
+    outbox.put(_END)
+    sender.join()
 
 
 def _no_task(item: Any) -> Any:
@@ -202,6 +242,14 @@ def _no_task(item: Any) -> Any:
 def _drain(connection: Connection, inbox: SimpleQueue[Any]) -> None:
     try:
         while True:
-            inbox.put(_receive(connection))
+            inbox.put(connection.recv_bytes())
     except (EOFError, OSError):
         inbox.put(_END)
+
+
+def _deliver(connection: Any, outbox: SimpleQueue[Any]) -> None:
+    try:
+        while (data := outbox.get()) is not _END:
+            connection.send_bytes(data)
+    except OSError:  # the parent has gone
+        return

@@ -90,15 +90,6 @@ class Corpus:
             for column in group:
                 column.spill(self._folder)
 
-    def prepare(self) -> None:
-        """Load the compiled parts of the join, which it would load otherwise."""
-        import dedup.similarity.joining
-
-        if self.settings.exact:
-            import dedup.similarity.prefixes
-        else:
-            import dedup.similarity.bands  # noqa: F401
-
     def join(self, progress: Progress | None = None, jobs: int = 1) -> Matches:
         """The earliest match of every row; call once. The same for any ``jobs`` (threads) and any split of appends."""
         report = progress or _silent
