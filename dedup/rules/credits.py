@@ -10,58 +10,14 @@ from dedup.rules.page import BARE, PROSE, Page, shape
 
 # Words that credits have in lower case.
 _CREDIT_WORDS = frozenset(
-    [
-        "photo",
-        "photos",
-        "image",
-        "images",
-        "picture",
-        "pic",
-        "credit",
-        "foto",
-        "fotos",
-        "bild",
-        "photograph",
-        "illustration",
-        "courtesy",
-        "by",
-        "via",
-        "von",
-        "de",
-        "di",
-        "of",
-        "for",
-        "and",
-        "the",
-        "file",
-        "handout",
-        "pool",
-        "afp",
-        "ap",
-        "reuters",
-        "getty",
-        "epa",
-        "efe",
-        "dpa",
-        "ansa",
-        "pa",
-        "apa",
-        "belga",
-        "ritzau",
-        "ntb",
-        "tt",
-        "tass",
-        "imago",
-        "alamy",
-        "nasa",
-        "van",
-        "da",
-        "du",
-        "la",
-        "le",
-        "del",
-    ]
+    """
+    photo photos image images picture pic credit credits foto fotos bild photograph photographs illustration graphic
+    video courtesy by via von de di of for and the at on in file files handout pool stock source photographer photography
+    licensed under public domain commons screenshot screengrab supplied provided submitted contributed archive staff
+    afp ap reuters getty epa efe dpa ansa pa apa belga ritzau ntb tt tass imago alamy nasa van da du la le del cc
+    """.replace("\n", " ").split()
 )
+_EDGES = "()[]:,.|"
 _PERSON = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}"
 _AGENCY = (
     r"(?:afp|ap|ap photo|reuters|getty images|getty|shutterstock|epa|epa-efe|efe|dpa|ansa|alamy|rex|pa|pa wire|nurphoto|imago|sipa|sipa usa|zuma|"
@@ -86,8 +42,13 @@ _NO_CREDIT_ALONE = frozenset(
         *("polaris", "splash", "keystone", "redux", "rex", "tt", "pa", "tass", "wikimedia", "corbis"),
     ]
 )
+# "Allentown, PA", "The Crown, Netflix", "Game Changer for Bloomberg"; "NA/PA" are a desk's initials.
+_NO_NAME_BEFORE_AGENCY = re.compile(
+    r"[^/|:]*(?:, | for )(?:bloomberg|instagram|nasa|netflix|pa|twitter|youtube)|\(?(?!afp|ap/|epa|rex)\w{1,3}/pa\)?"
+)
+_LINKED = re.compile(r"\(?(?:photos|videos?|graphic)\b")  # what a gallery is linked as, too
 _WITH_FILES = re.compile(
-    rf"[(\[]?(?:[-–—] ?)?with (?:additional )?(?:files|reporting|a file|notes) (?:by|from) (?:the )?{_PERSON}"
+    rf"[(\[]?(?:[-–—]+ ?)?with (?:additional )?(?P<what>files|reporting|a file|notes) (?:by|from) (?:the )?{_PERSON}"
     rf"(?:(?:, | and |, and ){_PERSON}){{0,3}}\.?[)\]]?"
 )
 _SITE_SOURCE = re.compile(r"[(\[]?quellen?: ?[\w-]+\.(?:de|at|ch|com|net|org|tv)(?:,? \w{2,4}(?:/\w{2,4}){0,4})?[)\]]?")
@@ -95,7 +56,7 @@ _SITE_SOURCE = re.compile(r"[(\[]?quellen?: ?[\w-]+\.(?:de|at|ch|com|net|org|tv)
 # What a glance must see in a line before it is tried: the words above, without those that only join others.
 TRIGGERS = frozenset(
     re.findall(r"[a-z]{2,}", f"{_AGENCY} {_CREDIT_CUE.pattern} {_WITH_FILES.pattern} quelle quellen")
-) - {"for", "the", "of", "by", "who", "and", "with", "from"}
+) - {"for", "the", "of", "by", "who", "what", "and", "with", "from"}
 
 
 def credits(page: Page) -> None:
@@ -103,23 +64,45 @@ def credits(page: Page) -> None:
     for index in page.holding(CREDIT):
         line = page.lines[index]
         if len(line) <= 100 and shape(line) != PROSE and not page.gone(index):
-            text = line.casefold()
-            if (
-                _CREDIT.fullmatch(text) and text.strip("()") not in _NO_CREDIT_ALONE and _reads_as_names(line)
-            ) or _SITE_SOURCE.fullmatch(text):
-                page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency"))
-            elif text.strip("([–—- ").startswith("with ") and _WITH_FILES.fullmatch(text):
-                page.mark(index, Mark("ART108", True, "credit", "names whose reporting or files it draws on"))
-            elif shape(line) == BARE and (found := _CREDIT_CUE.fullmatch(text)) and len(found["who"].split()) <= 7:
-                page.mark(index, Mark("ART108", True, "credit", "a credit alone on its line: a cue and a name"))
+            mark = _credit(line)
+            if mark is not None:
+                page.mark(index, mark)
 
 
-def _reads_as_names(line: str) -> bool:
-    """Whether no more words open in lower case than credits have: a headline with its source is no credit.
+def _credit(line: str) -> Mark | None:
+    text = line.casefold()
+    if _CREDIT.fullmatch(text):
+        alone = text.strip("()") in _NO_CREDIT_ALONE or _NO_NAME_BEFORE_AGENCY.fullmatch(text)
+        if not alone and _reads_as_names(line):
+            return Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency")
+    if _SITE_SOURCE.fullmatch(text):
+        return Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency")
+    if text.strip("([-–— ").startswith("with ") and (found := _WITH_FILES.fullmatch(text)):
+        if found["what"] in ("reporting", "notes"):
+            return Mark("ART113", True, "credit", "names who reported besides its writer")
+        return Mark("ART108", True, "credit", "names whose files it draws on")
+    if shape(line) != BARE or not (found := _CREDIT_CUE.fullmatch(text)) or len(found["who"].split()) > 7:
+        return None
+    # "Via CBS Boston:" leads up to what is quoted.
+    who = line[found.start("who") :] if len(line) == len(text) else found["who"]
+    if line[-1] not in ":：" and _reads_as_names(who, spare=1):
+        return Mark("ART108", True, "credit", "a credit alone on its line: a cue and a name")
+    if _LINKED.match(text) and ":" in text:
+        return Mark("ART101", True, "credit", "a gallery or a video, and what it shows")
+    return None
+
+
+def _reads_as_names(line: str, spare: int = 0) -> bool:
+    """Whether no more words than ``spare`` open in lower case, but for those that credits have, and addresses.
+
+    A headline with its source, or what a picture shows, is no credit.
 
     >>> _reads_as_names("Photo by Jane Doe via Reuters"), _reads_as_names("Rebels release captured men – Reuters")
     (True, False)
     """
-    words = [word for word in line.split() if word[0].isalpha()]
-    lower = [word for word in words if word[0].islower() and word.casefold().strip(":") not in _CREDIT_WORDS]
-    return not lower
+    lower = [
+        word
+        for word in line.split()
+        if word.lstrip("([@#")[:1].islower() and word.casefold().strip(_EDGES) not in _CREDIT_WORDS
+    ]
+    return sum(not any(sign in word for sign in "/@.") for word in lower) <= spare
