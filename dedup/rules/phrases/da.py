@@ -86,7 +86,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "da",
         "regex",
-        r"(?:tilmeld|abonner|abonnér|få|modtag|gå ikke|hold|vil du|download|hent|følg|gå aldrig|slå"
+        r"(?:tilmeld|abonner|abonnér|få (?!læser|läser|har|kan|ved|vil have|som|af)|modtag|gå ikke|hold|vil du|download|hent|følg|gå aldrig|slå"
         r"|seneste nyt)\b.{0,160}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|indbakke|indbakken|vores app"
         r"|notifikationer)\b.{0,140}",
         hits=("Tilmeld dig vores nyhedsbrev og få nyhederne hver morgen.", "Download vores app gratis"),

@@ -86,7 +86,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "no nb nn",
         "regex",
-        r"(?:meld|abonner|abonnér|få|motta|gå ikke|registrer|hold|vil du|last ned|følg|ikke gå|slå på"
+        r"(?:meld|abonner|abonnér|få (?!leser|läser|har|kan|vet|vil ha|som|av)|motta|gå ikke|registrer|hold|vil du|last ned|følg|ikke gå|slå på"
         r"|siste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|innboks|innboksen|appen vår|vår app"
         r"|varsler)\b.{0,140}",
         hits=("Meld deg på vårt nyhetsbrev og få nyhetene hver morgen.", "Last ned appen vår gratis"),

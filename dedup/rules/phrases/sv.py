@@ -88,7 +88,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "sv",
         "regex",
-        r"(?:anmäl|prenumerera|få|ta emot|missa|skriv|häng|håll|vill du|ladda|hämta|gå med|följ|registrera"
+        r"(?:anmäl|prenumerera|få (?!läser|har|kan|vet|vill|som|av)|ta emot|missa|skriv|häng|håll|vill du|ladda|hämta|gå med|följ|registrera"
         r"|aktivera|senaste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|inkorg|inkorgen|mejlkorg|vår app|appen"
         r"|notiser)\b.{0,140}",
         hits=(

@@ -1,0 +1,210 @@
+"""ART104 small print and answers of sign-up forms: agreeing, leaving again, thanks; in languages other than English."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+
+def _agreement(languages: str, opening: str, agreeing: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str) -> Row:
+    """What signing up agrees to: words that open a line, and further on words of agreeing."""
+    text = rf"\*?\W{{0,2}}(?:{opening})\b[^\x22“”«»„]{{0,160}}(?:{agreeing})[^\x22“”«»„]{{0,240}}"
+    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420)
+
+
+ROWS: tuple[Row, ...] = (
+    _agreement(
+        "de",
+        r"(?:mit|durch|bei) (?:(?:meiner|ihrer|deiner|der|einer|dem|einem) )?(?:anmeldung|bestellung|klick|absenden|registrierung|abonnement)|ich (?:möchte|willige|bin damit|stimme)",
+        r"stimme(?:n sie|st du)?(?: ich)? .{0,60}zu\b|akzeptier(?:e|en|st)|bestätig(?:e|en|st)|einverstanden|datenschutz(?:erklärung|bestimmungen|hinweise)|einwilligung",
+        hits=(
+            "Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.",
+            "Ich möchte den Newsletter erhalten und stimme der Datenschutzerklärung zu.",
+            "Mit der Anmeldung akzeptieren Sie unsere Datenschutzbestimmungen.",
+        ),
+        misses=(
+            "Mit der Anmeldung begann der Streit um die Halle.",
+            "Ich möchte nicht sterben, sagte er.",
+            "Bei der Bestellung des Richters ging alles glatt.",
+        ),
+        words="anmeldung bestellung klick absenden registrierung abonnement newsletter datenschutzerklärung",
+    ),
+    _agreement(
+        "fr",
+        r"en (?:vous (?:inscrivant|abonnant|enregistrant)|cliquant|renseignant|validant|soumettant|indiquant|fournissant)|votre (?:adresse )?(?:e-?mail|adresse)",
+        r"vous (?:acceptez|consentez|reconnaissez|autorisez)|j'accepte|est uniquement utilisée|sera utilisée|sera (?:uniquement )?utilisé",
+        hits=(
+            "En vous inscrivant, vous acceptez nos conditions générales d'utilisation et notre politique de confidentialité.",
+            "Votre adresse e-mail est uniquement utilisée pour vous envoyer nos lettres d'information.",
+        ),
+        misses=("En cliquant des doigts, il fit taire la salle.", "Votre adresse compte plus que votre nom, dit-il."),
+        words="^en ^votre ",
+    ),
+    _agreement(
+        "es ca",
+        r"al (?:suscribir(?:te|se)|registrar(?:te|se)|inscribir(?:te|se)|hacer clic|enviar|pulsar|continuar)|en subscriure't",
+        r"acept(?:as|a|o)\b|confirm(?:as|a)\b|está(?:s)? de acuerdo|consientes|acceptes|política de privacidad",
+        hits=("Al suscribirte aceptas nuestra política de privacidad.", "Al hacer clic en Enviar, aceptas los términos de uso"),
+        misses=("Al registrarse el seísmo, la gente salió a la calle.", "Al enviar tropas rompió el pacto, dicen."),
+        words="^al",
+    ),
+    _agreement(
+        "it",
+        r"(?:iscrivendo(?:ti|mi|si)|registrando(?:ti|mi|si)|cliccando|inviando|proseguendo|inserendo)",
+        r"accett[io]\b|dichiar[io]\b|acconsent[io]|confermi|informativa",
+        hits=("Iscrivendoti accetti i termini e la privacy policy.", "Cliccando su Invia dichiari di aver letto l'informativa"),
+        misses=("Inviando i soldati ha perso il voto.", "Registrando un calo del due per cento, il titolo ha chiuso a dieci euro."),
+        words="^iscrivendoti, ^iscrivendoti ^iscrivendomi ^iscrivendosi ^registrandoti ^registrandomi ^registrandosi ^cliccando ^inviando ^proseguendo ^inserendo",
+    ),
+    _agreement(
+        "pt",
+        r"ao (?:se (?:inscrever|cadastrar|registrar|registar)|inscrever-se|cadastrar-se|registar-se|assinar|clicar|subscrever|informar|enviar|continuar)",
+        r"concord[ao]|aceit[ao]|você está de acordo|está a aceitar|política de privacidade",
+        hits=("Ao se inscrever, você concorda com os nossos termos de uso.", "Ao subscrever aceita a nossa política de privacidade."),
+        misses=("Ao assinar o acordo, o ministro sorriu.", "Ao enviar tropas, o país perdeu amigos."),
+        words="^ao",
+    ),
+    _agreement(
+        "nl",
+        r"door (?:je|u)(?: \w+){0,3} (?:aan te melden|in te schrijven|te registreren|te abonneren)|door (?:op .{1,40} te klikken|verder te gaan|verzending)",
+        r"ga (?:je|u|jij) akkoord|accepteer|stem (?:je|u) in|geef (?:je|u) (?:ons )?toestemming",
+        hits=("Door je aan te melden ga je akkoord met onze voorwaarden.", "Door op aanmelden te klikken geef je toestemming voor e-mails"),
+        misses=("Door je aan te melden help je de buurt", "Door verder te gaan kwam hij er."),
+        words="^door",
+    ),
+    _agreement(
+        "sv no da",
+        r"genom att (?:anmäla|prenumerera|klicka|registrera|fortsätta|skriva)|ved å (?:melde|registrere|klikke|abonnere|fortsette|trykke)|ved (?:at )?(?:tilmelde|tilmelding|klikke|registrere|fortsætte)",
+        r"godkänner|accepterar|samtycker|godtar|samtykker|aksepterer|godkjenner|accepterer|giver (?:du|jeg)|gir (?:du|jeg)",
+        hits=(
+            "Genom att anmäla dig godkänner du våra villkor",
+            "Ved å melde deg på godtar du våre vilkår.",
+            "Ved at tilmelde dig accepterer du vores betingelser.",
+        ),
+        misses=("Genom att klicka på bilden förstörde han den.", "Ved å fortsette krigen taper de.", "Ved at fortsætte kom de frem."),
+        words="^genom ^ved",
+    ),
+    _agreement(
+        "fi et",
+        r"tilaamalla|ilmoittautumalla|rekisteröitymällä|liitudes|tellides|registreerudes",
+        r"hyväksy(?:t|n)|nõustu(?:d|n|te)",
+        hits=("Tilaamalla uutiskirjeen hyväksyt käyttöehdot.", "Liitudes nõustud tingimustega."),
+        misses=("Tilaamalla ruokaa hän säästi aikaa.", "Tellides tööd kaotas ta raha."),
+        words="^liitudes, ^tilaamalla ^ilmoittautumalla ^rekisteröitymällä ^liitudes ^tellides ^registreerudes",
+    ),
+    _agreement(
+        "pl cs sk",
+        r"zapisując się|klikając|podając|wysyłając|rejestrując się|odesláním|přihlášením|kliknutím|vyplněním|registrací|odoslaním|prihlásením|registráciou",
+        r"akceptuj\w+|wyraża(?:m|sz)|zgadza(?:m|sz)|oświadcza(?:m|sz)|souhlas\w*|súhlas\w*|berete na vědomí|potvrdzujete|potvrzujete",
+        hits=(
+            "Zapisując się na newsletter, akceptujesz regulamin serwisu.",
+            "Odesláním souhlasíte se zpracováním osobních údajů.",
+            "Prihlásením súhlasíte s podmienkami.",
+        ),
+        misses=("Podając rękę, uśmiechnął się.", "Kliknutím prstů utišil sál.", "Registráciou prešlo sto ľudí."),
+        words="^zapisując ^klikając ^podając ^wysyłając ^rejestrując ^odesláním ^přihlášením ^kliknutím ^vyplněním ^registrací ^odoslaním ^prihlásením ^registráciou",
+    ),
+    _agreement(
+        "hu ro",
+        r"a (?:feliratkozás(?:sal|sal egyidejűleg)|regisztrációval|gombra kattintva)|feliratkozásommal|prin (?:abonare|înscriere|înregistrare|click|trimiterea)|sunt de acord|am citit",
+        r"elfogad\w+|hozzájárul\w+|tudomásul|ești de acord|e[sș]ti de acord|sunteți de acord|accept\w*|politica de confiden|prelucrarea datelor",
+        hits=("A feliratkozással elfogadja az adatvédelmi szabályzatot.", "Prin abonare ești de acord cu termenii și condițiile.", "Sunt de acord cu prelucrarea datelor personale"),
+        misses=("A regisztrációval véget ért a nap.", "Prin înscriere a câștigat un an.", "Sunt de acord, a spus premierul."),
+        words="feliratkozással ^feliratkozásommal regisztrációval kattintva ^prin ^sunt ^am",
+    ),
+    _agreement(
+        "ru uk bg",
+        r"(?:нажимая|подписываясь|отправляя|регистрируясь|оставляя|заполняя|натискаючи|підписуючись|надсилаючи|реєструючись|с абонирането|с натискането|с регистрацията)",
+        r"вы (?:соглашаетесь|да[её]те|принимаете|подтверждаете)|я (?:соглашаюсь|даю|принимаю)|погоджу\w+|да[єю]те? згоду|приймаєте|приемате|се съгласявате",
+        hits=(
+            "Нажимая на кнопку, вы соглашаетесь с политикой конфиденциальности.",
+            "Підписуючись, ви погоджуєтеся з умовами.",
+            "С абонирането си приемате общите условия.",
+        ),
+        misses=("Нажимая на газ, он не заметил пешехода.", "Надсилаючи зброю, союзники поспішали.", "Отправляя войска, царь медлил."),
+        words="^подписываясь, ^підписуючись, ^регистрируясь, ^реєструючись, ^нажимая ^подписываясь ^отправляя ^регистрируясь ^оставляя ^заполняя ^натискаючи ^підписуючись ^надсилаючи ^реєструючись абонирането натискането регистрацията",
+    ),
+    _agreement(
+        "el tr id vi",
+        r"με την (?:εγγραφή|υποβολή)|κάνοντας (?:εγγραφή|κλικ)|(?:\S+ ){0,3}(?:abone|kayıt) olarak|kaydolarak|dengan (?:mendaftar|berlangganan|mengklik|mengisi)|bằng (?:cách|việc) (?:đăng ký|nhấp|gửi)",
+        r"αποδέχε\w+|συμφωνείτε|συναινείτε|kabul e(?:tmiş|der)\w*|onaylıyor\w*|menyetujui|setuju|đồng ý",
+        hits=(
+            "Με την εγγραφή σας αποδέχεστε τους όρους χρήσης.",
+            "Abone olarak kullanım koşullarını kabul etmiş olursunuz.",
+            "Dengan mendaftar, Anda menyetujui ketentuan kami.",
+            "Bằng việc đăng ký, bạn đồng ý với điều khoản sử dụng.",
+        ),
+        misses=("Με την εγγραφή του έληξε η υπόθεση.", "Kayıt olarak kalan tek belge yandı.", "Dengan mendaftar ia lolos.", "Bằng cách gửi thư, ông kết thúc."),
+        words="^με ^κάνοντας olarak olarak, ^kaydolarak, ^kaydolarak ^dengan ^bằng",
+    ),
+    _agreement(
+        "ar he fa",
+        r"(?:بالضغط|باشتراكك|بتسجيلك|عند (?:الاشتراك|التسجيل)|بالتسجيل|بالاشتراك|بإدخال)|(?:ב(?:הרשמה|לחיצה|הרשמתך|שליחת))|با (?:ثبت|عضویت)",
+        r"توافق|أوافق|تقر |מאשר\w*|מסכימ\w*|הנך|موافقت|می ?پذیرید",
+        hits=("بالضغط على زر الاشتراك أنت توافق على سياسة الخصوصية", "בהרשמה אני מאשר קבלת דיוור"),
+        misses=("بالضغط على الحكومة نالوا حقوقهم", "בלחיצה על ההדק נגמר הכול"),
+        words="^بالضغط ^باشتراكك ^بتسجيلك ^عند ^بالتسجيل ^بالاشتراك ^بإدخال ^בהרשמה ^בלחיצה ^בהרשמתך ^בשליחת ^با",
+    ),
+    Row(
+        "ART104",
+        "de fr es it pt nl sv no da fi pl cs sk ro ru uk tr",
+        "regex",
+        r"(?:(?:sie|du|ihr) (?:können|kannst|könnt) (?:den|diesen|ihn|sich|dich|unseren) .{0,60}(?:abbestellen|abmelden|austragen)|die abmeldung .{0,60}jederzeit"
+        r"|vous (?:pouvez|pourrez) (?:à tout moment )?vous (?:désinscrire|désabonner)|(?:puedes|podrás|puede|podrá) (?:cancelar|darte de baja|darse de baja).{0,60}"
+        r"(?:cuando quieras|en cualquier momento)|puoi (?:disiscriverti|cancellarti|annullare).{0,60}momento|(?:você )?pode cancelar.{0,60}(?:momento|quando quiser)"
+        r"|(?:je|u) kunt (?:je|u|zich).{0,40}(?:afmelden|uitschrijven)|du kan (?:når som helst|til enhver tid|altid|när som helst).{0,40}(?:av(?:melde|slutt|registrer|sluta)|melde|afmelde|framelde)"
+        r"|du kan (?:avsluta|avprenumerera|avregistrera).{0,60}när som helst|voit (?:perua|peruuttaa) tilauksen.{0,40}|w każdej chwili (?:możesz|można) (?:zrezygnować|się wypisać|wypisać się)"
+        r"|(?:odhlásit|odhlásiť) s[ea] (?:můžete|môžete) (?:kdykoliv?|kedykoľvek)|te poți dezabona.{0,60}|вы (?:можете|сможете) (?:в любой момент )?отписаться"
+        r"|ви можете (?:будь-коли )?відписатися|(?:istediğiniz|dilediğiniz) zaman (?:abonelikten|aboneliğinizi|üyelikten).{0,40})(?![\w-])[^\x22“”«»„]{0,160}",
+        hits=(
+            "Sie können den Newsletter jederzeit wieder abbestellen.",
+            "Vous pouvez vous désinscrire à tout moment via le lien en bas de page.",
+            "Puedes darte de baja en cualquier momento.",
+            "Je kunt je op elk moment afmelden",
+            "Вы можете отписаться в любой момент.",
+        ),
+        misses=(
+            "Sie können den Verein jederzeit verlassen.",
+            "Vous pouvez vous taire, dit le juge.",
+            "Puedes cancelar la cita en persona.",
+            "Je kunt je afvragen waarom.",
+            "Вы можете отказаться, сказал он.",
+        ),
+        words=(
+            "abbestellen abmelden austragen abmeldung désinscrire désabonner cancelar baja disiscriverti cancellarti annullare afmelden uitschrijven avsluta"
+            " avprenumerera avregistrera avslutte avmelde melde afmelde framelde perua peruuttaa zrezygnować wypisać odhlásit odhlásiť dezabona отписаться відписатися abonelikten aboneliğinizi üyelikten"
+        ),
+        longest=260,
+    ),
+    Row(
+        "ART104",
+        "de fr es it pt nl sv no da fi pl cs sk hu ro ru uk tr",
+        "regex",
+        r"(?:vielen dank|danke)(?: für (?:ihre|deine|die) (?:anmeldung|registrierung)|, (?:ihre|deine) anmeldung).{0,160}|(?:ihre|deine) anmeldung (?:war erfolgreich|ist eingegangen|wurde).{0,120}"
+        r"|(?:merci ?[!,.] )?votre (?:inscription|abonnement) (?:à .{0,60})?(?:a bien été|est bien|est confirmée?|a été).{0,120}|merci (?:de|pour) votre (?:inscription|abonnement).{0,120}"
+        r"|¡?gracias por (?:suscribirte|suscribirse|tu suscripción|su suscripción|registrarte).{0,120}|tu suscripción (?:se ha|ha sido).{0,120}|te has suscrito.{0,100}|grazie per (?:esserti iscritto|l'iscrizione|la tua iscrizione|la registrazione).{0,120}"
+        r"|la tua iscrizione è.{0,120}|obrigado por (?:se inscrever|subscrever|assinar nossa).{0,120}|(?:sua|a sua) inscrição (?:foi|está).{0,100}|(?:bedankt|dank je|dank u) voor (?:je|uw|het) (?:aanmelding|inschrijving|aanmelden|inschrijven).{0,120}"
+        r"|(?:je|u) bent (?:nu )?(?:aangemeld|ingeschreven).{0,100}|tack för (?:din anmälan|att du anmälde|att du prenumererar).{0,120}|takk for (?:din påmelding|at du meldte|påmeldingen).{0,120}|tak for (?:din tilmelding|tilmeldingen).{0,120}"
+        r"|kiitos (?:tilauksesta|tilauksestasi|ilmoittautumisesta).{0,100}|dziękujemy za (?:zapisanie|subskrypcję|rejestrację).{0,120}|děkujeme za (?:přihlášení|registraci|odběr).{0,120}|ďakujeme za (?:prihlásenie|registráciu|odber).{0,120}"
+        r"|köszönjük,? (?:a feliratkozás|hogy feliratkoz).{0,120}|(?:îți |vă )?mulțumim pentru (?:abonare|înscriere).{0,120}|(?:спасибо за подписку|вы (?:успешно )?подписа(?:лись|ны)|подписка (?:успешно )?оформлена|дякуємо за підписку|ви (?:успішно )?підписа(?:лися|ні)).{0,120}"
+        r"|(?:abone olduğunuz|kaydolduğunuz) için teşekkür.{0,80}|aboneliğiniz (?:için teşekkür|başarıyla).{0,80}",
+        hits=(
+            "Vielen Dank für Ihre Anmeldung. Bitte bestätigen Sie diese über den Link in der E-Mail.",
+            "Merci ! Votre inscription a bien été prise en compte",
+            "Gracias por suscribirte a nuestro boletín",
+            "Bedankt voor je aanmelding!",
+            "Спасибо за подписку!",
+        ),
+        misses=(
+            "Danke für die Blumen, sagte sie.",
+            "Merci de votre accueil, dit le ministre.",
+            "Gracias por venir, dijo ella.",
+            "Dank u, zei de koning.",
+            "Подписка на газеты упала вдвое.",
+        ),
+        words=(
+            "^vielen ^danke ^danke, anmeldung ^merci ^votre ^gracias ^¡gracias ^tu ^te ^grazie ^la ^obrigado ^sua ^a ^bedankt ^dank ^je ^u ^tack ^takk ^tak ^kiitos ^dziękujemy ^děkujeme"
+            " ^ďakujeme ^köszönjük ^köszönjük, ^mulțumim ^îți ^vă ^спасибо ^вы ^подписка ^дякуємо ^ви ^abone ^kaydolduğunuz ^aboneliğiniz"
+        ),
+        longest=260,
+    ),
+)  # fmt: skip

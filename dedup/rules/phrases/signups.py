@@ -1,0 +1,289 @@
+"""ART104 calls to subscribe and to follow, by verb and object: languages of Europe's west, north and middle."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+# A sentence that leads up to the call, a few words between verb and object, what follows them: none in quotation marks.
+LEAD = r"(?:[^\x22“”«»„]{3,140}[.!?:…–—] )?\W{0,3}"
+AFTER_COMMA = r"(?:[^\x22“”«»„]{3,140}[.!?:,…–—] )?\W{0,3}"  # for calls that are no statement in any sentence
+FEW = r"(?: [^\s\x22“”«»„.!?:]{1,24}(?:\.\w{1,12})?){0,7}?"
+REST = r"(?![\w-])[^\x22“”«»„]{0,150}"
+# Where readers follow a paper; names of networks are spelt alike in most languages.
+PLACES = (
+    r"(?:(?:google|facebook|twitter|instagram|whatsapp|telegram|viber|youtube|tiktok|linkedin|threads|bluesky|mastodon|signal)"
+    r"(?:'?\w{1,4})?|x)(?:\W(?:news|discover|kanal\w*|channel))?"
+)
+
+
+def call(languages: str, verbs: str, nouns: str, follow: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str) -> Row:
+    """Verbs that ask to subscribe, a few words, what is subscribed to; or words that ask to follow, and where."""
+    text = rf"(?:{LEAD}(?:{verbs}){FEW} (?:{nouns})|{AFTER_COMMA}(?:{follow}){FEW} {PLACES}){REST}"
+    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=320)
+
+
+ROWS: tuple[Row, ...] = (
+    call(
+        "de",
+        r"abonnier(?:en sie|e|t)|bestell(?:en sie|e|t)|meld(?:en sie sich|e dich|et euch)|registrier(?:en sie sich|e dich)"
+        r"|hol(?:en sie sich|e? dir)|erhalten sie|(?:hier|jetzt|dann) (?:können|abonnieren|bestellen) sie|lesen sie",
+        r"(?:unser\w*|(?:den|dem|die|einen|ihren|deinen|zum|für den|kostenlosen|täglichen|wöchentlichen))"
+        r"(?: [\w-]+){0,3}? (?:[\w-]*newsletter|push-nachrichten|(?:whatsapp|telegram|youtube)-kanal)",
+        r"(?:folg(?:en sie|e|t)|besuch(?:en sie|e|t)|find(?:en sie|e|est du|et)|lik(?:en sie|e|t)) (?:uns|auch unserem|unserem|unseren)",
+        hits=(
+            "Sie möchten regelmäßig informiert werden? Dann abonnieren Sie unseren Newsletter.",
+            "Hier können Sie unseren täglichen Newsletter bestellen.",
+            "Melde dich jetzt für unseren Newsletter an!",
+            "Folgen Sie uns gerne auf Facebook",
+        ),
+        misses=(
+            "Abonnieren will er den Newsletter nicht mehr.",
+            "Lesen Sie langsam, riet der Lehrer, dann lesen Sie das Buch noch einmal.",
+            "„Folgen Sie uns auf Facebook“, stand auf dem Wagen.",
+            "Bestellen Sie den Tisch beim Wirt",
+        ),
+        words="newsletter push-nachrichten whatsapp-kanal telegram-kanal youtube-kanal ^folgen ^folge ^folgt ^besuchen ^finden ^liken",
+    ),
+    call(
+        "fr",
+        r"abonne(?:z-vous|-toi)|inscri(?:vez-vous|s-toi)|recevez|retrouvez|rejoignez|découvrez|consultez",
+        r"(?:notre|nos|sa|ses|la|les|cette)(?: [\w'’-]+){0,3}? (?:newsletters?|infolettres?|lettres? d'informations?)|notre"
+        r"(?: \w+)? (?:chaîne|canal|fil|groupe|page)(?: \w+)? (?:whatsapp|telegram|youtube|facebook|linkedin|instagram|tiktok)",
+        r"suivez(?:-nous| toute l'actualité| l'actualité| toutes nos \w+)|retrouvez-nous|rejoignez-nous|abonnez-vous",
+        hits=(
+            "Pour ne rien rater de l'actu, suivez-nous sur WhatsApp",
+            "Vous avez aimé cet article ? Inscrivez-vous à notre newsletter hebdomadaire.",
+            "Rejoignez notre chaîne WhatsApp",
+            "Retrouvez toute l'actualité du jour dans notre newsletter",
+        ),
+        misses=(
+            "Recevez vos invités dans la cour, conseille-t-elle.",
+            "La newsletter a perdu ses lecteurs.",
+            "« Suivez-nous sur Facebook », dit l'affiche.",
+            "Découvrez la chaîne des Puys à pied",
+        ),
+        words="newsletter newsletters infolettre infolettres d'information d’information suivez-nous retrouvez-nous rejoignez-nous ^suivez ^rejoignez ^abonnez-vous ^découvrez",
+    ),
+    call(
+        "es ca gl",
+        r"suscríb(?:ete|ase|anse)|suscribite|apúnt(?:ate|ese|arte)|apuntarte|apuntate|regístr(?:ate|ese)|registrate|inscríb(?:ete|ase)"
+        r"|inscribite|únete|únase|unite|sumate|súmate|date de alta|puedes (?:suscribirte|recibir|apuntarte)"
+        r"|subscriu-te|subscriviu-vos|apunta't|uneix-te|subscríbete|(?:recibe|recibí|reciba|recibirás)(?=.*\b(?:nuestr|tu|su)\w* (?:\w+ )?(?:newsletter|boletín|correo|e-?mail|bandeja))",
+        r"(?:(?:nuestr[oa]s?|el|la|los|las|al|nostre|nostra|noso|nosa)(?: [\w-]+){0,3}? )?(?:newsletters?|boletín|boletines|butlletí|butlletins)"
+        r"|(?:a|en) nuestr[oa] (?:canal|grupo|comunidad)(?: \w+)? (?:whatsapp|telegram|youtube)|(?:tu|su) (?:correo|email|e-mail|bandeja de entrada)",
+        r"síg(?:uenos|anos|annos)(?: también)?|seguinos|puedes seguir(?:nos)?|sigue (?:toda|nuestr\w+)|segueix-nos|seguiu-nos|encuéntranos"
+        r"|súmate a nosotros|síguenos y",
+        hits=(
+            "Suscríbete a nuestra newsletter y recibe las últimas noticias",
+            "Recibe cada mañana las noticias más importantes en tu email",
+            "¿Te ha gustado? Apúntate a nuestro boletín diario.",
+            "Síguenos también en Google News",
+            "Subscriu-te al nostre butlletí",
+        ),
+        misses=(
+            "Recibe el alta tras dos meses en el hospital",
+            "Únete o vete, le dijeron.",
+            "«Síguenos en Facebook», decía el cartel.",
+            "El boletín oficial publicó ayer la norma.",
+            "Regístrate antes del viernes para votar",
+        ),
+        words=(
+            "newsletter newsletters boletín boletines butlletí butlletins ^recibe ^reciba ^únete ^únase ^síguenos ^seguinos ^sigue ^puedes"
+            " síguenos segueix-nos seguiu-nos suscríbete suscríbase apúntate"
+        ),
+    ),
+    call(
+        "it",
+        r"iscriv(?:iti|etevi|ersi)|abbona(?:ti|tevi)|ricevi|registra(?:ti|tevi)|entra(?= nel nostro| nella nostra)",
+        r"(?:(?:alla|alle|la|le|al|nel|nella)(?: [\w-]+){0,3}? )?newsletter|(?:al|nel) (?:nostro )?(?:canale|gruppo)(?: di)? (?:[\w.]+ )?"
+        r"(?:whatsapp|telegram|youtube)|(?:nostro|nostra) (?:canale|gruppo|pagina|community)|tua (?:casella di posta|mail|e-mail|email)",
+        r"segui(?:ci|teci)(?: anche)?|segui (?:le|tutte le|la) (?:nostre )?(?:\w+ )?(?:notizie|news|pagina)|unisciti a noi",
+        hits=(
+            "Resta aggiornato sulle ultime notizie: iscriviti alla newsletter",
+            "Ricevi ogni mattina le notizie nella tua casella di posta",
+            "Seguici anche su Telegram",
+            "Iscriviti al nostro canale WhatsApp",
+        ),
+        misses=(
+            "Entra nella storia il portiere azzurro",
+            "Ricevi il premio e parti, gli dissero.",
+            "La newsletter è stata chiusa.",
+            "«Seguici su Instagram», recita il cartello.",
+        ),
+        words="newsletter iscriviti iscrivetevi abbonati ^ricevi ^registrati ^entra seguici seguiteci ^segui ^unisciti",
+    ),
+    call(
+        "pt",
+        r"assine|inscreva-se|inscreve-te|cadastre-se|subscreva|subscreve|receba|entre(?= n[oa]s? (?:nosso|canal|grupo))|participe|faça parte|acesse|junte-se",
+        r"(?:(?:n?a|n?o|as|os|na|no|da|do|nossas?|nossos?|nosso|de)(?: [\w-]+){0,3}? )?(?:newsletters?|boletim(?= de notícias| diário| semanal))|(?:no|do|de|o|ao) (?:nosso )?"
+        r"(?:canal|grupo|comunidade)(?: \w+){0,2}? (?:whatsapp|telegram|youtube)|nosso (?:canal|grupo)|(?:seu|teu) (?:e-?mail|celular|whatsapp)",
+        r"siga(?:-nos|m-nos| a gente| o nosso| nosso| nossas?| o canal)|segue-nos|nos siga|acompanhe(?:-nos| nossas?| a gente)|curta nossa|nos acompanhe",
+        hits=(
+            "Assine nossa newsletter e receba as principais notícias do dia",
+            "Receba as notícias do dia no seu e-mail",
+            "Entre no nosso canal no WhatsApp",
+            "Siga o nosso perfil no Instagram",
+        ),
+        misses=(
+            "Receba bem quem chega, disse o padre.",
+            "Entre no mar com cuidado",
+            "O boletim médico saiu ontem.",
+            "Siga o dinheiro, dizia o delegado.",
+        ),
+        words="newsletter newsletters inscreva-se cadastre-se ^assine ^receba ^entre ^participe ^faça ^acesse ^junte-se siga siga-nos sigam-nos segue-nos ^acompanhe ^curta",
+    ),
+    call(
+        "nl",
+        r"abonneer (?:je|u)|schrijf (?:je|u)(?: nu| hier| gratis)? in|meld (?:je|u)(?: nu| hier| gratis)? aan|ontvang|wil (?:je|u)|krijg",
+        r"(?:onze|de|het|voor|op|deze)(?: [\w-]+){0,3}? (?:[\w-]*nieuwsbrief|[\w-]*nieuwsbrieven|whatsapp-kanaal)|(?:je|uw|jouw) (?:mailbox|inbox)",
+        r"volg (?:ons|ook ons|het laatste nieuws|onze)|vind ons|like ons|word lid van onze",
+        hits=(
+            "Blijf op de hoogte: schrijf je in voor onze dagelijkse nieuwsbrief",
+            "Ontvang elke week het beste nieuws in je mailbox",
+            "Volg ons op WhatsApp en mis niets",
+        ),
+        misses=(
+            "Ontvang gasten in de tuin, zegt hij.",
+            "De nieuwsbrief van de school verdwijnt.",
+            "Volg het geld op weg naar Facebook",
+        ),
+        words="nieuwsbrief nieuwsbrieven mailbox inbox whatsapp-kanaal ^volg ^vind ^like ^word volg",
+    ),
+    call(
+        "sv no da",
+        r"prenumerera|anmäl dig|skriv (?:upp dig|dig op)|registrer dig|meld deg|abonn[eé]r|abonner|tilmeld(?: dig)?|få (?:vår\w*|vores|dagens|ugens|nyheder|nyheter|gratis|alle|de (?:viktigste|vigtigste|seneste|siste|viktigaste)|det (?:viktigste|vigtigste|viktigaste))|vil du ha|vil du have|vill du ha",
+        r"(?:(?:vår[at]?|våre|vores|på|till|til|dit|ditt|gratis|det|de)(?: [\w-]+){0,3}? )?(?:[\w-]*nyhetsbrev\w*|[\w-]*nyhedsbrev\w*)"
+        r"|(?:din|di) (?:inkorg|innboks|indbakke|mail|e-mail|e-post)|(?:direkte?|rett|lige) i (?:inkorgen|innboksen|indbakken)",
+        r"följ (?:oss|även oss|också oss)|følg (?:oss|os|også os|også oss)|gilla oss|find os|besøg os",
+        hits=(
+            "Anmäl dig till vårt nyhetsbrev",
+            "Få de viktigste nyhetene rett i innboksen",
+            "Få nyheder direkte i din indbakke",
+            "Tilmeld dig vores nyhedsbrev, og få de vigtigste nyheder hver morgen",
+            "Följ oss på Instagram",
+        ),
+        misses=(
+            "Få kom til mødet",
+            "Følg pengene, sagde han.",
+            "Kommunens nyhedsbrev blev aldrig læst.",
+            "Få läser nyhetsbrevet längre",
+            "Få vil have nyheder mere",
+        ),
+        words=(
+            "nyhetsbrev nyhetsbrevet nyhetsbreven nyhetsbrevene nyhedsbrev nyhedsbrevet nyhedsbreve inkorg inkorgen innboks innboksen"
+            " indbakke indbakken ^följ ^følg ^gilla ^find ^besøg"
+        ),
+    ),
+    call(
+        "fi et",
+        r"tilaa|liity|saat|haluatko|liitu|telli|soovid",
+        r"(?:[\w-]*uutiskirje\w*|[\w-]*uudiskir[ij]\w*)|(?:suoraan )?(?:sähköpostiisi|postkasti|e-postile)",
+        r"seuraa meitä|jälgi meid|löydät meidät|tykkää meistä",
+        hits=("Tilaa uutiskirje ja saat uusimmat uutiset", "Liitu meie uudiskirjaga", "Telli uudiskiri", "Seuraa meitä myös Facebook"),
+        misses=(
+            "Tilaa riittää kaikille, sanoo johtaja.",
+            "Liitu riigiga või lahku",
+            "Uutiskirje lakkautettiin.",
+            "Seuraa kuninkaan jälkiä",
+        ),
+        words=(
+            "uutiskirje uutiskirjeemme uutiskirjeen uutiskirjettä uutiskirjeet uudiskirjaga uudiskiri uudiskirja uudiskirjad sähköpostiisi"
+            " postkasti e-postile ^seuraa ^jälgi"
+        ),
+    ),
+    call(
+        "pl",
+        r"zapisz się|zapraszamy do zapisania się|subskrybuj|zasubskrybuj|zamów|dołącz|odbieraj|otrzymuj",
+        r"(?:(?:do|na|nasz|naszego|darmowy|bezpłatny|codzienny)(?: [\w-]+){0,3}? )?newsletter(?:a|y|ów)?|nasz(?:ego|ym)? (?:kanału?|kanale)",
+        r"(?:obserwuj|śledź|polub|znajdź|czytaj|oglądaj) nas|(?:dołącz|zajrzyj) do nas|bądź z nami|jesteśmy też|jesteśmy",
+        hits=(
+            "Chcesz być na bieżąco? Zapisz się na newsletter",
+            "Bądź na bieżąco! Obserwuj nas w Wiadomościach Google",
+            "Dołącz do nas na Facebooku!",
+            "Zapisz się do naszego newslettera",
+        ),
+        misses=(
+            "Zapisz się do lekarza jeszcze dziś, radzi minister.",
+            "Newsletter zniknął z rynku.",
+            "Jesteśmy zmęczeni, mówią rolnicy.",
+            "Dołącz do drużyny",
+        ),
+        words="newsletter newslettera newslettery ^obserwuj obserwuj ^śledź ^polub ^znajdź ^czytaj ^oglądaj ^dołącz ^zajrzyj ^bądź ^jesteśmy",
+    ),
+    call(
+        "cs sk",
+        r"přihlas(?:te|) se|prihlás(?:te|) sa|odebírejte|odoberajte|objedn(?:ejte|ajte) si|přihlaste si|chcete|registrujte se|registrujte sa|zaregistrujte sa",
+        r"(?:(?:k|na|náš|naše|našeho|našemu|nášho|nášmu|odběru?|odber|denní|denný)(?: [\w-]+){0,3}? )?newsletter\w{0,3}",
+        r"(?:sledujte|najdete|nájdete|najdete|přidejte se k|pridajte sa k) n[aá][sm]|staňte se naším fanouškem",
+        hits=(
+            "Nechcete, aby vám něco uniklo? Odebírejte náš newsletter.",
+            "Prihláste sa na odber nášho newslettera",
+            "Přihlaste se k odběru newsletteru",
+            "Sledujte nás na Facebooku",
+        ),
+        misses=(
+            "Přihlaste se o slovo, vyzval ministr.",
+            "Newsletter skončil.",
+            "Sledujte nás, až vyhrajeme, řekl.",
+            "Chcete mír, připravte se na válku",
+        ),
+        words="newsletter newsletteru newslettera newslettery newsletterov ^sledujte ^najdete ^nájdete ^přidejte ^pridajte ^staňte",
+    ),
+    call(
+        "hu",
+        r"iratkozz(?:on|anak|)(?: fel| most fel)?|kérje|kérd|olvasd|olvassa",
+        r"(?:(?:a|napi|heti|ingyenes)(?: [\w-]+){0,3}? )?(?:hírlevel(?:ünkre|ünket|ét|emre)|hírlevélre|hírlevelünk\w*)",
+        r"kövess(?:en|enek|)(?: bennünket| minket)?(?: is)?|csatlakozz(?:on|) hozzánk|lájkolj(?:on|) (?:minket|bennünket)",
+        hits=("Iratkozz fel a hírlevelünkre, hogy ne maradj le semmiről", "Iratkozzon fel napi hírlevelünkre!", "Kövess minket Facebook oldalunkon is"),
+        misses=("Kérje számon a minisztert", "A hírlevél megszűnt.", "Kövessen el mindent, kérte"),
+        words="hírlevelünkre hírlevelünket hírlevélre ^kövess ^kövessen ^csatlakozz ^csatlakozzon ^lájkolj",
+    ),
+    call(
+        "ro",
+        r"aboneaz[aă]-te|abona[tț]i-v[aă]|înscrie-te|înscrieți-vă|prime[sș]te|prime[sș]ti|intr[aă]",
+        r"(?:(?:la|pe|zilnic|în)(?: [\w-]+){0,3}? )?(?:newsletter(?:-?ul|ele|)|buletinul)(?: nostru)?|(?:canalul|grupul)(?: nostru)?(?: de)? (?:whatsapp|telegram|youtube)"
+        r"|pe (?:e-?mail|whatsapp)",
+        r"urm[aă]r(?:e[sș]te|i[tț]i)(?:-ne| [\w.]+)(?: și)?|g[aă]se[sș]te-ne|al[aă]tur[aă]-te",
+        hits=(
+            "Abonează-te la newsletterul nostru",
+            "Primește zilnic cele mai importante știri pe email",
+            "Urmărește-ne pe Google News",
+        ),
+        misses=("Primește un premiu pentru roman", "Intră în vigoare legea pe mâine", "Urmărește banii, spune procurorul."),
+        words="newsletter newsletterul newsletter-ul newslettere newsletterele ^primește ^primeşte ^intră ^urmărește-ne ^urmărește ^urmăriți ^urmăriţi ^găsește-ne ^alătură-te ^abonează-te",
+    ),
+    call(
+        "hr sr bs sl mk",
+        r"pretplati(?:te)? se|prijavi(?:te)? se|naroči(?:te)? se|pridruži(?:te)? se|naručite|pretplatite|primajte|budite u toku",
+        r"(?:(?:na|naš\w*|naš|za|besplatni|dnevni)(?: [\w-]+){0,3}? )?(?:newsletter\w{0,2}|bilten|e-novice|novičnik|e-novičnik)"
+        r"|naš\w* (?:viber|whatsapp|telegram|youtube)?-? ?(?:kanal\w*|zajednic\w|grup\w)",
+        r"prati(?:te)? nas|zaprati(?:te)? nas|pridružite nam se|spremljajte nas|sledite nam|lajkajte nas|pratite \S{3,24}",
+        hits=(
+            "Prijavite se na naš newsletter i budite u toku",
+            "Naročite se na e-novice",
+            "Pratite nas i na Viber kanalu",
+            "Spremljajte nas na Facebook strani",
+        ),
+        misses=(
+            "Prijavite se policiji, poručuju građanima.",
+            "Bilten je izašao jučer.",
+            "Pratite trag novca, kaže tužilac.",
+            "Sledite nam, je rekel vodnik.",
+        ),
+        words=(
+            "newsletter newslettera bilten e-novice novičnik e-novičnik ^pratite ^prati ^zapratite ^pridružite ^spremljajte ^sledite ^lajkajte"
+        ),
+    ),
+    call(
+        "lt lv is",
+        r"(?:už)?prenumeruok(?:ite|)|registruokitės|pieraksti?(?:es|eties)|piesaki?(?:es|eties)|saņem|abonē|skráðu þig",
+        r"(?:(?:mūsų|jaunumu|á|til að fá)(?: [\w-]+){0,3}? )?(?:naujienlaišk\w+|jaunumu\w* \w+|jaunumiem(?: e-pastā)?|vēstkop\w+|póstlist\w*|fréttabréf\w*)",
+        r"sek(?:ite mus|o mums|ojiet mums)|fylg(?:ið|du) okkur|fylgstu með okkur",
+        hits=("Prenumeruokite mūsų naujienlaiškį", "Piesakies jaunumiem e-pastā", "Skráðu þig á póstlistann", "Sekite mus Facebook"),
+        misses=("Prenumeruokite laiką, juokavo jis.", "Piesakies darbam", "Skráðu þig í kórinn", "Sekite mus į mišką"),
+        words=(
+            "naujienlaiškį naujienlaiškius naujienlaiškiui jaunumu jaunumiem vēstkopai vēstulei póstlistann póstlista fréttabréf fréttabréfið"
+            " ^sekite ^seko ^sekojiet ^fylgdu ^fylgið ^fylgstu"
+        ),
+    ),
+)  # fmt: skip
