@@ -1,0 +1,203 @@
+"""ART104 more of what asks to subscribe in English: forms run together, taglines, answers; inboxes in other languages."""
+
+from __future__ import annotations
+
+from dedup.rules.row import Row
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "ART104",
+        "en",
+        "line",
+        "email subscribe | email address subscribe | email address sign up | email address submit | email sign up | email submit | email join"
+        " | your email subscribe | your email sign up | your email address subscribe | your email address sign up | your email address submit"
+        " | enter your email subscribe | enter your email sign up | enter your email submit | enter your email address subscribe"
+        " | enter your email address sign up | enter your email address submit | enter email address subscribe | e-mail subscribe"
+        " | e-mail address subscribe | e-mail address sign up | name email subscribe | name email sign up | first name email subscribe"
+        " | first name last name email subscribe | first name last name email address | first name email address | type your email"
+        " | type your email here | type your email address | your email here | subscribe type your email | type your email subscribe"
+        " | email address required | email address * sign up | email* subscribe | zip code email | email zip code | sign up email address"
+        " | subscribe email address | subscribe enter your email | sign up enter your email | subscribe your email address"
+        " | don't miss out on the latest news and information | don't miss out on the latest news | don't miss out on our latest stories"
+        " | we have more newsletters | see all newsletters | all newsletters | browse all newsletters | browse newsletters | explore newsletters"
+        " | explore our newsletters | explore all newsletters | see our other newsletters | see more newsletters | view all newsletters"
+        " | view newsletters | choose your newsletters | pick your newsletters | select your newsletters | select newsletters"
+        " | manage your newsletters | manage my newsletters | my newsletters | your newsletters | other newsletters | popular newsletters"
+        " | recommended newsletters | newsletters you may like | newsletters for you | try this newsletter | try our newsletters"
+        " | get this newsletter | get this newsletter in your inbox | preview newsletter | see sample | view sample | see a sample"
+        " | see latest newsletter | see the latest newsletter | read the latest newsletter | view latest newsletter | sign up to this newsletter"
+        " | sign up for this newsletter | subscribe to this newsletter | subscribed to newsletter | add to my newsletters"
+        " | sign up for more newsletters | subscribe to more newsletters | subscribe to selected newsletters | you are now signed up"
+        " | success! you are now subscribed | success! you're subscribed | success! thanks for signing up"
+        " | subscribe with email | continue with email | sign up with email | sign up with apple | continue with google | continue with apple"
+        " | continue with facebook | sign in with google | sign in with apple | sign in with facebook | join with google",
+        hits=(
+            "Email address Subscribe",
+            "Type your email…",
+            "See all newsletters",
+            "You are now signed up!",
+            "Preview newsletter",
+        ),
+        misses=(
+            "Email address of minister leaked",
+            "Select newsletters were sent to him",
+            "You are now leaving the American sector",
+            "Type your name, she told him",
+            "See samples of his work",
+        ),
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:[^\x22“”«»„]{3,140}[.!?:–—-] )?(?:to )?(?:sign (?:me )?up|subscribe) (?:now |here |today |for free )?(?:for|to) (?:(?:the|our|a|my|free|daily|weekly) )?(?:[\w.'’&-]+ ){0,4}"
+        r"(?:newsletters?|news alerts|e-?mail alerts|text alerts|breaking news alerts|e-?mails|daily briefing|morning briefing|news digest|daily digest|e-?mail updates)"
+        r"(?:,? (?:click|tap|go|visit|follow|text|here|today|now|below|and)\b[^\x22“”«»„]{0,120})?[.!]?",
+        hits=(
+            "Be first to know. Sign up for breaking news alerts.",
+            "To sign up for breaking news text alerts, click here",
+            "Sign me up for the weekly newsletter",
+            "Each day we bring you the news. Sign up for our morning briefing today.",
+        ),
+        misses=(
+            "She did not sign up for the emails and wondered who had.",
+            "Sign up for the race by Friday",
+            "“Sign up for our newsletter.”",
+            "To sign up for benefits, bring a passport.",
+        ),
+        words="newsletter newsletters alerts alerts. e-mails emails briefing digest updates",
+        longest=280,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:join|try|explore|discover|check out|browse|sample|see|view|find|choose from) (?:all |more |all of |more of |one of |any of )?(?:our|the) (?:[\w.'’&-]+ ){0,4}newsletters?(?: here| now| today| below)?[.!]?"
+        r"|(?:unlock|explore|discover|experience|join) (?:our|a|the)\b[^\x22“”«»„]{0,160}\bnewsletters?\b[^\x22“”«»„]{0,200}\b(?:log ?in|click away|subscribe|sign up|register|competitions|comment)\b[^\x22“”«»„]{0,80}"
+        r"|[\w.'’& ]{0,40}[\x22“‘'][^\x22“”]{2,60}[\x22”’'] newsletters? (?:brings|delivers|gives|keeps|sends|tells|offers) you\b.{0,200}",
+        hits=(
+            "Try our free email newsletter",
+            "Check out our newsletters",
+            "Join the Exampleworld newsletter",
+            "Unlock a world of benefits! From newsletters to real-time alerts, it's all just a click away.",
+            "Example News' \"Morning\" newsletter brings you stories from around the world.",
+        ),
+        misses=(
+            "See the newsletter's first page in the museum",
+            "The \"Morning\" newsletter brings in a million a year.",
+            "Find the newsletter that ruined him",
+            "Discover a church where newsletters are printed.",
+        ),
+        words="^join ^try ^explore ^discover ^check ^browse ^sample ^see ^view ^find ^choose ^unlock ^experience newsletter newsletters",
+        longest=420,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?!.*\b(?:was|were|had|he|she|they|his|her|their|has|have|been)\b)(?:the|all|get|our|your|top|a|an|receive|every|each|must-read)\b[^\x22“”«»„]{3,160}\b(?:delivered|sent|e-?mailed)"
+        r"(?: to you| straight| right| directly)?,? (?:every|each|daily|weekly|once|twice|on|monday|weekdays)(?: (?:morning|day|week|weekday|weekday morning|evening|afternoon|night|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|a (?:day|week|month)|weekdays))?[.!]?"
+        r"|get (?:the )?(?:latest|breaking|top|more|daily|local|our|all)\b[^\x22“”«»„]{3,100}\b(?:by|via|through) (?:e-?mail|text|newsletter|push notification|whatsapp)[.!]?"
+        r"|get (?:alerts|updates|notified|news)\b[^\x22“”«»„]{3,140}[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?(?: [^\x22“”«»„]{0,140})?",
+        hits=(
+            "The most important news stories of the day, curated by editors and delivered every morning.",
+            "Get the latest updates on this story by email",
+            "Your guide to the week in politics, sent every Friday",
+            "Get alerts on the latest poll throughout the season. Sign up here. More: https://example.com",
+        ),
+        misses=(
+            "The food was cooked by volunteers and delivered every morning.",
+            "All the letters he sent each week",
+            "Get more exercise by text, doctors say, and you will fail.",
+            "The parcels they sent daily",
+        ),
+        words="delivered sent emailed e-mailed ^get",
+        longest=320,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"(?:thank you|thanks)(?: so much)? for (?:signing up|subscribing|registering (?:with|for)|your (?:sign-?up|subscription))\b.{0,180}"
+        r"|success! (?:an e-?mail|you|please|check|your|thank)\b.{0,160}|(?:invalid e-?mail(?: address)?|please (?:enter|provide|supply) a valid e-?mail(?: address)?)\b.{0,160}"
+        r"|(?:oops|sorry|uh oh)[!,.] (?:something went wrong|there was (?:a problem|an error)|an error occurred)\b.{0,140}|there was an error (?:processing|submitting|signing|with) (?:your|you|the)\b.{0,120}"
+        r"|\W{0,3}i understand and agree that registration on or use of this site\b.{0,160}|text [\w-]+ to \d{4,12} (?:to|for) (?:get|receive|sign up|subscribe|updates|alerts|news)\b.{0,120}"
+        r"|(?:[\w'’&.-]+ ){1,6}is a reader-supported publication\b.{0,200}|(?:thanks for reading[^.!?]{0,60}[.!] )?subscribe (?:for free )?to receive new posts\b.{0,100}",
+        hits=(
+            "Thank you for signing up! Check your inbox to confirm.",
+            "Success! An email has been sent with a link to confirm list signup.",
+            "Invalid email Something went wrong, please try again later.",
+            "There was an error processing your request.",
+            "* I understand and agree that registration on or use of this site constitutes agreement to its user agreement",
+            "Thanks for reading! Subscribe for free to receive new posts and support my work.",
+            "Text NEWS to 12345 to get breaking alerts",
+        ),
+        misses=(
+            "Thank you for registering your anger, he said.",
+            "Success came late.",
+            "Sorry, there was a bomb, she told them.",
+            "There was an error in the count.",
+            "Text messages to 300 voters were fake.",
+            "Thanks for signing the book",
+            "Subscribe to the theory or leave",
+        ),
+        words="^thank ^thanks ^success! ^invalid ^please ^oops! ^oops, ^oops. ^sorry, ^sorry! ^uh ^there registration ^text ^subscribe reader-supported",
+        longest=320,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"for (?:the latest|more|breaking|up-to-date|all the latest|daily) (?:[\w-]+ ){0,4}(?:news|stories|updates|headlines|coverage|content|articles|alerts|videos|weather|sports?)\b[^\x22“”«»„.]{0,120}, (?:please )?(?:download|sign up|subscribe|follow|join|like|visit|get)(?: (?:to|for|on))? (?:our|us|my)\b[^\x22“”«»„]{0,140}"
+        r"|(?:download|get) (?:the|our) (?:free )?(?:[\w.'’&-]+ ){0,4}apps? (?:for|to (?:get|read|stay|receive|see|listen|watch))\b[^\x22“”«»„]{0,140}"
+        r"|(?:want|looking for|need|craving|enjoy(?:ed|ing)?|like|love) [^\x22“”«»„?]{3,100}\? (?:then )?(?:(?:sign ?up|subscribe|join|download|click here|check out)(?: (?:to|for|on))? our|follow us)\b[^\x22“”«»„]{0,140}",
+        hits=(
+            "For the latest news, weather and sports, download our app",
+            "Download the Example News app for live updates",
+            "Enjoyed this? Follow us for more",
+            "Love films? Subscribe to our film newsletter",
+        ),
+        misses=(
+            "For more than a year, join the dots, he said.",
+            "Download the data for your own use",
+            "Want to help? Join the queue of donors.",
+            "For more information, visit us at the museum.",
+            "For the latest victim, visit our ward on Friday night if you dare.",
+        ),
+        words="^for ^download ^get ^want ^looking ^need ^craving ^enjoy ^enjoyed ^enjoying ^like ^love",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "de fr es it pt nl pl cs sk ru uk hu ro el",
+        "regex",
+        r"(?!.*\b(?:phishing|spam|war|wurden?|était|fue|estaba|era|byl[ao]?|был[аио]?)\b)[^\x22“”«»„]{3,160} (?:direkt (?:in|auf) (?:ihr|dein|euer|das)(?:e[mn]?)? (?:e-mail-)?(?:postfach|handy|smartphone)|per (?:e-?mail|newsletter)(?:: hier| erhalten| bekommen)"
+        r"|directement dans votre (?:boîte|messagerie)(?: \w+)?|dans votre boîte (?:mail|e-mail|de réception|aux lettres)|(?:directamente |directo )?en (?:tu|su) (?:bandeja de entrada|correo electrónico|correo|buzón|email|e-mail)"
+        r"|(?:direttamente )?(?:nella|sulla) tua (?:casella|mail|e-mail|email|inbox)|(?:direto |diretamente )?(?:no|na) (?:seu|sua|teu|tua) (?:e-?mail|caixa de entrada|caixa de correio)|(?:rechtstreeks |direct )?in (?:je|uw|jouw) (?:mailbox|inbox)"
+        r"|prosto na (?:twoją |twojego )?(?:skrzynkę|maila|e-mail)\w*|(?:přímo )?do (?:vašeho|vaší|tvého) (?:e-?mailu|schránky|e-mailové schránky)|(?:priamo )?do (?:vašej|vášho|tvojho) (?:e-?mailu|schránky|e-mailovej schránky)"
+        r"|(?:на|в) ваш\w* (?:почт\w|e-?mail|электронн\w+ почт\w|пошт\w)|az e-mail-? ?fiókj\w+|direct (?:pe|în) (?:e-?mail|inbox)\w*|στο (?:email|e-mail|inbox) σας)(?: [^\x22“”«»„.!?]{0,60})?[.!]?",
+        hits=(
+            "Die wichtigsten Nachrichten des Tages direkt in Ihr Postfach",
+            "Jeden Morgen das Wichtigste per E-Mail: Hier kostenlos abonnieren.",
+            "Chaque matin, l'essentiel de l'actualité dans votre boîte mail",
+            "Las noticias más importantes del día en tu correo",
+            "Le notizie del giorno nella tua casella",
+            "As principais notícias do dia no seu e-mail",
+            "Elke ochtend het nieuws in je mailbox",
+            "Главные новости дня на вашу почту",
+        ),
+        misses=(
+            "Die Polizei warnt: Die Mail war direkt in Ihr Postfach gelangt.",
+            "Er bekam das Bild per Post.",
+            "El virus fue directo en su correo al jefe",
+            "„Direkt in Ihr Postfach“, hieß es.",
+            "Письмо пришло на почту директора.",
+        ),
+        weak=True,
+        words=(
+            "postfach smartphone e-mail e-mail: newsletter: boîte messagerie bandeja correo buzón email casella inbox mailbox caixa skrzynkę maila schránky e-mailu"
+            " почту пошту fiókjába"
+        ),
+        longest=240,
+    ),
+)  # fmt: skip
