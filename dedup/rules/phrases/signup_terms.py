@@ -5,7 +5,9 @@ from __future__ import annotations
 from dedup.rules.row import Row
 
 
-def _agreement(languages: str, opening: str, agreeing: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str) -> Row:
+def _agreement(
+    languages: str, opening: str, agreeing: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str
+) -> Row:
     """What signing up agrees to: words that open a line, and further on words of agreeing."""
     text = rf"\*?\W{{0,2}}(?:{opening})\b[^\x22“”«»„]{{0,160}}(?:{agreeing})[^\x22“”«»„]{{0,240}}"
     return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420)

@@ -16,7 +16,9 @@ PLACES = (
 )
 
 
-def call(languages: str, verbs: str, nouns: str, follow: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str) -> Row:
+def call(
+    languages: str, verbs: str, nouns: str, follow: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str
+) -> Row:
     """Verbs that ask to subscribe, a few words, what is subscribed to; or words that ask to follow, and where."""
     text = rf"(?:{LEAD}(?:{verbs}){FEW} (?:{nouns})|{AFTER_COMMA}(?:{follow}){FEW} {PLACES}){REST}"
     return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=320)

@@ -13,8 +13,12 @@ _PLACES = (
 _BEFORE = r"(?:[^\s\x22“”«»„.!?:]{1,24} ){0,4}?"
 
 
-def _call(languages: str, text: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str, lead: str = LEAD) -> Row:
-    return Row("ART104", languages, "regex", rf"{lead}(?:{text}){REST}", hits=hits, misses=misses, words=words, longest=320)
+def _call(
+    languages: str, text: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str, lead: str = LEAD
+) -> Row:
+    return Row(
+        "ART104", languages, "regex", rf"{lead}(?:{text}){REST}", hits=hits, misses=misses, words=words, longest=320
+    )
 
 
 ROWS: tuple[Row, ...] = (
