@@ -321,6 +321,16 @@ def test_importing_the_package_loads_nothing_heavy():
     assert done.stdout == "[]\n"
 
 
+def test_listing_duplicates_needs_no_rules(tmp_path):
+    (tmp_path / "in.jsonl").write_text(json.dumps(record(1)) + "\n")
+    code = (
+        f"import sys\nfrom dedup.cli import run\nrun(['dups', {str(tmp_path / 'in.jsonl')!r}, '-q'])\n"
+        "print([m for m in ('dedup.rules', 'scipy.linalg', 'lxml', 'datasketch', 'rich.console') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_leaves_the_old_output_and_a_checkpoint(number, tmp_path):
     out = tmp_path / "out.jsonl"

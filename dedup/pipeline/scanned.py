@@ -10,7 +10,6 @@ import numpy as np
 
 from dedup.model import Document, Span, Verdict
 from dedup.pipeline.apply import joined, without
-from dedup.rules.hit import BOXES
 from dedup.text.segment import Segments
 
 if TYPE_CHECKING:
@@ -101,6 +100,8 @@ class Scanned:
         """For each row whether rules stripped a line of a box or bar right beside it."""
         if len(self.rows) == self.size:
             return [False] * self.size
+        from dedup.rules.hit import BOXES
+
         boxes = {v.paragraph for v in self.verdicts if v.action == "strip" and v.code in BOXES}
         return [i - 1 in boxes or i + 1 in boxes for i in self.rows]
 
