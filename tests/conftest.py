@@ -26,8 +26,7 @@ def clean_with(scanner):
     """``clean`` without building the rules anew."""
 
     def run(document):
-        scanned, _ = scanner.scan([document])
-        return finish(scanner, scanned[0])
+        return finish(scanner, scanner.scan([document]).scanned[0])
 
     return run
 

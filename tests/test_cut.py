@@ -4,15 +4,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-import dedup.text.cut_kernel  # noqa: F401  compiled before hypothesis looks at its clock
 from dedup.text.cut import Lines, cut
+from dedup.text.encoding import may_be_damaged
 from dedup.text.segment import segment
 
+cut([""])  # compiled before hypothesis looks at its clock
 WRAPPED = "\n".join(["The committee met on Tuesday and could not agree on any of"] * 4)
 ODD = (
     "\n", "\n\n", "\r\n", "\r", "\r\r\n", " ", "  \n", "\u2028", "\u00a0", "\u200b", "\u00ad", "&amp;", "e\u0301",
     "\u0438\u0306", "\u2019", "\u201cRain,\u201d", "\u00a9 2019", "\u20ac5", "Привет", "天気", "が", "\ud800", "\0",
-    "\u1e9b\u0323", "Café", "한국", "\u2126", "\u2fff", "\U0001f600", "\ud7ff", "\ue000", "a", "Rain fell.", WRAPPED,
+    "\u1e9b\u0323", "Café", "한국", "\u2126", "\u2fff", "\U0001f600", "\ud7ff", "\ue000", "a", "Rain fell.", WRAPPED, "â€™", "Ã©", "Â ", "Ð¡", "\ufffd",
 )  # fmt: skip
 PIECES = st.one_of(st.sampled_from(ODD), st.text(max_size=6), st.characters(codec=None))
 TEXTS = st.lists(PIECES, max_size=12).map("".join)
@@ -23,13 +24,16 @@ TEXTS = st.lists(PIECES, max_size=12).map("".join)
 @example(["One.\n\n\n", "&", "Two."])
 def test_many_texts_are_cut_as_each_by_itself(texts):
     segments, lines = cut(texts)
-    assert segments == [segment(text)._replace(plain=part.plain) for text, part in zip(texts, segments, strict=True)]
+    said = [{"plain": part.plain, "suspect": part.suspect} for part in segments]
+    assert segments == [segment(text)._replace(**each) for text, each in zip(texts, said, strict=True)]
     every = [line.replace("\n", " ") for part in segments for line in part.lines]
     assert [lines.line(i) for i in range(len(lines))] == every
     assert lines.sizes.tolist() == list(map(len, every))
     for text, part in zip(texts, segments, strict=True):
         if part.plain:
             assert segment(text).plain
+        if not part.suspect:
+            assert not may_be_damaged(text, plain=part.plain)
 
 
 @pytest.mark.parametrize(

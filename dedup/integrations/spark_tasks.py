@@ -18,7 +18,7 @@ from dedup.model import Cleaned, Document
 from dedup.pipeline.dates import sort_key
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanner
-from dedup.pipeline.scanned import Scanned, index_rows
+from dedup.pipeline.scanned import Scanned
 from dedup.pipeline.verdicts import Found, copied
 from dedup.rules.profile import Profile
 from dedup.similarity import Sketches, first_match
@@ -73,14 +73,14 @@ def scan_batches(
     scanner, sites = Scanner(settings), Sites()
     for batch in _sliced(batches):
         documents = names.documents(batch, sites)
-        scanned, sketches = scanner.scan(documents)
+        scan = scanner.scan(documents)
         order = [sort_key(d.published) if settings.order == "published" else (False, 0.0) for d in documents]
         made = [
             pa.array([d.id for d in documents], pa.string()),
             pa.array([d.site for d in documents], pa.string()),
             pa.array([undated for undated, _ in order], pa.bool_()),
             pa.array([seconds for _, seconds in order], pa.float64()),
-            _rows(scanned, sketches.take(index_rows(scanned))),
+            _rows(scan.scanned, scan.sketches),
         ]
         yield _conform([*batch.columns, *made], schema)
 
@@ -179,14 +179,14 @@ def finish_batches(
     scanner, sites = Scanner(settings), Sites()
     for batch in _sliced(batches):
         documents = names.documents(batch, sites)
-        scanned, sketches = scanner.scan(documents)
-        tokens = sketches.tokens[index_rows(scanned)].tolist()
+        scan = scanner.scan(documents)
+        tokens = scan.sketches.tokens.tolist()
         numbers = batch.column(DOC).to_pylist()
         matches = batch.column(FOUND).to_pylist()
         texts, results = [], []
         first = 0
         for item, number, rows, text in zip(
-            scanned, numbers, matches, batch.column(names.text).to_pylist(), strict=True
+            scan.scanned, numbers, matches, batch.column(names.text).to_pylist(), strict=True
         ):
             count = len(item.rows)
             rows = sorted(rows or (), key=lambda row: row["row"])

@@ -54,6 +54,15 @@ def joined(text: str, segments: Segments, gone: Collection[int]) -> str:
     return body + "\n" if body and text.endswith("\n") else body
 
 
+def is_output_form(text: str, segments: Segments) -> bool:
+    """Whether ``joined`` would give ``text`` itself, told by counting. May be false in vain."""
+    starts, ends, _, blanks, plain, _ = segments
+    if not plain or not starts:
+        return False
+    size = sum(ends) - sum(starts) + len(starts) - 1 + sum(blanks)
+    return size + text.endswith("\n") == len(text)
+
+
 def _join_mixed(lines: list[str], blanks: list[bool], gone: Collection[int]) -> str:
     blocks: list[list[str]] = [[]]
     cut_in_block = False

@@ -12,13 +12,11 @@ import numpy as np
 from dedup.config import Settings
 from dedup.pipeline.dates import sort_key
 from dedup.pipeline.resolved import Entry, Resolved
-from dedup.pipeline.scanned import index_rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.pipeline.scan import Scanner
-    from dedup.pipeline.scanned import Scanned
+    from dedup.pipeline.scan import Scan, Scanner
     from dedup.similarity import Sketches
 
 Progress = Callable[[str, int, int], None]
@@ -52,33 +50,28 @@ class Columns:
     sites: SiteColumns | None
 
 
-def columns_of(
-    scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner, *, furniture: bool = True, bands: bool = True
-) -> Columns:
-    """``scanned`` and its sketches (a row a paragraph) as numbers. An index wants their ``bands``, a ``Batch`` none."""
+def columns_of(scan: Scan, scanner: Scanner, *, furniture: bool = True, bands: bool = True) -> Columns:
+    """A scanned batch as numbers. An index wants the ``bands`` of its sketches, a ``Batch`` none."""
+    scanned, sketches = scan.scanned, scan.sketches
     if not bands:
         sketches = replace(sketches, bands=np.empty((len(sketches), 0), np.uint32))
     entries = [Entry(d.id, d.site, d.published) for d in (item.document for item in scanned)]
     counts = np.fromiter((len(item.rows) for item in scanned), np.int64, len(scanned))
-    parts = [np.arange(n) if (n := len(item.rows)) == item.size else np.array(item.rows, np.int32) for item in scanned]
-    paragraphs = np.concatenate([np.zeros(0, np.int32), *parts], dtype=np.int32)
-    if len(paragraphs) < len(sketches):
-        sketches = sketches.take(index_rows(scanned))
-    sites = _site_columns(scanned, sketches, scanner) if furniture else None
-    return Columns(entries, counts, paragraphs, sketches, sites)
+    sizes = np.fromiter((item.size for item in scanned), np.int64, len(scanned))
+    paragraphs = (scan.rows - np.repeat(np.cumsum(sizes) - sizes, counts)).astype(np.int32)
+    return Columns(entries, counts, paragraphs, sketches, _site_columns(scan, scanner) if furniture else None)
 
 
-def _site_columns(scanned: Sequence[Scanned], sketches: Sketches, scanner: Scanner) -> SiteColumns:
-    from dedup.rules.body import is_sentence
+def _site_columns(scan: Scan, scanner: Scanner) -> SiteColumns:
+    from dedup.rules.body import sentences
 
-    lines = [item.segments.lines[i] for item in scanned for i in item.rows]
-    n = len(lines)
+    scanned, rows = scan.scanned, scan.rows
     return SiteColumns(
-        sketches.skeletons,
-        sketches.keys[:, 1].copy(),
-        np.fromiter(map(len, lines), np.uint32, n),
-        np.fromiter(map(is_sentence, lines), np.bool_, n),
-        np.array([boxed for item in scanned for boxed in item.boxed()], np.bool_),
+        scan.sketches.skeletons,
+        scan.sketches.keys[:, 1].copy(),
+        scan.lines.sizes[rows].astype(np.uint32),
+        sentences(scan.lines)[rows],
+        np.fromiter((boxed for item in scanned for boxed in item.boxed()), np.bool_, len(rows)),
         scanner.sketcher.sketch([item.document.title or "" for item in scanned]).skeletons,
         np.array([item.stripped for item in scanned], np.int32),
     )

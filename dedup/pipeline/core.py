@@ -34,8 +34,7 @@ def clean(document: Document | str, settings: Settings | None = None, profile: P
     if isinstance(document, str):
         document = Document("text", document)
     scanner = Scanner(settings or Settings())
-    scanned, _ = scanner.scan([document])
-    return finish(scanner, scanned[0], profile=profile)
+    return finish(scanner, scanner.scan([document]).scanned[0], profile=profile)
 
 
 def dedupe(documents: Iterable[Document], settings: Settings | None = None, profile: Profile | None = None) -> Report:
@@ -55,9 +54,9 @@ def dedupe(documents: Iterable[Document], settings: Settings | None = None, prof
     scanned: list[Scanned] = []
     stream = iter(documents)
     while chunk := list(islice(stream, _BATCH)):
-        items, sketches = scanner.scan(chunk)
-        batch.add(columns_of(items, sketches, scanner, furniture=settings.furniture and profile is None))
-        scanned.extend(items)
+        scan = scanner.scan(chunk)
+        batch.add(columns_of(scan, scanner, furniture=settings.furniture and profile is None))
+        scanned.extend(scan.scanned)
     resolved = batch.match()
     if profile is None and settings.furniture:
         from dedup.pipeline.learn import learn_profile

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -19,11 +19,39 @@ from dedup.text.cut import cut
 from dedup.text.encoding import damage, may_be_damaged
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from dedup.rules import RuleSet
     from dedup.rules.hit import Hit
     from dedup.rules.user import UserRules
     from dedup.similarity import Sketcher, Sketches
+    from dedup.text.cut import Lines
     from dedup.text.segment import Segments
+
+
+class Scan(NamedTuple):
+    """A scanned batch."""
+
+    scanned: list[Scanned]
+    sketches: Sketches
+    """One row for each paragraph that enters the index, in order."""
+    lines: Lines
+    """Of every paragraph, in order."""
+    rows: NDArray[np.int64]
+    """Which of the lines enter the index."""
+
+
+def _scan(scanned: list[Scanned], sketches: Sketches, lines: Lines) -> Scan:
+    rows = index_rows(scanned)
+    return Scan(scanned, sketches.take(rows) if len(rows) < len(sketches) else sketches, lines, rows)
+
+
+def _repeating(sketches: Sketches, counts: Sequence[int]) -> set[int]:
+    """The documents that may have two equal lines, which have equal keys."""
+    documents, keys = np.repeat(np.arange(len(counts)), counts), sketches.keys[:, 1]
+    order = np.lexsort((keys, documents))
+    documents, keys = documents[order], keys[order]
+    return set(documents[1:][(keys[1:] == keys[:-1]) & (documents[1:] == documents[:-1])].tolist())
 
 
 class Scanner:
@@ -64,34 +92,33 @@ class Scanner:
             self._sketcher = Sketcher(self.settings)
         return self._sketcher
 
-    def scan(self, documents: Iterable[Document]) -> tuple[list[Scanned], Sketches]:
-        """Scan a batch. The sketches have one row a paragraph, in order; ``index_rows`` says which enter the index."""
+    def scan(self, documents: Iterable[Document]) -> Scan:
+        """Scan a batch."""
         from dedup.similarity import echoes
 
         chosen = list(documents)
         segments, packed = cut([document.text for document in chosen])
         scanned = list(map(self._open, chosen, segments))
-        counts = [item.size for item in scanned]
         sketches = self.sketcher.sketch(packed, bands=self.judge)  # echoes want them, a corpus does not
         if not self.judge:
             for item in scanned:
                 item.rows = item.alive()
-            return scanned, sketches
+            return _scan(scanned, sketches, packed)
         look = self.rules.look([line for part in segments for line in part.lines], packed)
-        at = 0
-        for item in scanned:
-            item.look = look.part(at, at + item.size)
-            at += item.size
-            self._judge(item)
         skeletons = sketches.skeletons.tobytes()
-        kept = index_rows(scanned)
-        indexed = sketches.take(kept) if len(kept) < len(sketches) else sketches
-        earlier, jaccard, template = echoes(indexed, [len(item.rows) for item in scanned], self.settings)
+        repeating = _repeating(sketches, [item.size for item in scanned])
+        at = 0
+        for n, item in enumerate(scanned):
+            end = at + item.size
+            item.look = look.part(at, end, repeats=n in repeating)
+            item.skeletons = skeletons[8 * at : 8 * end]
+            at = end
+            self._judge(item)
+        scan = _scan(scanned, sketches, packed)
+        earlier, jaccard, template = echoes(scan.sketches, [len(item.rows) for item in scanned], self.settings)
         repeats = np.flatnonzero(earlier >= 0).tolist()
-        start = first = k = 0
-        for item, count in zip(scanned, counts, strict=True):
-            item.skeletons = skeletons[8 * start : 8 * (start + count)]
-            start += count
+        first = k = 0
+        for item in scanned:
             rows = len(item.rows)
             pairs = []
             while k < len(repeats) and repeats[k] < first + rows:
@@ -102,7 +129,8 @@ class Scanner:
             if pairs:
                 self._strip_echoes(item, pairs)
             item.settle()
-        return scanned, sketches
+        # What an echo's strip uncovered as an artefact enters the index no more.
+        return scan if first == sum(len(item.rows) for item in scanned) else _scan(scanned, sketches, packed)
 
     def _open(self, document: Document, segments: Segments) -> Scanned:
         """``document`` in paragraphs; of a page take out what its reader saw to be no part of the article."""
@@ -158,7 +186,7 @@ class Scanner:
 
     def _judge(self, item: Scanned) -> None:
         self.strip_artefacts(item)
-        if may_be_damaged(item.document.text, plain=item.segments.plain):
+        if item.segments.suspect and may_be_damaged(item.document.text, plain=item.segments.plain):
             self._flag_damage(item)
         item.rows = item.alive()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.model import Document, Span, Verdict
-from dedup.pipeline.apply import joined, without
+from dedup.pipeline.apply import is_output_form, joined, without
 from dedup.text.segment import Segments
 
 if TYPE_CHECKING:
@@ -75,8 +75,10 @@ class Scanned:
     def settle(self) -> None:
         """Keep the output form of what is left; the text itself where that is no other."""
         text = self.document.text
-        output = joined(text, self.segments, self.gone)
-        self.output = text if output == text else output
+        self.output = text
+        if self.gone or not is_output_form(text, self.segments):
+            output = joined(text, self.segments, self.gone)
+            self.output = text if output == text else output
         self.scanned_gone = len(self.gone)
         self.look = None
 

@@ -17,7 +17,7 @@ from dedup.model import Cleaned, Document
 from dedup.pipeline.against import as_found, copy_of
 from dedup.pipeline.finish import finish
 from dedup.pipeline.scan import Scanner
-from dedup.pipeline.scanned import Scanned, index_rows
+from dedup.pipeline.scanned import Scanned
 from dedup.pipeline.verdicts import as_action
 
 if TYPE_CHECKING:
@@ -172,9 +172,8 @@ class Deduplicator:
         self._check_open()
         if isinstance(document, str):
             document = Document("text", document)
-        scanned, sketches = self._scanner.scan((document,))
-        item = scanned[0]
-        return item, sketches.take(index_rows(scanned)) if len(item.rows) < len(sketches) else sketches
+        scan = self._scanner.scan((document,))
+        return scan.scanned[0], scan.sketches
 
     def _flag_furniture(self, item: Scanned, sketches: Sketches, *, count: bool) -> None:
         action = self.settings.action("SITE401", "flag")

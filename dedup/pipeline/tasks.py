@@ -97,7 +97,8 @@ class ScanTask:
                 if item.note:
                     notes[item.note] += 1
             parts.append((part.file, records))
-        scanned, sketches = self._scanner.scan([r.document for _, records in parts for r in records])
+        scan = self._scanner.scan([r.document for _, records in parts for r in records])
+        scanned = scan.scanned
         totals = Counter(
             records=len(scanned),
             seen=seen,
@@ -108,7 +109,7 @@ class ScanTask:
         )
         return ScannedChunk(
             self._blob(parts, scanned) if self._keep else b"",
-            columns_of(scanned, sketches, self._scanner, furniture=self._furniture, bands=self._bands),
+            columns_of(scan, self._scanner, furniture=self._furniture, bands=self._bands),
             faults, notes, totals, digest_of(chunk),
         )  # fmt: skip
 

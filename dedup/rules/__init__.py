@@ -30,14 +30,16 @@ class Look(NamedTuple):
     """What each may hold, bits of ``glance_kernel``."""
     phrases: list[Mark | None]
     """What the phrase rows say of each."""
+    repeats: bool = True
+    """Whether two of them may be equal."""
 
-    def part(self, start: int, stop: int) -> Look:
-        """The lines ``start`` to ``stop``."""
-        return Look(self.seen[start:stop], self.phrases[start:stop])
+    def part(self, start: int, stop: int, *, repeats: bool = True) -> Look:
+        """The lines ``start`` to ``stop``, of which two may be equal or not."""
+        return Look(self.seen[start:stop], self.phrases[start:stop], repeats)
 
     def take(self, rows: Sequence[int]) -> Look:
         """The given lines."""
-        return Look([self.seen[i] for i in rows], [self.phrases[i] for i in rows])
+        return Look([self.seen[i] for i in rows], [self.phrases[i] for i in rows], self.repeats)
 
 
 @lru_cache(maxsize=1)
@@ -85,11 +87,12 @@ class RuleSet:
         return Survey(self._mark(lines, title, (), None))
 
     def _mark(self, lines: Sequence[str], title: str | None, hints: Sequence[Hints | None], look: Look | None) -> Page:
-        seen, phrases = look or self.look(lines)
-        page = Page(lines, title, hints, seen)
-        for index, mark in enumerate(phrases):
-            if mark is not None:
-                page.mark(index, mark)
+        seen, phrases, repeats = look or self.look(lines)
+        page = Page(lines, title, hints, seen, repeats=repeats)
+        if any(phrases):
+            for index, mark in enumerate(phrases):
+                if mark is not None:
+                    page.mark(index, mark)
         for rule in STRUCTURE:
             rule(page)
         return page

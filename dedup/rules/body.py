@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.text.cut import Lines
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 SENTENCE_END = frozenset(".!?…。！？।؟۔")
 _CLOSING = "\"'”’»›)]）】」』"
 # A body line ends like a sentence and is as long as one, or is longer than any headline.
@@ -21,6 +31,30 @@ def is_sentence(line: str) -> bool:
     (True, False)
     """
     return line.rstrip(_CLOSING)[-1:] in SENTENCE_END
+
+
+def sentences(lines: Lines) -> NDArray[np.bool_]:
+    """``is_sentence`` of each line.
+
+    >>> sentences(Lines.of(['"It rained," she said.”', "Most popular", "”"])).tolist()
+    [True, False, False]
+    """
+    from dedup.rules import body_kernel as kernel
+
+    found = np.empty(len(lines), np.bool_)
+    kernel.sentences(lines.raw, lines.ends, _kinds(), found)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> NDArray[np.uint8]:
+    """What the kernel thinks of each character of the basic plane. Never written to."""
+    from dedup.rules import body_kernel as kernel
+
+    kinds = np.zeros(0x10000, np.uint8)
+    kinds[[ord(character) for character in SENTENCE_END]] = kernel.END
+    kinds[[ord(character) for character in _CLOSING]] = kernel.CLOSING
+    return kinds
 
 
 def is_body(line: str) -> bool:

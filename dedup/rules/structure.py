@@ -68,6 +68,8 @@ def capital_cues(page: Page) -> None:
 
 def share_bars(page: Page) -> None:
     """Lines made of nothing but names of networks and words of sharing: two on a line, or lines of them in a row."""
+    if not page.marks and not page.held & SHARE:
+        return
     marked = {i for i, marks in page.marks.items() if any(mark.code in _SHARING for mark in marks)}
     run: list[int] = []
     for index in sorted({*page.holding(SHARE), *marked}):
@@ -192,7 +194,7 @@ def captions(page: Page) -> None:
     It must read as a caption does: a sentence, or longer than a verse, or with a credit beside it.
     """
     lines = page.lines
-    if len(set(lines)) == len(lines):
+    if not page.repeats or len(set(lines)) == len(lines):
         return
     seen: dict[str, list[int]] = {}
     for index, line in enumerate(lines):
@@ -226,6 +228,8 @@ def beside(page: Page) -> None:
 
     Others stand between subheadings too, and say nothing about them.
     """
+    if not page.marks:
+        return
     gone = {index for index, marks in page.marks.items() if any(m.strong and m.code in BOXES for m in marks)}
     if not gone:
         return

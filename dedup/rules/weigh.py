@@ -51,7 +51,7 @@ _BIOGRAPHY = re.compile(
 
 def weigh(page: Page) -> None:
     """Mark the lines whose score reaches their zone's threshold."""
-    if not is_dirty(page) or not _has_edges(page):
+    if not page.marks or not is_dirty(page) or not _has_edges(page):
         return  # an article, whatever its short lines look like
     survey = Survey(page)
     for index in weighable(survey):

@@ -82,6 +82,7 @@ def cut(texts: Sequence[str]) -> tuple[list[Segments], Lines]:
     ([['One.', 'Two.'], ['Three 3.']], 3)
     """
     from dedup.text import cut_kernel as kernel
+    from dedup.text.cut_kernel import ASK, PLAIN_IF_NFC, SUSPECT
 
     encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
     data = b"\n".join([*encoded, b"\0" * SLACK])
@@ -98,10 +99,10 @@ def cut(texts: Sequence[str]) -> tuple[list[Segments], Lines]:
     at = 0
     for text, state, count in zip(texts, states.tolist(), counts.tolist(), strict=True):
         end = at + count
-        if state == kernel.PLAIN or (state == kernel.PLAIN_IF_NFC and unicodedata.is_normalized("NFC", text)):
+        if not state & ASK and (not state & PLAIN_IF_NFC or unicodedata.is_normalized("NFC", text)):
             from_, to = first[at:end], last[at:end]
             lines = [text[i:j] for i, j in zip(from_, to, strict=True)]
-            segments.append(Segments(from_, to, lines, blank[at:end], True))
+            segments.append(Segments(from_, to, lines, blank[at:end], True, state & SUSPECT > 0))
         else:
             segments.append(segment(text))
             asked.append((at, end, segments[-1].lines))
@@ -158,5 +159,6 @@ def _classes() -> NDArray[np.uint8]:
     classes[[*ODD_LEADS]] = kernel.ODD
     classes[[*ODD_BYTES]] = kernel.ODD
     classes[0xC2] = classes[0xE2] = classes[0x0D] = kernel.CLOSER_LOOK
+    classes[0xC3] = kernel.OF_MOJIBAKE
     classes[0xED] = kernel.CLOSER_LOOK | kernel.EXOTIC
     return classes

@@ -9,10 +9,12 @@ from dedup.compiling import compiled
 from dedup.machine import load, store, trailing_zeros
 from dedup.text.segment import WRAP_MAX, WRAP_MIN
 
-ODD, EXOTIC, CLOSER_LOOK = 1, 2, 4
-"""Of a byte: odd itself or the lead of what may be, in a script that NFC may change, odd or not by what follows it."""
-PLAIN, PLAIN_IF_NFC, ASK = 0, 1, 2
-"""Of a text: every line is its own output form; it is where NFC changes nothing; ``segment`` has to say."""
+ODD, EXOTIC, CLOSER_LOOK, OF_MOJIBAKE = 1, 2, 4, 8
+"""Of a byte: odd itself or the lead of what may be, in a script that NFC may change, odd or not by what follows it, the
+lead of what mojibake begins with."""
+PLAIN_IF_NFC, ASK, SUSPECT = 1, 2, 4
+"""Of a text, in which every line is its own output form: only where NFC changes nothing; only if ``segment`` says so;
+with a character that mojibake begins with."""
 EVERY = np.uint64(0x0101010101010101)
 HIGH_BITS = np.uint64(0x8080808080808080)
 _BYTES = "Array(u1, 1, 'C', readonly=True)"
@@ -67,7 +69,7 @@ def cut(raw, bounds, classes, states, counts, begins, ends, starts, sizes, blank
     for text in range(len(states)):
         stop = bounds[text + 1] - 1
         before = n
-        state = PLAIN
+        state = 0
         at = 0  # characters before the line
         block, opening, widest = 0, 0, 0  # of the lines since the last blank one
         i = line = bounds[text]
@@ -95,7 +97,7 @@ def cut(raw, bounds, classes, states, counts, begins, ends, starts, sizes, blank
                     widest = max(widest, size)
                 if size == 0 or i == stop:
                     if block >= 3 and WRAP_MIN <= opening <= WRAP_MAX and widest <= WRAP_MAX:
-                        state = ASK  # perhaps hard-wrapped
+                        state |= ASK  # perhaps hard-wrapped
                         break
                     if n > before:
                         blanks[n - 1] = 1
@@ -107,24 +109,28 @@ def cut(raw, bounds, classes, states, counts, begins, ends, starts, sizes, blank
                 line = i
                 more = 0
             elif byte >= 0x80:
-                while byte >= 0x80 and state != ASK:
+                while byte >= 0x80 and not state & ASK:
                     kind = classes[byte]
                     if kind & ODD or (kind & CLOSER_LOOK and _odd(byte, raw[i + 1], raw[i + 2])):
-                        state = ASK
+                        state |= ASK
                     elif kind & EXOTIC:
-                        state = PLAIN_IF_NFC
+                        state |= PLAIN_IF_NFC
+                    elif kind & OF_MOJIBAKE:
+                        following = raw[i + 1]
+                        if following == 0x82 or following == 0x83 or following == 0x90 or following == 0xA2:
+                            state |= SUSPECT
                     step = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
                     more += step - 1
                     i += step
                     byte = raw[i]
-                if state == ASK:
+                if state & ASK:
                     break
             elif byte == 0x0D and raw[i + 1] == 0x0A:
                 i += 1
             else:
-                state = ASK
+                state |= ASK
                 break
-        if state == ASK:
+        if state & ASK:
             n = before
         elif n > before:
             blanks[n - 1] = 0

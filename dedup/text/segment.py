@@ -30,7 +30,8 @@ class Segments(NamedTuple):
 
     ``starts`` and ``ends`` are offsets into the text as received; ``lines`` is the
     text between them in output form (what rules look at), never empty;
-    ``blank_after`` tells whether a blank line follows.
+    ``blank_after`` tells whether a blank line follows. ``plain`` texts have no odd character (``tidy.has_odd``);
+    ``suspect`` ones may have signs of wrong decoding.
     """
 
     starts: list[int]
@@ -38,6 +39,7 @@ class Segments(NamedTuple):
     lines: list[str]
     blank_after: list[bool]
     plain: bool = False
+    suspect: bool = True
 
     def pack(self) -> bytes:
         """For ``unpack``; nothing where cutting the text again is the only way to have the lines."""
