@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
@@ -21,7 +20,7 @@ from dedup.text.encoding import damage, may_be_damaged
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.rules import RuleSet
+    from dedup.rules import Copies, RuleSet
     from dedup.rules.hit import Hit
     from dedup.rules.user import UserRules
     from dedup.similarity import Sketcher, Sketches
@@ -152,35 +151,30 @@ class Scanner:
         ``pairs`` has the later row, the earlier row, the Jaccard similarity, and whether figures alone differ. What a
         strip brings together may read as an artefact, and a repeat no longer as a refrain.
         """
+        from dedup.rules import Copies
+
+        lines = item.segments.lines
         echoed: set[int] = set()
         while True:
-            kept = [r for r, i in enumerate(item.rows) if i not in item.gone]
-            verdicts = [
-                (pair, self._judge_echo(item, kept, pair)) for pair in pairs if item.rows[pair[0]] not in item.gone
-            ]
-            strips = [verdict for _, verdict in verdicts if verdict is not None and verdict.action == "strip"]
+            pairs = [pair for pair in pairs if item.rows[pair[0]] not in item.gone]
+            copies = Copies([lines[i] for i in item.rows if i not in item.gone])
+            verdicts = [verdict for pair in pairs if (verdict := self._judge_echo(item, pair, copies)) is not None]
+            strips = [verdict for verdict in verdicts if verdict.action == "strip"]
+            for verdict in strips or verdicts:
+                item.record(verdict)
             if not strips:
                 break
-            for verdict in strips:
-                item.record(verdict)
-                echoed.add(verdict.paragraph if verdict.paragraph is not None else -1)
+            echoed.update(verdict.paragraph for verdict in strips if verdict.paragraph is not None)
             self.strip_artefacts(item)
-            pairs = [pair for pair, _ in verdicts]
-        for _, flag in verdicts:
-            if flag is not None:
-                item.record(flag)
         artefacts = item.gone - echoed
         item.rows = [i for i in item.rows if i not in artefacts]
 
-    def _judge_echo(self, item: Scanned, kept: list[int], pair: tuple[int, int, float, bool]) -> Verdict | None:
+    def _judge_echo(self, item: Scanned, pair: tuple[int, int, float, bool], copies: Copies) -> Verdict | None:
         from dedup.rules import echo_is_safe
 
         later, earlier, similarity, template = pair
         a, b = item.rows[earlier], item.rows[later]
-        if a in item.gone:
-            kept = sorted([*kept, earlier])
-        lines = item.segments.lines
-        safe = echo_is_safe([lines[item.rows[r]] for r in kept], bisect_left(kept, earlier), bisect_left(kept, later))
+        safe = echo_is_safe(item.segments.lines[a], item.segments.lines[b], copies)
         verdict = echo_verdict(self.settings, item, a, b, similarity, template, safe)
         return verdict if verdict is None else self.allowed(item, verdict)
 

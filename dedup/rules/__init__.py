@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dedup.config import Settings
 from dedup.model import Hints
-from dedup.rules.echo import echo_is_safe
+from dedup.rules.echo import Copies, echo_is_safe
 from dedup.rules.hit import Hit, Mark
 from dedup.rules.page import PROSE, Page
 from dedup.rules.phrases import ROWS
@@ -18,7 +18,7 @@ from dedup.rules.survey import Survey
 from dedup.rules.weigh import weigh
 from dedup.text.cut import Lines
 
-__all__ = ["ROWS", "Hit", "Look", "Matcher", "Row", "RuleSet", "echo_is_safe"]
+__all__ = ["ROWS", "Copies", "Hit", "Look", "Matcher", "Row", "RuleSet", "echo_is_safe"]
 
 FLAG_ONLY = frozenset({"ART113"})
 
