@@ -10,7 +10,17 @@ import orjson
 from dedup.errors import UsageError
 from dedup.io.encoding import decode_stray
 from dedup.io.fields import find_text_field, is_markup, look_up, make_document
-from dedup.io.jsonvalue import dump, find_value, load, load_leniently, replace_text, set_field, shelter, unshelter
+from dedup.io.jsonvalue import (
+    dump,
+    find_value,
+    load,
+    load_leniently,
+    replace_text,
+    set_field,
+    shelter,
+    text_span,
+    unshelter,
+)
 from dedup.io.markup import has_article, with_page
 from dedup.io.reading import PageError, Reading
 from dedup.io.record import MALFORMED, OVER_LIMIT, TRUNCATED, Fault, File, Part, Record, Source
@@ -77,7 +87,8 @@ def parse_object(raw: bytes, file: File, number: int, offset: int, reading: Read
         reason = error.message if isinstance(error, UsageError) else str(error)
         code = error.code if isinstance(error, PageError) else MALFORMED
         return Fault(file.name, number, offset, code, reason, received)
-    return Record(file.name, number, document, Source(file, raw, lossy), note)
+    place = text_span(raw, field, text) if field and text and not lenient and not is_markup(field) else None
+    return Record(file.name, number, document, Source(file, raw, lossy, place=place), note)
 
 
 def _without_surrogates(document: Document) -> tuple[Document, bool]:
@@ -103,7 +114,7 @@ def render_object(source: Source, document: Document, text: str, annotation: byt
         old = document.text
         if source.lossy:
             old, text = unshelter(old), unshelter(text)
-        raw = replace_text(raw, field, old, text)
+        raw = replace_text(raw, field, old, text, source.place)
     if annotation is not None and field is not None and field.startswith("doc.") and source.lead:
         # An update's body takes fields in "doc" only.
         if span := find_value(raw, "doc"):

@@ -77,19 +77,19 @@ def dump(value: Any, *, ascii_only: bool = False) -> bytes:
         return json.dumps(value, separators=(",", ":")).encode()
 
 
-def replace_text(raw: bytes, field: str, old: str, new: str) -> bytes:
+def replace_text(raw: bytes, field: str, old: str, new: str, span: tuple[int, int] | None = None) -> bytes:
     """``raw`` with the string at ``field`` (dots reach inside, unless the key has them) replaced.
 
-    Raises ValueError where the place cannot be found for certain.
+    ``span`` is where it stands, if that is known. Raises ValueError where the place cannot be found for certain.
     """
-    span = _quick_span(raw, field, old) or find_value(raw, field)
+    span = span or text_span(raw, field, old) or find_value(raw, field)
     if span is None:
         raise ValueError(f"{field!r} cannot be located")
     # A line that spells other characters as escapes keeps doing so.
     return raw[: span[0]] + dump(new, ascii_only=not new.isascii() and raw.isascii()) + raw[span[1] :]
 
 
-def _quick_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
+def text_span(raw: bytes, field: str, old: str) -> tuple[int, int] | None:
     """The span of the string at the only key ``field``, if that is beyond doubt; ``raw`` must be JSON and have it.
 
     A quote after ``{`` or ``,`` is no closing one, and one before ``:`` ends a key, so the key is real. Where nothing

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+import orjson
+
 from dedup.errors import UsageError
 
 if TYPE_CHECKING:
@@ -129,6 +131,17 @@ class Source(NamedTuple):
     """What stands before ``raw`` and is never changed (the action line of a bulk body)."""
     language: str = ""
     """Of an HTML page, as it says."""
+    place: tuple[int, int] | None = None
+    """Where in ``raw`` the text stands as a JSON string, if that is beyond doubt."""
+
+    @property
+    def text(self) -> str:
+        """The text at ``place``."""
+        assert self.place is not None
+        start, end = self.place
+        text = orjson.loads(self.raw[start:end])
+        assert isinstance(text, str)
+        return text
 
 
 class Record(NamedTuple):

@@ -83,7 +83,9 @@ def _text(scanner: Scanner, item: Scanned, dropped: bool) -> str:
         if not item.gone:
             return text
         return without(text, item.segments, item.gone)
-    out = item.output if len(item.gone) == item.scanned_gone else joined(text, item.segments, item.gone)
+    out = text if item.output is None else item.output
+    if len(item.gone) != item.scanned_gone:
+        out = joined(text, item.segments, item.gone)
     if scanner.settings.fix_mojibake and any(v.code == "ENC501" for v in item.verdicts):
         from dedup.text.mojibake import repair
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -25,7 +25,8 @@ class Scanned:
     rule strips. ``gone`` are those stripped so far, ``outside`` those of them that a page's markup shows to be no
     part of its article. ``skeletons`` has one a paragraph, for furniture: eight bytes each.
     ``look`` is what each line says by itself, kept while a pass may ask again.
-    ``output`` is the text in output form without the paragraphs that were gone when the scan ended.
+    ``output`` is the text in output form without the paragraphs that were gone when the scan ended, None where that is
+    the text itself.
     """
 
     __slots__ = (
@@ -53,7 +54,7 @@ class Scanned:
         self.skeletons = b""
         self.gone: set[int] = set()
         self.outside: set[int] = set()
-        self.output = ""
+        self.output: str | None = None
         self.scanned_gone = 0
         self.look: Look | None = None
 
@@ -65,20 +66,29 @@ class Scanned:
         return self._segments
 
     def __reduce__(self) -> tuple[object, ...]:
+        return (Scanned.restored, (self.document, self.state()))
+
+    def state(self) -> tuple[object, ...]:
+        """All but the document, for ``restored``."""
         rows = self.rows if len(self.rows) != self.size else None
         packed = self._packed if self._segments is None else self._segments.pack()
-        state = (
-            self.document, self.verdicts, self.size, rows, packed, self.skeletons, self.gone, self.outside, self.output,
-        )  # fmt: skip
-        return (_restore, state)
+        return (self.verdicts, self.size, rows, packed, self.skeletons, self.gone, self.outside, self.output)
+
+    @staticmethod
+    def restored(document: Document, state: tuple[Any, ...]) -> Scanned:
+        """What ``state`` was taken of, with its document."""
+        item = Scanned(document)
+        item.verdicts, item.size, rows, item._packed, item.skeletons, item.gone, item.outside, item.output = state
+        item.scanned_gone = len(item.gone)
+        item.rows = list(range(item.size)) if rows is None else rows
+        return item
 
     def settle(self) -> None:
-        """Keep the output form of what is left; the text itself where that is no other."""
+        """Keep the output form of what is left."""
         text = self.document.text
-        self.output = text
         if self.gone or not is_output_form(text, self.segments):
             output = joined(text, self.segments, self.gone)
-            self.output = text if output == text else output
+            self.output = None if output == text else output
         self.scanned_gone = len(self.gone)
         self.look = None
 
@@ -124,25 +134,6 @@ class Scanned:
         self.verdicts.append(verdict)
         if verdict.action == "strip" and verdict.paragraph is not None:
             self.gone.add(verdict.paragraph)
-
-
-def _restore(
-    document: Document,
-    verdicts: list[Verdict],
-    size: int,
-    rows: list[int] | None,
-    packed: bytes,
-    skeletons: bytes,
-    gone: set[int],
-    outside: set[int],
-    output: str,
-) -> Scanned:
-    item = Scanned(document)
-    item._packed, item.outside = packed, outside
-    item.verdicts, item.size, item.skeletons, item.gone, item.output = verdicts, size, skeletons, gone, output
-    item.scanned_gone = len(gone)
-    item.rows = list(range(size)) if rows is None else rows
-    return item
 
 
 def index_rows(scanned: Sequence[Scanned]) -> NDArray[np.int64]:

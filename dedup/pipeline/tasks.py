@@ -12,7 +12,7 @@ import orjson
 from xxhash import xxh3_128
 
 from dedup.io import Chunk, Fault, File, InputOptions, Parser, Place, Record, Source, read_place, render
-from dedup.model import Cleaned
+from dedup.model import Cleaned, Document
 from dedup.pipeline.batch import Columns, columns_of
 from dedup.pipeline.finish import finish
 from dedup.pipeline.sampling import Sample
@@ -57,7 +57,17 @@ class Kept:
     scanned: Scanned
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (Kept, (self.number, self.source, self.scanned))
+        item, source = self.scanned, self.source
+        if source.place is None:
+            return (Kept, (self.number, source, item))
+        # A text that stands in its record as it was read is kept there only.
+        d = item.document
+        fields = (d.url, d.site, d.published, d.title, d.extra, d.hints)
+        return (Kept._from_source, (self.number, source, d.id, fields, item.state()))
+
+    @staticmethod
+    def _from_source(number: int, source: Source, id: str, fields: tuple[Any, ...], state: tuple[Any, ...]) -> Kept:
+        return Kept(number, source, Scanned.restored(Document(id, source.text, *fields), state))
 
 
 class ScanTask:
