@@ -25,7 +25,7 @@ TEXTS = st.lists(PIECES, max_size=12).map("".join)
 def test_many_texts_are_cut_as_each_by_itself(texts):
     segments, lines = cut(texts)
     said = [{"plain": part.plain, "suspect": part.suspect} for part in segments]
-    assert segments == [segment(text)._replace(**each) for text, each in zip(texts, said, strict=True)]
+    assert list(segments) == [segment(text)._replace(**each) for text, each in zip(texts, said, strict=True)]
     every = [line.replace("\n", " ") for part in segments for line in part.lines]
     assert [lines.line(i) for i in range(len(lines))] == every
     assert lines.sizes.tolist() == list(map(len, every))
@@ -41,7 +41,7 @@ def test_many_texts_are_cut_as_each_by_itself(texts):
 )
 def test_an_odd_character_after_plain_ones(character):
     text = f"Rain fell” on {character} Tuesday."
-    assert cut([text])[0] == [segment(text)]
+    assert list(cut([text])[0]) == [segment(text)]
 
 
 def test_every_character_of_the_basic_plane():

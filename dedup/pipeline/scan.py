@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from dedup.rules.user import UserRules
     from dedup.similarity import Sketcher, Sketches
     from dedup.text.cut import Lines
-    from dedup.text.segment import Segments
 
 
 class Scan(NamedTuple):
@@ -97,13 +96,16 @@ class Scanner:
 
         chosen = list(documents)
         segments, packed = cut([document.text for document in chosen])
-        scanned = list(map(self._open, chosen, segments))
+        scanned = [
+            self._open(Scanned(document, count, partial(segments.__getitem__, n)))
+            for n, (document, count) in enumerate(zip(chosen, segments.counts, strict=True))
+        ]
         sketches = self.sketcher.sketch(packed, bands=self.judge)  # echoes want them, a corpus does not
         if not self.judge:
             for item in scanned:
                 item.rows = item.alive()
             return _scan(scanned, sketches, packed)
-        look = self.rules.look([line for part in segments for line in part.lines], packed)
+        look = self.rules.look([line for item in scanned for line in item.segments.lines], packed)
         skeletons = sketches.skeletons.tobytes()
         repeating = _repeating(sketches, [item.size for item in scanned])
         at = 0
@@ -131,10 +133,9 @@ class Scanner:
         # What an echo's strip uncovered as an artefact enters the index no more.
         return scan if first == sum(len(item.rows) for item in scanned) else _scan(scanned, sketches, packed)
 
-    def _open(self, document: Document, segments: Segments) -> Scanned:
-        """``document`` in paragraphs; of a page take out what its reader saw to be no part of the article."""
-        item = Scanned(document, segments)
-        hints = document.hints
+    def _open(self, item: Scanned) -> Scanned:
+        """Of a page take out what its reader saw to be no part of the article."""
+        hints = item.document.hints
         action = self.settings.action("ART114", "strip") if hints else None
         if action is None or len(hints) != item.size:
             return item

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -30,7 +31,6 @@ class Scanned:
     """
 
     __slots__ = (
-        "_packed",
         "_segments",
         "document",
         "gone",
@@ -44,12 +44,12 @@ class Scanned:
         "verdicts",
     )
 
-    def __init__(self, document: Document, segments: Segments | None = None) -> None:
+    def __init__(self, document: Document, size: int, cut: Callable[[], Segments]) -> None:
+        """``cut`` makes its paragraphs, of which there are ``size``, if they are asked for."""
         self.document = document
-        self._segments = segments
-        self._packed = b""
+        self._segments: Segments | Callable[[], Segments] = cut
         self.verdicts: list[Verdict] = []
-        self.size = len(self.segments.lines) if segments is not None else 0
+        self.size = size
         self.rows: list[int] = []
         self.skeletons = b""
         self.gone: set[int] = set()
@@ -60,10 +60,11 @@ class Scanned:
 
     @property
     def segments(self) -> Segments:
-        """The paragraphs, cut again where this one came from another process: most documents never ask."""
-        if self._segments is None:
-            self._segments = Segments.unpack(self.document.text, self._packed)
-        return self._segments
+        """The paragraphs, made when they are asked for: most documents of a second pass never are."""
+        found = self._segments
+        if not isinstance(found, Segments):
+            found = self._segments = found()
+        return found
 
     def __reduce__(self) -> tuple[object, ...]:
         return (Scanned.restored, (self.document, self.state()))
@@ -71,16 +72,17 @@ class Scanned:
     def state(self) -> tuple[object, ...]:
         """All but the document, for ``restored``."""
         rows = self.rows if len(self.rows) != self.size else None
-        packed = self._packed if self._segments is None else self._segments.pack()
+        packed = self.segments.pack()
         return (self.verdicts, self.size, rows, packed, self.skeletons, self.gone, self.outside, self.output)
 
     @staticmethod
     def restored(document: Document, state: tuple[Any, ...]) -> Scanned:
         """What ``state`` was taken of, with its document."""
-        item = Scanned(document)
-        item.verdicts, item.size, rows, item._packed, item.skeletons, item.gone, item.outside, item.output = state
-        item.scanned_gone = len(item.gone)
-        item.rows = list(range(item.size)) if rows is None else rows
+        verdicts, size, rows, packed, skeletons, gone, outside, output = state
+        item = Scanned(document, size, partial(Segments.unpack, document.text, packed))
+        item.verdicts, item.skeletons, item.gone, item.outside, item.output = verdicts, skeletons, gone, outside, output
+        item.scanned_gone = len(gone)
+        item.rows = list(range(size)) if rows is None else rows
         return item
 
     def settle(self) -> None:

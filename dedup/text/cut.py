@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from dedup.text.tidy import ODD_BYTES, ODD_LEADS
 
 SLACK = 8
 """Bytes of room after a buffer, which kernels read and write eight bytes at a time."""
+LINE_END = np.uint8(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ class Lines:
         [5, 10]
         """
         raw = _utf8(lines)
-        ends = np.flatnonzero(raw == 10)
+        ends = np.flatnonzero(raw == LINE_END)
         if len(ends) != len(lines):
             raw = _utf8([line.replace("\n", " ") for line in lines])
-            ends = np.flatnonzero(raw == 10)
+            ends = np.flatnonzero(raw == LINE_END)
         return Lines(raw, ends, np.fromiter(map(len, lines), np.int64, len(lines)))
 
     def begins(self) -> NDArray[np.int64]:
@@ -72,7 +74,58 @@ class Lines:
         return _pack(np.concatenate((self.raw, others.raw)), begins, ends, sizes)
 
 
-def cut(texts: Sequence[str]) -> tuple[list[Segments], Lines]:
+class Cut(Sequence[Segments]):
+    """The paragraphs of many texts, made when they are asked for: whoever only compares lines never asks."""
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        counts: list[int],
+        suspect: list[bool],
+        starts: NDArray[np.int64],
+        sizes: NDArray[np.int64],
+        blanks: NDArray[np.uint8],
+    ) -> None:
+        self.counts = counts
+        """Paragraphs a text."""
+        self._texts = texts
+        self._suspect = suspect
+        self._bounds = list(accumulate(counts, initial=0))
+        self._columns = starts, sizes, blanks
+        self._asked: dict[int, Segments] = {}
+
+    @cached_property
+    def _lists(self) -> tuple[list[int], list[int], list[bool]]:
+        starts, sizes, blanks = self._columns
+        return starts.tolist(), (starts + sizes).tolist(), (blanks != 0).tolist()
+
+    def ask(self, n: int) -> tuple[int, int, list[str]]:
+        """Have ``segment`` cut text ``n``; the rows of the kernel that its lines stand for, and the lines."""
+        lines = (segments := segment(self._texts[n])).lines
+        self._asked[n] = segments
+        self.counts[n] = len(lines)
+        return self._bounds[n], self._bounds[n + 1], lines
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    @overload
+    def __getitem__(self, n: int) -> Segments: ...
+    @overload
+    def __getitem__(self, n: slice) -> Sequence[Segments]: ...
+    def __getitem__(self, n: int | slice) -> Segments | Sequence[Segments]:
+        if isinstance(n, slice):
+            return [self[i] for i in range(*n.indices(len(self)))]
+        if n in self._asked:
+            return self._asked[n]
+        at, end = self._bounds[n], self._bounds[n + 1]
+        starts, ends, blanks = self._lists
+        text, first, last = self._texts[n], starts[at:end], ends[at:end]
+        lines = [text[i:j] for i, j in zip(first, last, strict=True)]
+        return Segments(first, last, lines, blanks[at:end], True, self._suspect[n])
+
+
+def cut(texts: Sequence[str]) -> tuple[Cut, Lines]:
     """The paragraphs of each text, as ``segment`` has them, and the lines of all of them, in order.
 
     The kernel cuts the texts whose lines are their own output form, which most texts are; ``segment`` the others.
@@ -89,24 +142,16 @@ def cut(texts: Sequence[str]) -> tuple[list[Segments], Lines]:
     bounds = np.fromiter(accumulate((len(part) + 1 for part in encoded), initial=0), np.int64, len(texts) + 1)
     raw = np.frombuffer(data, np.uint8)
     states, counts = np.empty(len(texts), np.uint8), np.empty(len(texts), np.int64)
-    begins, ends, starts, sizes = np.empty((4, data.count(b"\n")), np.int64)
+    begins, ends, starts, sizes = np.empty((4, np.count_nonzero(raw == LINE_END)), np.int64)
     blanks = np.empty(len(begins), np.uint8)
     n = kernel.cut(raw, bounds, _classes(), states, counts, begins, ends, starts, sizes, blanks)
     begins, ends, starts, sizes = begins[:n], ends[:n], starts[:n], sizes[:n]
-    first, last, blank = starts.tolist(), (starts + sizes).tolist(), (blanks[:n] != 0).tolist()
-    segments: list[Segments] = []
-    asked: list[tuple[int, int, list[str]]] = []  # the rows of the kernel they stand for, and the lines
-    at = 0
-    for text, state, count in zip(texts, states.tolist(), counts.tolist(), strict=True):
-        end = at + count
-        if not state & ASK and (not state & PLAIN_IF_NFC or unicodedata.is_normalized("NFC", text)):
-            from_, to = first[at:end], last[at:end]
-            lines = [text[i:j] for i, j in zip(from_, to, strict=True)]
-            segments.append(Segments(from_, to, lines, blank[at:end], True, state & SUSPECT > 0))
-        else:
-            segments.append(segment(text))
-            asked.append((at, end, segments[-1].lines))
-        at = end
+    segments = Cut(texts, counts.tolist(), (states & SUSPECT > 0).tolist(), starts, sizes, blanks[:n])
+    asked = [
+        segments.ask(i)
+        for i in np.flatnonzero(states & (ASK | PLAIN_IF_NFC)).tolist()
+        if states[i] & ASK or not unicodedata.is_normalized("NFC", texts[i])
+    ]
     if asked:
         raw, begins, ends, sizes = _insert(raw, begins, ends, sizes, asked)
     return segments, _pack(raw, begins, ends, sizes)
