@@ -77,9 +77,10 @@ class Lines:
 class Cut(Sequence[Segments]):
     """The paragraphs of many texts, made when they are asked for: whoever only compares lines never asks."""
 
-    def __init__(
+    def __init__(  # ``given`` are the texts as the kernel had them
         self,
         texts: Sequence[str],
+        given: Sequence[str],
         counts: list[int],
         suspect: list[bool],
         starts: NDArray[np.int64],
@@ -89,6 +90,7 @@ class Cut(Sequence[Segments]):
         self.counts = counts
         """Paragraphs a text."""
         self._texts = texts
+        self._given = given
         self._suspect = suspect
         self._bounds = list(accumulate(counts, initial=0))
         self._columns = starts, sizes, blanks
@@ -120,15 +122,16 @@ class Cut(Sequence[Segments]):
             return self._asked[n]
         at, end = self._bounds[n], self._bounds[n + 1]
         starts, ends, blanks = self._lists
-        text, first, last = self._texts[n], starts[at:end], ends[at:end]
+        text, first, last = self._given[n], starts[at:end], ends[at:end]
         lines = [text[i:j] for i, j in zip(first, last, strict=True)]
-        return Segments(first, last, lines, blanks[at:end], True, self._suspect[n])
+        return Segments(first, last, lines, blanks[at:end], text is self._texts[n], self._suspect[n])
 
 
 def cut(texts: Sequence[str]) -> tuple[Cut, Lines]:
     """The paragraphs of each text, as ``segment`` has them, and the lines of all of them, in order.
 
-    The kernel cuts the texts whose lines are their own output form, which most texts are; ``segment`` the others.
+    The kernel cuts the texts whose lines are their own output form but for no-break spaces, which most texts are;
+    ``segment`` the others.
 
     >>> segments, lines = cut(["One.\\n\\nTwo.", "Three&nbsp;3."])
     >>> [part.lines for part in segments], len(lines)
@@ -137,7 +140,9 @@ def cut(texts: Sequence[str]) -> tuple[Cut, Lines]:
     from dedup.text import cut_kernel as kernel
     from dedup.text.cut_kernel import ASK, PLAIN_IF_NFC, SUSPECT
 
-    encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
+    # The output form of a no-break space is as long as itself, so that places stay.
+    given = [text if text.isascii() or "\xa0" not in text else text.replace("\xa0", " ") for text in texts]
+    encoded = [text.encode("utf-8", "surrogatepass") for text in given]
     data = b"\n".join([*encoded, b"\0" * SLACK])
     bounds = np.fromiter(accumulate((len(part) + 1 for part in encoded), initial=0), np.int64, len(texts) + 1)
     raw = np.frombuffer(data, np.uint8)
@@ -146,11 +151,11 @@ def cut(texts: Sequence[str]) -> tuple[Cut, Lines]:
     blanks = np.empty(len(begins), np.uint8)
     n = kernel.cut(raw, bounds, _classes(), states, counts, begins, ends, starts, sizes, blanks)
     begins, ends, starts, sizes = begins[:n], ends[:n], starts[:n], sizes[:n]
-    segments = Cut(texts, counts.tolist(), (states & SUSPECT > 0).tolist(), starts, sizes, blanks[:n])
+    segments = Cut(texts, given, counts.tolist(), (states & SUSPECT > 0).tolist(), starts, sizes, blanks[:n])
     asked = [
         segments.ask(i)
         for i in np.flatnonzero(states & (ASK | PLAIN_IF_NFC)).tolist()
-        if states[i] & ASK or not unicodedata.is_normalized("NFC", texts[i])
+        if states[i] & ASK or not unicodedata.is_normalized("NFC", given[i])
     ]
     if asked:
         raw, begins, ends, sizes = _insert(raw, begins, ends, sizes, asked)

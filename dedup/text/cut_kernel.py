@@ -15,6 +15,8 @@ lead of what mojibake begins with."""
 PLAIN_IF_NFC, ASK, SUSPECT = 1, 2, 4
 """Of a text, in which every line is its own output form: only where NFC changes nothing; only if ``segment`` says so;
 with a character that mojibake begins with."""
+LONGEST_ENTITY = 40
+"""Bytes; ``tidy`` knows none above 32."""
 EVERY = np.uint64(0x0101010101010101)
 HIGH_BITS = np.uint64(0x8080808080808080)
 _BYTES = "Array(u1, 1, 'C', readonly=True)"
@@ -51,6 +53,18 @@ def _special(word):
     delete = word ^ (EVERY * np.uint64(0x7F))
     control = (word - EVERY * np.uint64(0x20)) & ~word
     return (word | control | ((ampersand - EVERY) & ~ampersand) | ((delete - EVERY) & ~delete)) & HIGH_BITS
+
+
+@compiled(inline="always")
+def _opens_entity(raw, i):
+    """Whether what follows the ampersand at ``raw[i]`` may be a character reference."""
+    end = i + 1
+    while end < i + LONGEST_ENTITY:
+        byte = raw[end]
+        if not (0x30 <= byte <= 0x39 or 0x41 <= byte <= 0x5A or 0x61 <= byte <= 0x7A or byte == 0x23):
+            break
+        end += 1
+    return end > i + 1 and raw[end] == 0x3B
 
 
 @compiled(
@@ -125,7 +139,7 @@ def cut(raw, bounds, classes, states, counts, begins, ends, starts, sizes, blank
                     byte = raw[i]
                 if state & ASK:
                     break
-            elif byte == 0x0D and raw[i + 1] == 0x0A:
+            elif (byte == 0x0D and raw[i + 1] == 0x0A) or (byte == 0x26 and not _opens_entity(raw, i)):
                 i += 1
             else:
                 state |= ASK

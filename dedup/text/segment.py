@@ -30,7 +30,7 @@ class Segments(NamedTuple):
 
     ``starts`` and ``ends`` are offsets into the text as received; ``lines`` is the
     text between them in output form (what rules look at), never empty;
-    ``blank_after`` tells whether a blank line follows. ``plain`` texts have no odd character (``tidy.has_odd``);
+    ``blank_after`` tells whether a blank line follows. In ``plain`` texts every line is its own output form;
     ``suspect`` ones may have signs of wrong decoding.
     """
 
