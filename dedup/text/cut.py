@@ -75,9 +75,12 @@ class Lines:
 
 
 class Cut(Sequence[Segments]):
-    """The paragraphs of many texts, made when they are asked for: whoever only compares lines never asks."""
+    """The paragraphs of many texts, made when they are asked for: whoever only compares lines never asks.
 
-    def __init__(  # ``given`` are the texts as the kernel had them
+    ``given`` are the texts as the kernel had them, of the same lengths.
+    """
+
+    def __init__(
         self,
         texts: Sequence[str],
         given: Sequence[str],
