@@ -87,7 +87,9 @@ def parse_object(raw: bytes, file: File, number: int, offset: int, reading: Read
         reason = error.message if isinstance(error, UsageError) else str(error)
         code = error.code if isinstance(error, PageError) else MALFORMED
         return Fault(file.name, number, offset, code, reason, received)
-    place = text_span(raw, field, text) if field and text and not lenient and not is_markup(field) else None
+    place = None
+    if reading.places and field and text and not lenient and not is_markup(field):
+        place = text_span(raw, field, text)
     return Record(file.name, number, document, Source(file, raw, lossy, place=place), note)
 
 

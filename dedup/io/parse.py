@@ -22,6 +22,7 @@ from dedup.io.warc import parse_records, render_record
 class Parser:
     """Parses chunks; keep one a process, because it caches the registered domains of hosts
     and may start a process of its own for pages that are out of the ordinary.
+    With ``places`` it says where in a record its text stands (``Source.place``), for who keeps records.
 
     >>> from dedup.io.record import File, Part, Chunk
     >>> file = File(0, "a.jsonl", "a.jsonl", "jsonl", text_field="text")
@@ -30,8 +31,8 @@ class Parser:
     'Rain fell.'
     """
 
-    def __init__(self, options: InputOptions, sites: Sites | None = None) -> None:
-        self._reading = Reading(options, sites)
+    def __init__(self, options: InputOptions, sites: Sites | None = None, *, places: bool = False) -> None:
+        self._reading = Reading(options, sites, places=places)
 
     def parse(self, chunk: Chunk) -> list[Record | Fault]:
         """Records and faults, in input order."""

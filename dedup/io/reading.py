@@ -23,8 +23,9 @@ class PageError(ValueError):
 class Reading:
     """The options, the registered domains of hosts, and the reader of pages. One a process."""
 
-    def __init__(self, options: InputOptions, sites: Sites | None = None) -> None:
+    def __init__(self, options: InputOptions, sites: Sites | None = None, *, places: bool = False) -> None:
         self.options = options
+        self.places = places
         self.sites = sites or Sites()
         self._guard: Guard | None = None
 

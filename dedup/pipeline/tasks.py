@@ -82,7 +82,7 @@ class ScanTask:
         bands: bool = True,
     ) -> None:
         self._scanner = scanner
-        self._parser = Parser(options)
+        self._parser = Parser(options, places=keep)
         self._keep = keep
         self._sample = sample
         self._furniture = keep and scanner.settings.furniture
