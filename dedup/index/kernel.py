@@ -13,11 +13,10 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.similarity.sets import overlap
+from dedup.similarity.machine import LOW, U32
+from dedup.similarity.sets import overlap, required
 
-LOW = np.uint64(0xFFFFFFFF)
 HIGH = np.uint64(0xFFFFFFFF00000000)
-U32 = np.uint64(32)
 TURNED = 0xFFFFFFFF
 NONE = 0xFFFFFFFF
 
@@ -228,7 +227,7 @@ def remember(
                 continue
             other = np.int64(found[k])
             theirs = np.int64(lengths[other])
-            least = (above * (size + theirs) + above + below - 1) // (above + below)
+            least = required(above, below, size + theirs)
             both = overlap(shingles, start, start + size, shingles, starts[other], starts[other] + theirs, least)
             if both > 0:
                 matched[i] = other

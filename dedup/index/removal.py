@@ -7,7 +7,8 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.index.kernel import HEADS, HIGH, KEY_HEADS, LOW, NONE, TURNED, U32, slot_of
+from dedup.index.kernel import HEADS, HIGH, KEY_HEADS, NONE, TURNED, slot_of
+from dedup.similarity.machine import LOW, U32
 
 
 @compiled("i8(i8, i8, i8[::1], u8[::1], u4[::1])")

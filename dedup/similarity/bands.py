@@ -59,9 +59,7 @@ class Buckets:
 
         for _ in run(make, entries.spans):
             pass
-        made = run(
-            lambda band, _: self._bucket(band, np.asarray(keys[band - first])), [(k, 0) for k in range(first, last)]
-        )
+        made = run(self._bucket, [(band, np.asarray(keys[band - first])) for band in range(first, last)])
         for band, (members, values, overflow) in enumerate(made, first):
             self._value_starts[band], self._member_starts[band] = len(self._values), len(self._members)
             self._values.extend(values)

@@ -13,10 +13,9 @@ import numpy as np
 
 from dedup.compiling import compiled
 from dedup.machine import ones
-from dedup.similarity.machine import LAST, ONE, U6, U32
-from dedup.similarity.sets import READ_U4, fold_bands, minhash, overlap, sort_entries
+from dedup.similarity.machine import LAST, LOW, ONE, U6, U32
+from dedup.similarity.sets import READ_I8, READ_U4, fold_bands, minhash, overlap, required, sort_entries
 
-LOW = np.uint64(0xFFFFFFFF)
 SPREAD = np.uint32(0x9E3779B1)  # Knuth's multiplicative hashing: 2^32 over the golden ratio, made odd
 U6_32 = np.uint32(6)
 LAST_32 = np.uint32(63)
@@ -24,7 +23,6 @@ AHEAD = 16
 """Candidates to load at once."""
 STRIDE = 8
 """Values to look at before asking whether a candidate may still match."""
-READ_I8 = "Array(i8, 1, 'C', readonly=True)"
 
 
 @compiled(f"void(i8, i8, {READ_U4}, {READ_I8}, {READ_U4}, u4[::1], u4[::1], i8, i8, u4[:, ::1])", error_model="numpy")
@@ -176,7 +174,7 @@ def match_entries(
                 leads[k] = shingles[firsts[k]]
             for k in range(ahead):
                 first, last = firsts[k], lasts[k]
-                least = (above * (last - first + end - start) + above + below - 1) // (above + below)
+                least = required(above, below, last - first + end - start)
                 if least > min(last - first, end - start):
                     continue
                 # Most candidates lack too much; bits tell it after a few values, merging the sets after many.

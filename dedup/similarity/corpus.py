@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import starmap
 from pathlib import Path
 
@@ -108,7 +109,7 @@ class Corpus:
             match, overflow = (self._by_prefixes if self.settings.exact else self._by_bands)(entries, report, run)
             found = Found(np.zeros(len(rows), np.uint32), np.zeros(len(rows), np.float32))
             report("verify", 0, len(rows))
-            matched = run(lambda low, high: match(found, low, high), entries.spans)
+            matched = run(partial(match, found), entries.spans)
             for (_, done), _ in zip(entries.spans, matched, strict=True):
                 report("verify", done, len(rows))
         jaccard = (earlier >= 0).astype(np.float32)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 CHUNK = 1 << 16
 Span = tuple[int, int]
-Map = Callable[[Callable[[int, int], Any], Sequence[Span]], Iterator[Any]]
+Map = Callable[[Callable[..., Any], Iterable[tuple[Any, ...]]], Iterator[Any]]
 """``itertools.starmap``, in this thread or in several."""
 
 

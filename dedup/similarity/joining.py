@@ -7,13 +7,10 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.similarity.sets import READ_U4 as _READ_4
-from dedup.similarity.sets import overlap, sort_entries
-
-_READ_I8 = "Array(i8, 1, 'C', readonly=True)"
+from dedup.similarity.sets import READ_I8, READ_U4, overlap, required, sort_entries
 
 
-@compiled(f"b1({_READ_I8}, Array(u8, 2, 'C', readonly=True), i8[::1])")
+@compiled(f"b1({READ_I8}, Array(u8, 2, 'C', readonly=True), i8[::1])")
 def link_equal(order, keys, earlier):
     """``earlier[row]`` = the first row of equal key, where ``order`` sorts the rows by ``keys[:, 0]``.
 
@@ -37,7 +34,7 @@ def link_equal(order, keys, earlier):
     return True
 
 
-@compiled(f"i8({_READ_4}, {_READ_4}, {_READ_I8}, i8, i8, f4[::1])")
+@compiled(f"i8({READ_U4}, {READ_U4}, {READ_I8}, i8, i8, f4[::1])")
 def first_match(row, candidates, offsets, above, below, jaccard):
     """Index of the first candidate with J >= above/below, -1 for none; its Jaccard similarity to ``jaccard[0]``."""
     size = len(row)
@@ -45,8 +42,7 @@ def first_match(row, candidates, offsets, above, below, jaccard):
         return -1
     for i in range(len(offsets) - 1):
         start, end = offsets[i], offsets[i + 1]
-        # I/U >= above/below, where U = sizes - I, solved for I and rounded up: no float decides.
-        least = (above * (size + end - start) + above + below - 1) // (above + below)
+        least = required(above, below, size + end - start)
         both = overlap(row, 0, size, candidates, start, end, least)
         if both > 0:
             jaccard[0] = both / (size + end - start - both)
@@ -55,7 +51,7 @@ def first_match(row, candidates, offsets, above, below, jaccard):
 
 
 @compiled(
-    f"void({_READ_I8}, Array(u8, 2, 'C', readonly=True), {_READ_I8}, {_READ_4}, Array(u4, 2, 'C', readonly=True),"
+    f"void({READ_I8}, Array(u8, 2, 'C', readonly=True), {READ_I8}, {READ_U4}, Array(u4, 2, 'C', readonly=True),"
     "i8, i8, i8, i8[::1], f4[::1])"
 )
 def match_within(bounds, keys, offsets, shingles, bands, cap, above, below, earlier, jaccard):
@@ -137,7 +133,7 @@ def match_within(bounds, keys, offsets, shingles, bands, cap, above, below, earl
                     continue
                 q = low + found[k]
                 size_q = offsets[q + 1] - offsets[q]
-                least = (above * (size_q + end - start) + above + below - 1) // (above + below)
+                least = required(above, below, size_q + end - start)
                 both = overlap(shingles, start, end, shingles, offsets[q], offsets[q + 1], least)
                 if both > 0:
                     earlier[p] = found[k]

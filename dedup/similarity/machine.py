@@ -11,6 +11,7 @@ from dedup.similarity.reference import PRIME_1, PRIME_2
 ONE = np.uint64(1)
 U6 = np.uint64(6)
 U32 = np.uint64(32)
+LOW = np.uint64(0xFFFFFFFF)
 LAST = np.uint64(63)
 K1 = np.uint64(PRIME_1)
 START = np.uint64(PRIME_2)

@@ -11,14 +11,11 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.similarity.sets import READ_U4, overlap, sort_entries
-
-LOW = np.uint64(0xFFFFFFFF)
-U32 = np.uint64(32)
-_READ_I8 = "Array(i8, 1, 'C', readonly=True)"
+from dedup.similarity.machine import LOW, U32
+from dedup.similarity.sets import READ_I8, READ_U4, overlap, required, sort_entries
 
 
-@compiled(f"void({READ_U4}, {_READ_I8}, {READ_U4}, u4[::1])")
+@compiled(f"void({READ_U4}, {READ_I8}, {READ_U4}, u4[::1])")
 def count_values(rows, offsets, shingles, counts):
     """How many entries have each value, by its low bits: ``counts`` has a power of two of places."""
     mask = np.uint32(len(counts) - 1)
@@ -27,7 +24,7 @@ def count_values(rows, offsets, shingles, counts):
             counts[shingles[i] & mask] += np.uint32(1)
 
 
-@compiled(f"void({READ_U4}, {_READ_I8}, {READ_U4}, u4[::1], i8[::1], u4[::1], u4[::1])")
+@compiled(f"void({READ_U4}, {READ_I8}, {READ_U4}, u4[::1], i8[::1], u4[::1], u4[::1])")
 def choose_prefixes(rows, offsets, shingles, counts, starts, values, owners):
     """The rarest values of each entry e to ``values[starts[e]:starts[e+1]]``, its slots, and e to their ``owners``."""
     mask = np.uint32(len(counts) - 1)
@@ -73,7 +70,7 @@ def link_slots(packed, links):
 
 
 @compiled(
-    f"void(i8, i8, i8[::1], u4[::1], u4[::1], {READ_U4}, {_READ_I8}, {READ_U4}, i8, i8, u4[::1], f4[::1])",
+    f"void(i8, i8, i8[::1], u4[::1], u4[::1], {READ_U4}, {READ_I8}, {READ_U4}, i8, i8, u4[::1], f4[::1])",
 )
 def match_prefixes(low, high, starts, owners, links, rows, offsets, shingles, above, below, earlier, jaccard):
     """The earliest verified match of entries ``low`` to ``high`` into ``earlier`` (1 + the entry, 0 for none)."""
@@ -101,7 +98,7 @@ def match_prefixes(low, high, starts, owners, links, rows, offsets, shingles, ab
         for k in range(count):
             q = rows[found[k]]
             other = offsets[q + 1] - offsets[q]
-            least = (above * (size + other) + above + below - 1) // (above + below)
+            least = required(above, below, size + other)
             both = overlap(shingles, start, end, shingles, offsets[q], offsets[q + 1], least)
             if both > 0:
                 earlier[p] = found[k] + np.uint32(1)

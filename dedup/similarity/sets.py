@@ -26,22 +26,38 @@ FAN = 64
 FAN_SHIFT = np.uint32(32 - 6)
 
 READ_U4 = "Array(u4, 1, 'C', readonly=True)"
+READ_I8 = "Array(i8, 1, 'C', readonly=True)"
 
 
 @compiled()
-def _radix_sort(values, spare, count):
-    for shift in range(0, 32, 8):
-        starts = np.zeros(257, np.int64)
+def _radix_sort(values, spare, count, greatest):
+    """Sort numbers of up to ``greatest``."""
+    starts = np.empty(257, np.int64)
+    shift = np.uint32(0)
+    while shift < 32 and greatest >> shift:
+        starts[:] = 0
         for i in range(count):
-            starts[((values[i] >> np.uint32(shift)) & np.uint32(255)) + 1] += 1
+            starts[((values[i] >> shift) & np.uint32(255)) + 1] += 1
         for i in range(256):
             starts[i + 1] += starts[i]
         for i in range(count):
-            byte = (values[i] >> np.uint32(shift)) & np.uint32(255)
+            byte = (values[i] >> shift) & np.uint32(255)
             spare[starts[byte]] = values[i]
             starts[byte] += 1
-        for i in range(count):
-            values[i] = spare[i]
+        values[:count] = spare[:count]
+        shift += np.uint32(8)
+
+
+@compiled()
+def _insert(source, values, count):
+    """``values[:count]`` = ``source[:count]``, which may be the same, sorted by insertion."""
+    for i in range(count):
+        value = source[i]
+        j = i - 1
+        while j >= 0 and values[j] > value:
+            values[j + 1] = values[j]
+            j -= 1
+        values[j + 1] = value
 
 
 @compiled()
@@ -50,7 +66,7 @@ def sort_unique(values, spare, count):
     if count < 2:
         return count
     if count > SMALL:
-        _radix_sort(values, spare, count)
+        _radix_sort(values, spare, count, EMPTY)
     else:
         # Hashes are spread evenly: one scatter by their leading bits leaves little to insertion.
         starts = np.zeros(FAN + 1, np.uint32)
@@ -62,13 +78,7 @@ def sort_unique(values, spare, count):
             slot = values[i] >> FAN_SHIFT
             spare[starts[slot]] = values[i]
             starts[slot] += np.uint32(1)
-        for i in range(count):
-            value = spare[i]
-            j = i - 1
-            while j >= 0 and values[j] > value:
-                values[j + 1] = values[j]
-                j -= 1
-            values[j + 1] = value
+        _insert(spare, values, count)
     kept = 1
     for i in range(1, count):
         if values[i] != values[kept - 1]:
@@ -137,31 +147,21 @@ def fold_bands(signature, first, rows, keys):
 def sort_entries(values, spare, count):
     """Sort ``values[:count]``, numbers near one another, in place. ``spare`` has room for as many."""
     if count <= FEW:
-        for i in range(1, count):
-            value = values[i]
-            j = i - 1
-            while j >= 0 and values[j] > value:
-                values[j + 1] = values[j]
-                j -= 1
-            values[j + 1] = value
+        _insert(values, values, count)
         return
     greatest = np.uint32(0)
     for i in range(count):
         greatest = max(greatest, values[i])
-    starts = np.empty(257, np.int64)
-    shift = np.uint32(0)
-    while shift < 32 and greatest >> shift:
-        starts[:] = 0
-        for i in range(count):
-            starts[((values[i] >> shift) & np.uint32(255)) + 1] += 1
-        for i in range(256):
-            starts[i + 1] += starts[i]
-        for i in range(count):
-            byte = (values[i] >> shift) & np.uint32(255)
-            spare[starts[byte]] = values[i]
-            starts[byte] += 1
-        values[:count] = spare[:count]
-        shift += np.uint32(8)
+    _radix_sort(values, spare, count, greatest)
+
+
+@compiled(inline="always")
+def required(above, below, sizes):
+    """How many values two sets of ``sizes`` together have to share for a Jaccard similarity of ``above / below``.
+
+    I/U >= above/below, where U = sizes - I, solved for I and rounded up: no float decides.
+    """
+    return (above * sizes + above + below - 1) // (above + below)
 
 
 @compiled()

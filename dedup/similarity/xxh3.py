@@ -10,7 +10,7 @@ import numpy as np
 
 from dedup.compiling import compiled
 from dedup.machine import load, multiply_high, swap
-from dedup.similarity.machine import U32
+from dedup.similarity.machine import LOW, U32
 
 P32_1 = np.uint64(0x9E3779B1)
 P32_2 = np.uint64(0x85EBCA77)
@@ -25,7 +25,6 @@ MX_2 = np.uint64(0x9FB21C651E98DF25)
 ONE, U2, U3, U8, U13, U16, U19, U24, U28, U29, U33, U35, U37, U47, U54 = map(
     np.uint64, (1, 2, 3, 8, 13, 16, 19, 24, 28, 29, 33, 35, 37, 47, 54)
 )
-LOW = np.uint64(0xFFFFFFFF)
 NONE = np.uint64(0)
 SECRET = np.frombuffer(
     bytes.fromhex(
