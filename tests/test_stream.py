@@ -21,7 +21,7 @@ from dedup.index.memory import MemoryIndex
 from dedup.pipeline.against import copy_of
 from dedup.pipeline.resolved import Entry as BatchEntry
 from dedup.pipeline.resolved import Resolved
-from dedup.similarity import Sketcher
+from dedup.similarity import Matches, Sketcher
 
 DOCS = Path(__file__).parent.parent / "docs" / "crawler.md"
 CONF = Settings(furniture=False)
@@ -165,10 +165,7 @@ def test_copies_are_those_of_a_batch(rows, share):
         np.array([0, 3, 6, 9, 12, 12 + len(rows)], np.int64),
         np.zeros(n + len(rows), np.int32),
         tokens,
-        earlier,
-        np.where(earlier >= 0, 1, 0).astype(np.float32),
-        template,
-        0,
+        Matches(earlier, np.where(earlier >= 0, 1, 0).astype(np.float32), template, 0),
     )
     found = [
         Earlier(i, owners[target], ids[owners[target]], 0, 1.0, flag, False, True)

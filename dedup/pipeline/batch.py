@@ -11,7 +11,7 @@ import numpy as np
 
 from dedup.config import Settings
 from dedup.pipeline.dates import sort_key
-from dedup.pipeline.resolved import Entry, Resolved
+from dedup.pipeline.resolved import Entry, Resolved, inverse
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -119,16 +119,14 @@ class Batch:
         if self.settings.order == "published":
             rank = self._append_by_date(starts)
         matches = self._corpus.join(progress=progress, jobs=self.jobs)
-        earlier, jaccard, template = matches.earlier, matches.jaccard, matches.template
-        if rank is not None:
+        if rank is not None and len(rank):
             # Rows were numbered by date; give them their input numbers back.
-            number = np.empty_like(rank)
-            number[rank] = np.arange(len(rank))
-            earlier = np.where(earlier >= 0, rank[np.maximum(earlier, 0)], -1)[number] if len(rank) else earlier
-            jaccard, template = jaccard[number], template[number]
-        return Resolved(
-            self.settings, self.entries, starts, paragraphs, tokens, earlier, jaccard, template, matches.overflow, rank
-        )
+            number = inverse(rank)
+            earlier = np.where(matches.earlier >= 0, rank[matches.earlier], -1)[number]
+            matches = replace(
+                matches, earlier=earlier, jaccard=matches.jaccard[number], template=matches.template[number]
+            )
+        return Resolved(self.settings, self.entries, starts, paragraphs, tokens, matches, rank)
 
     def _append_by_date(self, starts: NDArray[np.int64]) -> NDArray[np.int64]:
         """Append the waiting sketches in order of publication; the input number of each appended row."""

@@ -15,6 +15,8 @@ from dedup.pipeline.verdicts import Found
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from dedup.similarity import Matches
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -23,6 +25,13 @@ class Entry:
     id: str
     site: str | None
     published: str | None
+
+
+def inverse(order: NDArray[np.int64]) -> NDArray[np.int64]:
+    """(n,) where each of n numbers stands in ``order``, which has each once."""
+    places = np.empty_like(order)
+    places[order] = np.arange(len(order))
+    return places
 
 
 class Resolved:
@@ -35,24 +44,21 @@ class Resolved:
         starts: NDArray[np.int64],
         paragraphs: NDArray[np.int32],
         tokens: NDArray[np.uint32],
-        earlier: NDArray[np.int64],
-        jaccard: NDArray[np.float32],
-        template: NDArray[np.bool_],
-        overflow: int,
+        matches: Matches,
         rank: NDArray[np.int64] | None = None,
     ) -> None:
-        """``rank`` is the rows in the order in which they were matched; None: that of input."""
+        """``matches`` are of rows in input order; ``rank`` is the order in which they were matched, None for the same."""
         self._rank = rank
         self.entries = entries
         self.starts = starts
         self.paragraphs = paragraphs
         self.tokens = tokens
-        self.earlier = earlier
-        self.overflow = overflow
+        self.earlier = earlier = matches.earlier
+        self.overflow = matches.overflow
         self.rows = np.flatnonzero(earlier >= 0)
         self._bounds: list[int] = np.searchsorted(self.rows, starts).tolist()
-        self._jaccard = jaccard[self.rows]
-        self._template = template[self.rows]
+        self._jaccard = matches.jaccard[self.rows]
+        self._template = matches.template[self.rows]
         self._document = self._owner(self.rows)
         self._target = earlier[self.rows]
         self._target_document = self._owner(self._target)
@@ -124,8 +130,7 @@ class Resolved:
         if self._rank is None:
             return clusters(self.earlier)
         # Pointers run backwards in the order of matching, not in that of input.
-        number = np.empty_like(self._rank)
-        number[self._rank] = np.arange(len(number))
+        number = inverse(self._rank)
         backwards = np.where(self.earlier >= 0, number[self.earlier], -1)[self._rank]
         return self._rank[clusters(backwards)][number]
 
