@@ -121,7 +121,7 @@ class RuleSet:
         if code in FLAG_ONLY or _protected(page, index, strong):
             default = "flag"
         action = self._settings.action(code, default)
-        if action is None or (default == "flag" and action == "flag" and index == page.headline):
+        if action is None or (default == "flag" and action == "flag" and page.is_headline(index)):
             return None
         why = "; ".join(dict.fromkeys(mark.why for mark in ([strong] if strong else marks)))
         confidence = strong.confidence if strong else 0.9 if len(signals) >= 2 else 0.4
@@ -130,7 +130,7 @@ class RuleSet:
 
 def _protected(page: Page, index: int, strong: Mark | None) -> bool:
     """Whether the line is the headline. A label such as "Loading..." on the first line is none."""
-    if index != page.headline:
+    if not page.is_headline(index):
         return False
     return (
         page.title_known

@@ -20,6 +20,7 @@ PROSE_WIDTH = 80
 LONG_WIDTH = 160
 SHORT_LINE = 160
 _SITE_NAME = re.compile(r"\s[|•·–—-]\s|\s::\s")
+_SPARE = 12  # characters that a line may have more than the title it repeats: spaces, quotation marks, a full stop
 _SHORTEST_TITLE = 20  # characters: a part of a title that is shorter may be the site's name
 
 
@@ -88,10 +89,22 @@ class Page:
         """Index of the line that must stay."""
         return self._headline[0]
 
+    def is_headline(self, index: int) -> bool:
+        """Whether the line must stay: for most lines told sooner than which one must."""
+        if index:
+            line = self.lines[index]
+            if len(line) > len(self._bare_title) + _SPARE or _bare(line) not in self._bare_title:
+                return False
+        return index == self.headline
+
     @property
     def title_known(self) -> bool:
         """Whether that line is the document's title."""
         return self._headline[1]
+
+    @cached_property
+    def _bare_title(self) -> str:
+        return _bare(self._title or "")
 
     @cached_property
     def _headline(self) -> tuple[int, bool]:
@@ -128,7 +141,7 @@ class Page:
 def _headline(lines: Sequence[str], title: str | None) -> tuple[int, bool]:
     if title:
         wanted = _titles(title)
-        longest = max(map(len, wanted)) + 12
+        longest = max(map(len, wanted)) + _SPARE
         openings = {part[:1] for part in wanted}
         for index, line in enumerate(lines[:40]):
             # Most lines are told by their first letter.

@@ -206,7 +206,7 @@ def captions(page: Page) -> None:
         first, second = places
         kept = [i for i in range(first + 1, second) if not page.gone(i)]
         credit = any(mark.code == "ART108" for i in range(first, second + 2) for mark in page.marks.get(i, ()))
-        if len(kept) > CAPTION_REACH or second == page.headline or not (credit or _reads_as_caption(page, line, kept)):
+        if len(kept) > CAPTION_REACH or page.is_headline(second) or not (credit or _reads_as_caption(page, line, kept)):
             continue
         between = "no line" if not kept else "one line" if len(kept) == 1 else f"{len(kept)} lines"
         why = f"the same line stands at {first}, with {between} between that stay"
@@ -258,7 +258,7 @@ def residue(page: Page) -> None:
     line = page.lines[last]
     if len(line) > 40 or len(line.split()) > 4 or line[0] in "\"“«„'‘" or shape(line) != BARE:
         return
-    if last == page.headline or page.last_body() < 0:
+    if page.is_headline(last) or page.last_body() < 0:
         return
     tail = Mark(
         "ART112",
