@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from dedup.similarity import Matches
 
+_AT_ONCE = 4096
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -57,14 +59,17 @@ class Resolved:
         self.overflow = matches.overflow
         self.rows = np.flatnonzero(earlier >= 0)
         self._bounds: list[int] = np.searchsorted(self.rows, starts).tolist()
-        self._jaccard = matches.jaccard[self.rows]
         self._template = matches.template[self.rows]
         self._document = self._owner(self.rows)
-        self._target = earlier[self.rows]
-        self._target_document = self._owner(self._target)
+        targets = earlier[self.rows]
+        self._target_document = self._owner(targets)
         site_of: dict[str | None, int] = {}
         sites = np.fromiter((site_of.setdefault(e.site, len(site_of)) for e in entries), np.int64, len(entries))
-        self._same_site = sites[self._document] == sites[self._target_document]
+        # As ``Found`` has them.
+        self._columns = (
+            self.rows - starts[self._document], self._target_document, paragraphs[targets], matches.jaccard[self.rows],
+            self._template, self._document == self._target_document, sites[self._document] == sites[self._target_document],
+        )  # fmt: skip
         self.copies = self._find_copies(settings.copy_share)
 
     def _owner(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -73,22 +78,13 @@ class Resolved:
     def found(self, document: int) -> list[Found]:
         """The matches of a document's rows."""
         a, b = self._bounds[document], self._bounds[document + 1]
-        if a == b:
-            return []
-        first = int(self.starts[document])
-        return [self._found(k, int(self.rows[k]) - first) for k in range(a, b)]
+        return self._found(a, b) if a < b else []
 
-    def _found(self, k: int, row: int) -> Found:
-        target = int(self._target_document[k])
-        return Found(
-            row,
-            self.entries[target].id,
-            int(self.paragraphs[self._target[k]]),
-            float(self._jaccard[k]),
-            bool(self._template[k]),
-            bool(target == self._document[k]),
-            bool(self._same_site[k]),
-        )
+    def _found(self, a: int, b: int) -> list[Found]:
+        """Matches ``a`` to ``b`` of the corpus."""
+        columns = zip(*(column[a:b].tolist() for column in self._columns), strict=True)
+        entries = self.entries
+        return [Found(row, entries[target].id, *others) for row, target, *others in columns]
 
     def copy_of(self, document: int) -> tuple[str, float] | None:
         """The earlier article that ``document`` copies, with the share of its words; None where it copies none."""
@@ -117,11 +113,12 @@ class Resolved:
 
     def pairs(self) -> Iterator[tuple[tuple[str, int], tuple[str, int], float, Found]]:
         """Every verified pair (earlier, later, Jaccard, details), later ones in input order."""
-        for k, row in enumerate(self.rows.tolist()):
-            document = int(self._document[k])
-            found = self._found(k, row - int(self.starts[document]))
-            later = (self.entries[document].id, int(self.paragraphs[row]))
-            yield (found.document, found.paragraph), later, found.jaccard, found
+        for a in range(0, len(self.rows), _AT_ONCE):
+            rows = self.rows[a : a + _AT_ONCE]
+            documents, paragraphs = self._document[a : a + _AT_ONCE].tolist(), self.paragraphs[rows].tolist()
+            found = self._found(a, a + _AT_ONCE)
+            for document, paragraph, one in zip(documents, paragraphs, found, strict=True):
+                yield (one.document, one.paragraph), (self.entries[document].id, paragraph), one.jaccard, one
 
     def canonicals(self) -> NDArray[np.int64]:
         """(n,) the canonical of each row: where its pointers end, itself if it has none."""
