@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -215,7 +215,7 @@ def _finish_one(
         )  # fmt: skip
         found.append(one)
         # Two documents may have the same id.
-        by_number.append(replace(one, document=str(to["doc"])))
+        by_number.append(one._replace(document=str(to["doc"])))
     copy = copied(by_number, tokens, scanner.settings.copy_share)
     if copy is not None:
         copy = (next(row["to"]["id"] for row in rows if str(row["to"]["doc"]) == copy[0]), copy[1])

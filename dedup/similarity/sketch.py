@@ -30,13 +30,14 @@ class Permutations:
     a: NDArray[np.uint32]
     b: NDArray[np.uint32]
 
-    @classmethod
-    def draw(cls, count: int, seed: int) -> Permutations:
+    @staticmethod
+    @lru_cache(maxsize=8)
+    def draw(count: int, seed: int) -> Permutations:
         """Those of ``MinHash(num_perm=count, seed=seed)``."""
         state = np.random.RandomState(seed)
         a = state.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
         b = state.randint(0, 1 << 32, count, dtype=np.uint32)
-        return cls(a, b)
+        return Permutations(a, b)
 
     def by_band(self, first: int, last: int, rows: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
         """Those of some bands of ``rows``: the first of each band, then the second of each … up to whole registers."""
