@@ -12,8 +12,9 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.text.encoding import SIGNS
 from dedup.text.segment import Segments, segment
-from dedup.text.tidy import ODD_BYTES, ODD_LEADS
+from dedup.text.tidy import ODD
 
 SLACK = 8
 """Bytes of room after a buffer, which kernels read and write eight bytes at a time."""
@@ -152,7 +153,7 @@ def cut(texts: Sequence[str]) -> tuple[Cut, Lines]:
     states, counts = np.empty(len(texts), np.uint8), np.empty(len(texts), np.int64)
     begins, ends, starts, sizes = np.empty((4, np.count_nonzero(raw == LINE_END)), np.int64)
     blanks = np.empty(len(begins), np.uint8)
-    n = kernel.cut(raw, bounds, _classes(), states, counts, begins, ends, starts, sizes, blanks)
+    n = kernel.cut(raw, bounds, *_tables(), states, counts, begins, ends, starts, sizes, blanks)
     begins, ends, starts, sizes = begins[:n], ends[:n], starts[:n], sizes[:n]
     segments = Cut(texts, given, counts.tolist(), (states & SUSPECT > 0).tolist(), starts, sizes, blanks[:n])
     asked = [
@@ -203,15 +204,21 @@ def _utf8(lines: Sequence[str]) -> NDArray[np.uint8]:
 
 
 @lru_cache(maxsize=1)
-def _classes() -> NDArray[np.uint8]:
-    """What the kernel thinks of each byte value. Never written to."""
+def _tables() -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """What the kernel thinks of each lead byte and of each character of the basic plane. Never written to."""
     from dedup.text import cut_kernel as kernel
 
-    classes = np.zeros(256, np.uint8)
-    classes[0xCC:0xF5] = kernel.EXOTIC
-    classes[[*ODD_LEADS]] = kernel.ODD
-    classes[[*ODD_BYTES]] = kernel.ODD
-    classes[0xC2] = classes[0xE2] = classes[0x0D] = kernel.CLOSER_LOOK
-    classes[0xC3] = kernel.OF_MOJIBAKE
-    classes[0xED] = kernel.CLOSER_LOOK | kernel.EXOTIC
-    return classes
+    every = "".join(map(chr, range(0x10000)))
+    characters = np.zeros(0x10000, np.uint8)
+    characters[[ord(sign) for sign in SIGNS]] = kernel.SIGN
+    characters[[found.start() for found in ODD.finditer(every)]] = kernel.ODD
+    characters[0xD800:0xE000] = kernel.ODD
+    # NFC changes no character below U+0300, and of the punctuation and symbols of U+2000 to U+2FFF few.
+    leads = np.zeros(256, np.uint8)
+    leads[0xCC:0xF5] = kernel.EXOTIC
+    leads[0xE2] = 0
+    changed = [code for code in range(0x2000, 0x3000) if not unicodedata.is_normalized("NFC", every[code])]
+    characters[changed] = kernel.ODD
+    closer = np.flatnonzero(characters[0x80:]) + 0x80
+    leads[np.where(closer < 0x800, 0xC0 | closer >> 6, 0xE0 | closer >> 12)] |= kernel.CLOSER_LOOK
+    return leads, characters

@@ -9,9 +9,10 @@ from dedup.compiling import compiled
 from dedup.machine import load, store, trailing_zeros
 from dedup.text.segment import WRAP_MAX, WRAP_MIN
 
-ODD, EXOTIC, CLOSER_LOOK, OF_MOJIBAKE = 1, 2, 4, 8
-"""Of a byte: odd itself or the lead of what may be, in a script that NFC may change, odd or not by what follows it, the
-lead of what mojibake begins with."""
+EXOTIC, CLOSER_LOOK = 1, 2
+"""Of a lead byte: of a script that NFC may change; of some character that is ODD or a SIGN."""
+ODD, SIGN = 1, 2
+"""Of a character: ``tidy.has_odd`` says so; mojibake begins with it, or a decoder leaves it."""
 PLAIN_IF_NFC, ASK, SUSPECT = 1, 2, 4
 """Of a text, in which every line is its own output form: only where NFC changes nothing; only if ``segment`` says so;
 with a character that mojibake begins with."""
@@ -20,30 +21,6 @@ LONGEST_ENTITY = 40
 EVERY = np.uint64(0x0101010101010101)
 HIGH_BITS = np.uint64(0x8080808080808080)
 _BYTES = "Array(u1, 1, 'C', readonly=True)"
-
-
-@compiled(inline="always")
-def _odd(first, second, third):
-    """Whether a byte in need of a closer look opens a character that ``tidy.has_odd`` calls odd."""
-    if first == 0x0D:
-        return second != 0x0A  # a line end by itself
-    if first == 0xC2:
-        return second <= 0xA0 or second == 0xAD
-    if first == 0xED:
-        return second >= 0xA0  # a surrogate
-    if second == 0x80:
-        return third <= 0x8B or third == 0x8E or third == 0x8F or 0xA8 <= third <= 0xAF
-    if second == 0x81:
-        return 0x9F <= third <= 0xAF
-    if second == 0x83:
-        return 0x90 <= third <= 0xB0
-    if second == 0x84:
-        return third == 0xA6 or third == 0xAA or third == 0xAB
-    if second == 0x8C:
-        return third == 0xA9 or third == 0xAA
-    if second == 0xAB:
-        return third == 0x9C
-    return second == 0xB3 or second == 0xB5 or second == 0xB7
 
 
 @compiled(inline="always")
@@ -68,14 +45,15 @@ def _opens_entity(raw, i):
 
 
 @compiled(
-    f"i8({_BYTES}, i8[::1], {_BYTES}, u1[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], u1[::1])",
+    f"i8({_BYTES}, i8[::1], {_BYTES}, {_BYTES}, u1[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], u1[::1])",
     error_model="numpy",
 )
-def cut(raw, bounds, classes, states, counts, begins, ends, starts, sizes, blanks):
+def cut(raw, bounds, leads, characters, states, counts, begins, ends, starts, sizes, blanks):
     """Cut texts into paragraphs; linear. Returns how many there are.
 
     Text d is the UTF-8 ``raw[bounds[d] : bounds[d + 1]]`` and has a LF at its end that is not its own; ``raw`` has
-    eight bytes more than it needs. ``classes`` has one entry a byte value. A text gets its state and the count of its
+    eight bytes more than it needs. ``leads`` has one entry a byte value, ``characters`` one for each character of the
+    basic plane. A text gets its state and the count of its
     paragraphs, which is 0 where ``segment`` has to be asked; a paragraph its bytes ``raw[begins:ends]``, its place in
     the text and its size in characters, and whether a blank line follows.
     """
@@ -124,14 +102,16 @@ def cut(raw, bounds, classes, states, counts, begins, ends, starts, sizes, blank
                 more = 0
             elif byte >= 0x80:
                 while byte >= 0x80 and not state & ASK:
-                    kind = classes[byte]
-                    if kind & ODD or (kind & CLOSER_LOOK and _odd(byte, raw[i + 1], raw[i + 2])):
-                        state |= ASK
-                    elif kind & EXOTIC:
+                    kind = leads[byte]
+                    if kind & EXOTIC:
                         state |= PLAIN_IF_NFC
-                    elif kind & OF_MOJIBAKE:
-                        following = raw[i + 1]
-                        if following == 0x82 or following == 0x83 or following == 0x90 or following == 0xA2:
+                    if kind & CLOSER_LOOK:
+                        code = np.uint32(byte & 0x1F) << np.uint32(6) | np.uint32(raw[i + 1] & 0x3F)
+                        if byte >= 0xE0:
+                            code = (code & np.uint32(0x3FF)) << np.uint32(6) | np.uint32(raw[i + 2] & 0x3F)
+                        if characters[code] == ODD:
+                            state |= ASK
+                        elif characters[code] == SIGN:
                             state |= SUSPECT
                     step = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
                     more += step - 1

@@ -12,7 +12,7 @@ _MOJIBAKE = re.compile(
     "|(?:[\u00d0\u00d1][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]){3}"
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
-_SIGNS = "\u00c3\u00c2\u00e2\u00d0\ufffd"  # what the mojibake above begins with, and what a decoder leaves
+SIGNS = "\u00c3\u00c2\u00e2\u00d0\ufffd"  # what the mojibake above begins with, and what a decoder leaves
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -21,7 +21,7 @@ def may_be_damaged(text: str, *, plain: bool = False) -> bool:
 
     ``plain``: the text has no odd character (``tidy.has_odd``), as all other signs are.
     """
-    if not text.isascii() and any(sign in text for sign in _SIGNS):
+    if not text.isascii() and any(sign in text for sign in SIGNS):
         return True
     return not plain and (_CONTROL.search(text) is not None or _SURROGATE.search(text) is not None)
 

@@ -15,19 +15,19 @@ _MARK_RANGES = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u20d0-\u20f0\u3099\u309a\ufe20-\ufe2f"
 )
-_ODD = re.compile(
+ODD = re.compile(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000"
     f"{_MARK_RANGES}\ufeff\ufff9-\ufffb]"
 )
 # The same and "&", one pass over UTF-8 (ten times faster than a class over code points): bytes that are odd themselves,
 # or that open a block with odd characters. 0xE2 opens the curly quotes too, so its odd ones are spelled out.
-ODD_BYTES = bytes([*range(0x0A), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0x26])
-ODD_LEADS = ODD_BYTES + b"\xc2\xcc\xcd\xd2\xd6\xd8\xd9\xdb\xe1\xe3\xef"
+_ODD_BYTES = bytes([*range(0x0A), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0x26])
+_ODD_LEADS = _ODD_BYTES + b"\xc2\xcc\xcd\xd2\xd6\xd8\xd9\xdb\xe1\xe3\xef"
 _ODD_PUNCTUATION = re.compile(
     rb"\xe2(?:\x80[\x80-\x8b\x8e\x8f\xa8-\xaf]|\x81[\x9f-\xaf]|\x83[\x90-\xb0]|\x84[\xa6\xaa\xab]|\x8c[\xa9\xaa]|\xab\x9c|[\xb3\xb5\xb7])"
 )
 _SURROGATE = re.compile(rb"\xed[\xa0-\xbf]")  # tidying leaves them, but whoever asks for odd characters means them
-_ALL_LEADS = ODD_LEADS + bytes([*range(0xCC, 0xE2), *range(0xE3, 0xF5)])
+_ALL_LEADS = _ODD_LEADS + bytes([*range(0xCC, 0xE2), *range(0xE3, 0xF5)])
 _SPACES = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # ZWNJ and ZWJ (U+200C, U+200D) stay: Persian, Hindi and emoji sequences are spelled with them.
 _DROP = re.compile(
@@ -47,14 +47,14 @@ def has_odd(text: str) -> bool:
     """Whether ``tidy_line`` may change a line of ``text`` otherwise than by stripping it. May be true in vain."""
     raw = text.encode("utf-8", "surrogatepass")
     if text.isascii():
-        return len(raw.translate(None, ODD_BYTES)) != len(raw)
+        return len(raw.translate(None, _ODD_BYTES)) != len(raw)
     left = len(raw.translate(None, _ALL_LEADS))
-    if left == len(raw) or len(raw.translate(None, ODD_LEADS)) == len(raw):
+    if left == len(raw) or len(raw.translate(None, _ODD_LEADS)) == len(raw):
         if _ODD_PUNCTUATION.search(raw) is not None or (b"\xed" in raw and _SURROGATE.search(raw) is not None):
             return True
         # Of what is left NFC changes none before U+0300, and of U+2000 on what is spelled out.
         return left != len(raw) and not unicodedata.is_normalized("NFC", text)
-    return "&" in text or _ODD.search(text) is not None or not unicodedata.is_normalized("NFC", text)
+    return "&" in text or ODD.search(text) is not None or not unicodedata.is_normalized("NFC", text)
 
 
 def cap_marks(text: str) -> str:
@@ -86,7 +86,7 @@ def tidy_line(line: str) -> str:
             line = _ENTITY.sub(_decode, _AMPERSANDS.sub("&", line))
         if "\xa0" in line:  # by far the most common, and a plain replace is a tenth of the scans below
             line = line.replace("\xa0", " ")
-        if _ODD.search(line) is not None:
+        if ODD.search(line) is not None:
             line = cap_marks(_DROP.sub("", _SPACES.sub(" ", line)))
         if not unicodedata.is_normalized("NFC", line):  # linear, where normalising marks out of order is not
             line = unicodedata.normalize("NFC", cap_marks(line))
