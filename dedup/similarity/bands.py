@@ -83,7 +83,7 @@ class Buckets:
         above, below = threshold_ratio(self._settings.threshold)
         match_entries(
             low, high, self._bits, self._ranks, self._value_starts, self._values.array, self._member_starts,
-            self._members.array, self._settings.bucket_cap, entries.rows, entries.offsets, entries.shingles,
-            above, below, found.entries, found.jaccard,
+            self._members.array, self._settings.bucket_cap, entries.profiles, entries.rows, entries.offsets,
+            entries.shingles, above, below, found.entries, found.jaccard,
         )  # fmt: skip
         release(entries.shingles)

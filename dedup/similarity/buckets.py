@@ -14,15 +14,10 @@ import numpy as np
 from dedup.compiling import compiled
 from dedup.machine import ones
 from dedup.similarity.machine import LAST, LOW, ONE, U6, U32
-from dedup.similarity.sets import READ_I8, READ_U4, fold_bands, minhash, overlap, required, sort_entries
+from dedup.similarity.sets import READ_I8, READ_U4, fold_bands, minhash
+from dedup.similarity.verifying import AHEAD, READ_PROFILES, earliest
 
 SPREAD = np.uint32(0x9E3779B1)  # Knuth's multiplicative hashing: 2^32 over the golden ratio, made odd
-U6_32 = np.uint32(6)
-LAST_32 = np.uint32(63)
-AHEAD = 16
-"""Candidates to load at once."""
-STRIDE = 8
-"""Values to look at before asking whether a candidate may still match."""
 
 
 @compiled(f"void(i8, i8, {READ_U4}, {READ_I8}, {READ_U4}, u4[::1], u4[::1], i8, i8, u4[:, ::1])", error_model="numpy")
@@ -98,18 +93,13 @@ def fill(packed, cap, band, dense, members, values, bits, ranks):
         bits[block, band] = word
 
 
-@compiled(inline="always")
-def _bit(seen, value):
-    return (seen[(value >> U6_32) & LAST_32] >> np.uint64(value & LAST_32)) & ONE
-
-
 @compiled(
     f"void(i8, i8, Array(u8, 2, 'C', readonly=True), Array(u4, 2, 'C', readonly=True), {READ_I8}, {READ_U4},"
-    f"{READ_I8}, {READ_U4}, i8, {READ_U4}, {READ_I8}, {READ_U4}, i8, i8, u4[::1], f4[::1])"
+    f"{READ_I8}, {READ_U4}, i8, {READ_PROFILES}, {READ_U4}, {READ_I8}, {READ_U4}, i8, i8, u4[::1], f4[::1])"
 )
 def match_entries(
     low, high, bits, ranks, value_starts, values, member_starts, members,
-    cap, rows, offsets, shingles, above, below, earlier, jaccard,
+    cap, profiles, rows, offsets, shingles, above, below, earlier, jaccard,
 ):  # fmt: skip
     """The earliest verified match of entries ``low`` to ``high`` into ``earlier`` (1 + the entry, 0 for none).
 
@@ -127,10 +117,7 @@ def match_entries(
     found = np.empty(room, np.uint32)
     spare = np.empty(room, np.uint32)
     mask = np.uint32(size - 1)
-    firsts = np.empty(AHEAD, np.int64)
-    lasts = np.empty(AHEAD, np.int64)
-    leads = np.empty(AHEAD, np.uint32)
-    seen = np.zeros(64, np.uint64)  # a bit for each value of p's set, by its low twelve bits
+    ahead = np.empty((AHEAD, 2), np.uint64)
     for p in range(low, high):
         word = np.uint64(p) >> U6
         place = np.uint64(p) & LAST
@@ -158,42 +145,7 @@ def match_entries(
             continue
         for k in range(count):
             table[used[k]] = np.uint32(0)
-        sort_entries(found, spare, count)
-        start, end = offsets[rows[p]], offsets[rows[p] + 1]
-        for i in range(start, end):
-            seen[(shingles[i] >> U6_32) & LAST_32] |= ONE << np.uint64(shingles[i] & LAST_32)
-        matched = False
-        for part in range(0, count, AHEAD):
-            ahead = min(AHEAD, count - part)
-            # Loads that do not wait for one another: most of them miss every cache.
-            for k in range(ahead):
-                q = rows[found[part + k]]
-                firsts[k] = offsets[q]
-                lasts[k] = offsets[q + 1]
-            for k in range(ahead):
-                leads[k] = shingles[firsts[k]]
-            for k in range(ahead):
-                first, last = firsts[k], lasts[k]
-                least = required(above, below, last - first + end - start)
-                if least > min(last - first, end - start):
-                    continue
-                # Most candidates lack too much; bits tell it after a few values, merging the sets after many.
-                lacking = last - first - least
-                lacking -= int(_bit(seen, leads[k]) ^ ONE)
-                i = first + 1
-                while i < last and lacking >= 0:
-                    stop = min(i + STRIDE, last)
-                    while i < stop:
-                        lacking -= int(_bit(seen, shingles[i]) ^ ONE)
-                        i += 1
-                if lacking < 0:
-                    continue
-                both = overlap(shingles, start, end, shingles, first, last, least)
-                if both > 0:
-                    earlier[p] = found[part + k] + np.uint32(1)
-                    jaccard[p] = both / (last - first + end - start - both)
-                    matched = True
-                    break
-            if matched:
-                break
-        seen[:] = 0
+        match, similarity = earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, ahead)
+        if match >= 0:
+            earlier[p] = match + 1
+            jaccard[p] = similarity

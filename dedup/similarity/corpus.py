@@ -44,7 +44,7 @@ class Corpus:
     """All paragraphs of a batch, in order.
 
     ``memory`` bounds the bytes that columns may hold; past it they move to temporary files in ``folder`` (None: the
-    system's), which vanish with the corpus. The join itself works with some 40 bytes a row besides.
+    system's), which vanish with the corpus. The join itself works with some 60 bytes a row besides.
     """
 
     def __init__(self, settings: Settings, memory: int | None = None, folder: Path | str | None = None) -> None:
@@ -104,8 +104,10 @@ class Corpus:
         offsets = self._offsets.array
         # Entries are numbered in 32 bits, as in links.
         rows = np.flatnonzero((earlier < 0) & (offsets[1:] > offsets[:-1])).astype(np.uint32)
-        entries = Entries(rows, offsets, self._shingles.array)
+        entries = Entries(rows, offsets, self._shingles.array, np.empty((len(rows), 2), np.uint64))
         with _map(jobs) as run:
+            for _ in run(entries.profile, entries.spans):
+                pass
             match, overflow = (self._by_prefixes if self.settings.exact else self._by_bands)(entries, report, run)
             found = Found(np.zeros(len(rows), np.uint32), np.zeros(len(rows), np.float32))
             report("verify", 0, len(rows))
@@ -139,7 +141,7 @@ class Corpus:
         """What matches a span of entries by their prefixes; nothing overflows."""
         from dedup.similarity.prefixes import choose_prefixes, count_values, link_slots, match_prefixes
 
-        rows, offsets, shingles = entries
+        rows, offsets, shingles, profiles = entries
         above, below = threshold_ratio(self.settings.threshold)
         sizes = offsets[rows + 1] - offsets[rows]
         starts = np.zeros(len(rows) + 1, np.int64)
@@ -161,8 +163,9 @@ class Corpus:
 
         def match(found: Found, low: int, high: int) -> None:
             match_prefixes(
-                low, high, starts, owners, links, rows, offsets, shingles, above, below, found.entries, found.jaccard
-            )
+                low, high, starts, owners, links, profiles, rows, offsets, shingles, above, below,
+                found.entries, found.jaccard,
+            )  # fmt: skip
 
         return match, 0
 

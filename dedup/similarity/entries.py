@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.similarity.columns import release
+
 CHUNK = 1 << 16
 Span = tuple[int, int]
 Map = Callable[[Callable[..., Any], Iterable[tuple[Any, ...]]], Iterator[Any]]
@@ -30,6 +32,15 @@ class Entries(NamedTuple):
     offsets: NDArray[np.int64]
     """(n+1,) of all rows, into ``shingles``."""
     shingles: NDArray[np.uint32]
+    profiles: NDArray[np.uint64]
+    """(e, 2) see verifying.py."""
+
+    def profile(self, low: int, high: int) -> None:
+        """Fill ``profiles`` for entries ``low`` to ``high``."""
+        from dedup.similarity.verifying import profile
+
+        profile(low, high, self.rows, self.offsets, self.shingles, self.profiles)
+        release(self.shingles)
 
     @property
     def spans(self) -> list[Span]:

@@ -12,7 +12,8 @@ import numpy as np
 
 from dedup.compiling import compiled
 from dedup.similarity.machine import LOW, U32
-from dedup.similarity.sets import READ_I8, READ_U4, overlap, required, sort_entries
+from dedup.similarity.sets import READ_I8, READ_U4
+from dedup.similarity.verifying import AHEAD, READ_PROFILES, earliest
 
 
 @compiled(f"void({READ_U4}, {READ_I8}, {READ_U4}, u4[::1])")
@@ -70,16 +71,16 @@ def link_slots(packed, links):
 
 
 @compiled(
-    f"void(i8, i8, i8[::1], u4[::1], u4[::1], {READ_U4}, {READ_I8}, {READ_U4}, i8, i8, u4[::1], f4[::1])",
+    f"void(i8, i8, i8[::1], u4[::1], u4[::1], {READ_PROFILES}, {READ_U4}, {READ_I8}, {READ_U4}, i8, i8, u4[::1], f4[::1])",
 )
-def match_prefixes(low, high, starts, owners, links, rows, offsets, shingles, above, below, earlier, jaccard):
+def match_prefixes(low, high, starts, owners, links, profiles, rows, offsets, shingles, above, below, earlier, jaccard):
     """The earliest verified match of entries ``low`` to ``high`` into ``earlier`` (1 + the entry, 0 for none)."""
     seen = np.zeros(high, np.uint32)
     found = np.empty(high, np.uint32)
     spare = np.empty(high, np.uint32)
+    ahead = np.empty((AHEAD, 2), np.uint64)
     for p in range(low, high):
-        start, end = offsets[rows[p]], offsets[rows[p] + 1]
-        size = end - start
+        size = profiles[p, 1]
         stamp = np.uint32(p - low + 1)
         count = 0
         for slot in range(starts[p], starts[p + 1]):
@@ -88,19 +89,13 @@ def match_prefixes(low, high, starts, owners, links, rows, offsets, shingles, ab
                 q = owners[link - np.uint32(1)]
                 if seen[q] != stamp:
                     seen[q] = stamp
-                    other = offsets[rows[q] + 1] - offsets[rows[q]]
+                    other = profiles[q, 1]
                     # J <= the smaller size over the greater.
                     if min(size, other) * below >= max(size, other) * above:
                         found[count] = q
                         count += 1
                 link = links[link - np.uint32(1)]
-        sort_entries(found, spare, count)
-        for k in range(count):
-            q = rows[found[k]]
-            other = offsets[q + 1] - offsets[q]
-            least = required(above, below, size + other)
-            both = overlap(shingles, start, end, shingles, offsets[q], offsets[q + 1], least)
-            if both > 0:
-                earlier[p] = found[k] + np.uint32(1)
-                jaccard[p] = both / (size + other - both)
-                break
+        match, similarity = earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, ahead)
+        if match >= 0:
+            earlier[p] = match + 1
+            jaccard[p] = similarity
