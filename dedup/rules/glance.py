@@ -94,9 +94,9 @@ class Glance:
         """
         self._characters = _characters(separators, signs)
         self._reach = np.array(reach._replace(longest=MANY, label=MANY), np.int64)
-        self._keys, self._values = _open_table({})
+        self._keys, self._values = np.zeros(1, np.uint32), np.zeros((1, len(_NOTHING)), np.uint16)
         self._labels = self._keys
-        self._labels = _open_table(dict.fromkeys(self._hashes(sorted(labels), whole=True), _NOTHING))[0]
+        self._labels = _open_set(dict.fromkeys(self._hashes(list(labels), whole=True)))
         table: dict[int, list[int]] = {}
         for bit, texts in phrases.items():
             for key in self._hashes([_chosen(text, bit) for text in sorted(set(texts))]):
@@ -164,10 +164,8 @@ def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
     letters = kinds & kernel.LETTER > 0
     fold, more = np.arange(kernel.BLOCK).astype(np.uint16) * letters, np.zeros(kernel.BLOCK, np.uint8)
     rows: list[tuple[int, int]] = [(0, 0)]
-    for character in every:
-        folded = character.casefold()
-        code = ord(character)
-        if folded == character or not letters[code]:
+    for code, folded in enumerate(map(str.casefold, every)):
+        if folded == every[code] or not letters[code]:
             continue
         fold[code] = ord(folded[0])
         others = [ord(other) for other in folded[1:] if other not in _JOINERS]
@@ -180,11 +178,21 @@ def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
 
 def _open_table(values: Mapping[int, Sequence[int]]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
     """Keys, 0 for a free slot, and their values, where the kernel looks for them."""
-    size = 1 << max(4, (len(values) * 3).bit_length())
-    keys, entries = [0] * size, [[*_NOTHING]] * size
-    for key, entry in values.items():
+    keys = _open_set(values)
+    entries = np.zeros((len(keys), len(_NOTHING)), np.uint16)
+    taken = np.flatnonzero(keys)
+    entries[taken] = [values[key] for key in keys[taken].tolist()]
+    return keys, entries
+
+
+def _open_set(values: Iterable[int]) -> NDArray[np.uint32]:
+    """The values, 0 for a free slot, where the kernel looks for them."""
+    chosen = list(values)
+    size = 1 << max(4, (len(chosen) * 3).bit_length())
+    keys = [0] * size
+    for key in chosen:
         slot = (key ^ key >> 15) & (size - 1)
         while keys[slot]:
             slot = (slot + 1) & (size - 1)
-        keys[slot], entries[slot] = key, list(entry)
-    return np.array(keys, np.uint32), np.array(entries, np.uint16)
+        keys[slot] = key
+    return np.array(keys, np.uint32)
