@@ -1,4 +1,4 @@
-"""What the rules cost: microseconds a paragraph on real articles, and the worst line each rule can be given.
+"""What the rules cost: microseconds a paragraph on real articles, and on the worst lines and pages they can be given.
 
     python benchmarks/rules.py DATA [--articles N]
 
@@ -15,6 +15,7 @@ import time
 from itertools import islice
 from pathlib import Path
 
+from dedup import clean
 from dedup.config import Settings
 from dedup.rules import ROWS, RuleSet
 from dedup.text.segment import segment
@@ -81,6 +82,18 @@ def main() -> None:
         worst.append((max(times), times, line[:24]))
     for _, (short, long), line in sorted(worst, reverse=True)[:8]:
         print(f"  {short:8.1f} µs  {long:8.1f} µs  {line!r}…")
+
+    print("long pages that repeat themselves, all stages, µs a paragraph at 1,000 paragraphs and at 8,000:")
+    near = [prose.replace("two", word) for word in ("two", "three", "four", "five")]
+    for kind, copies in (("one paragraph", [prose]), ("near copies", near), ("one label", ["Breaking news now"])):
+        times = []
+        clean("\n\n".join(copies * 99))  # warm
+        for size in (1000, 8000):
+            text = "\n\n".join(["A line that opens the page.", *(copies * size)[:size]])
+            start = time.process_time()
+            clean(text)
+            times.append((time.process_time() - start) / size * 1e6)
+        print(f"  {times[0]:8.1f} µs  {times[1]:8.1f} µs  {kind}")
 
 
 if __name__ == "__main__":
