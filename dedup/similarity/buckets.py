@@ -15,7 +15,7 @@ from dedup.compiling import compiled
 from dedup.machine import ones
 from dedup.similarity.machine import LAST, LOW, ONE, U6, U32
 from dedup.similarity.sets import READ_I8, READ_U4, fold_bands, minhash
-from dedup.similarity.verifying import AHEAD, READ_PROFILES, earliest
+from dedup.similarity.verifying import READ_PROFILES, earliest
 
 SPREAD = np.uint32(0x9E3779B1)  # Knuth's multiplicative hashing: 2^32 over the golden ratio, made odd
 
@@ -117,7 +117,7 @@ def match_entries(
     found = np.empty(room, np.uint32)
     spare = np.empty(room, np.uint32)
     mask = np.uint32(size - 1)
-    ahead = np.empty((AHEAD, 2), np.uint64)
+    scratch = np.empty((2, 64), np.uint64)
     for p in range(low, high):
         word = np.uint64(p) >> U6
         place = np.uint64(p) & LAST
@@ -145,7 +145,7 @@ def match_entries(
             continue
         for k in range(count):
             table[used[k]] = np.uint32(0)
-        match, similarity = earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, ahead)
+        match, similarity = earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, scratch)
         if match >= 0:
             earlier[p] = match + 1
             jaccard[p] = similarity

@@ -13,7 +13,7 @@ import numpy as np
 from dedup.compiling import compiled
 from dedup.similarity.machine import LOW, U32
 from dedup.similarity.sets import READ_I8, READ_U4
-from dedup.similarity.verifying import AHEAD, READ_PROFILES, earliest
+from dedup.similarity.verifying import READ_PROFILES, earliest
 
 
 @compiled(f"void({READ_U4}, {READ_I8}, {READ_U4}, u4[::1])")
@@ -78,7 +78,7 @@ def match_prefixes(low, high, starts, owners, links, profiles, rows, offsets, sh
     seen = np.zeros(high, np.uint32)
     found = np.empty(high, np.uint32)
     spare = np.empty(high, np.uint32)
-    ahead = np.empty((AHEAD, 2), np.uint64)
+    scratch = np.empty((2, 64), np.uint64)
     for p in range(low, high):
         size = profiles[p, 1]
         stamp = np.uint32(p - low + 1)
@@ -95,7 +95,7 @@ def match_prefixes(low, high, starts, owners, links, profiles, rows, offsets, sh
                         found[count] = q
                         count += 1
                 link = links[link - np.uint32(1)]
-        match, similarity = earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, ahead)
+        match, similarity = earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, scratch)
         if match >= 0:
             earlier[p] = match + 1
             jaccard[p] = similarity

@@ -16,8 +16,12 @@ from dedup.similarity.machine import LAST, ONE
 from dedup.similarity.sets import READ_I8, READ_U4, overlap, required, sort_entries
 
 READ_PROFILES = "Array(u8, 2, 'C', readonly=True)"
-AHEAD = 16
+AHEAD = 32
 """Profiles to load at once: loads that do not wait for one another."""
+STRIDE = 8
+"""Values to look at before asking whether a candidate may still match."""
+U6_32 = np.uint32(6)
+LAST_32 = np.uint32(63)
 
 
 @compiled(f"void(i8, i8, {READ_U4}, {READ_I8}, {READ_U4}, u8[:, ::1])")
@@ -32,34 +36,59 @@ def profile(low, high, rows, offsets, shingles, profiles):
         profiles[e, 1] = end - start
 
 
+@compiled(inline="always")
+def _bit(seen, value):
+    return (seen[(value >> U6_32) & LAST_32] >> np.uint64(value & LAST_32)) & ONE
+
+
 @compiled()
-def earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, ahead):
+def _lacks_more(seen, shingles, i, end, lacking):
+    """Whether more than ``lacking`` of ``shingles[i:end]`` are not in a set whose values set bits of ``seen``."""
+    while i < end and lacking >= 0:
+        stop = min(i + STRIDE, end)
+        while i < stop:
+            lacking -= int(_bit(seen, shingles[i]) ^ ONE)
+            i += 1
+    return lacking < 0
+
+
+@compiled()
+def earliest(p, found, spare, count, profiles, rows, offsets, shingles, above, below, scratch):
     """The first of the entries ``found[:count]`` with J >= above/below to entry ``p``, -1 for none; and J.
 
-    Uses up ``found``. ``spare`` has as much room; ``ahead`` is (AHEAD, 2) uint64.
+    Uses up ``found``. ``spare`` has as much room; ``scratch`` is (2, 64) uint64.
     """
     bits = profiles[p, 0]
     size = np.int64(profiles[p, 1])
+    ahead, seen = scratch
     kept = 0
     for part in range(0, count, AHEAD):
         few = min(AHEAD, count - part)
         for k in range(few):
             q = found[part + k]
-            ahead[k, 0] = profiles[q, 0]
-            ahead[k, 1] = profiles[q, 1]
+            ahead[2 * k] = profiles[q, 0]
+            ahead[2 * k + 1] = profiles[q, 1]
         for k in range(few):
-            other = np.int64(ahead[k, 1])
+            other = np.int64(ahead[2 * k + 1])
             least = required(above, below, size + other)
-            if ones(ahead[k, 0] ^ bits) <= size + other - 2 * least and least <= min(size, other):
+            if ones(ahead[2 * k] ^ bits) <= size + other - 2 * least and least <= min(size, other):
                 found[kept] = found[part + k]
                 kept += 1
+    if kept == 0:
+        return np.int64(-1), 0.0
     sort_entries(found, spare, kept)
-    a = rows[p]
+    start, end = offsets[rows[p]], offsets[rows[p] + 1]
+    seen[:] = 0
+    for i in range(start, end):
+        seen[(shingles[i] >> U6_32) & LAST_32] |= ONE << np.uint64(shingles[i] & LAST_32)
     for k in range(kept):
-        b = rows[found[k]]
-        sizes = size + offsets[b + 1] - offsets[b]
+        first, last = offsets[rows[found[k]]], offsets[rows[found[k]] + 1]
+        sizes = size + last - first
         least = required(above, below, sizes)
-        both = overlap(shingles, offsets[a], offsets[a + 1], shingles, offsets[b], offsets[b + 1], least)
+        # Of large sets 64 bits say little; the bits of all values tell it after a few, merging the sets after many.
+        if _lacks_more(seen, shingles, first, last, last - first - least):
+            continue
+        both = overlap(shingles, start, end, shingles, first, last, least)
         if both > 0:
             return np.int64(found[k]), both / (sizes - both)
     return np.int64(-1), 0.0
