@@ -180,8 +180,8 @@ def _open_table(values: Mapping[int, Sequence[int]]) -> tuple[NDArray[np.uint32]
     """Keys, 0 for a free slot, and their values, where the kernel looks for them."""
     keys = _open_set(values)
     entries = np.zeros((len(keys), len(_NOTHING)), np.uint16)
-    taken = np.flatnonzero(keys)
-    entries[taken] = [values[key] for key in keys[taken].tolist()]
+    for place in np.flatnonzero(keys).tolist():
+        entries[place] = values[int(keys[place])]
     return keys, entries
 
 
