@@ -336,7 +336,11 @@ def test_an_interrupted_run_leaves_the_old_output_and_a_checkpoint(number, tmp_p
     out = tmp_path / "out.jsonl"
     out.write_text("old\n")
     command = [sys.executable, "-m", "dedup", "clean", "-", "-o", str(out), "-q", "-j", "1"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    before = signal.signal(number, signal.SIG_DFL)  # what a shell runs in the background inherits deaf ears
+    try:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(number, before)
     process.stdin.write(json.dumps(record(1)) + "\n")
     process.stdin.flush()
     while not (tmp_path / ".out.jsonl.dedup-work" / "spool").exists():
