@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -167,7 +167,7 @@ class FileRun:
             self._ids[entry.id] = times
             if times > 1:
                 renamed[n] = f"{entry.id}#{times}"
-                entries[n] = replace(entry, id=renamed[n])
+                entries[n] = entry._replace(id=renamed[n])
         return renamed
 
     def _take(self, chunk: ScannedChunk, *, spooled: bool = False) -> None:

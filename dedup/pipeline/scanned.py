@@ -140,6 +140,8 @@ class Scanned:
 
 def index_rows(scanned: Sequence[Scanned]) -> NDArray[np.int64]:
     """Which rows of a batch's sketches enter the index."""
+    if all(len(item.rows) == item.size for item in scanned):
+        return np.arange(sum(item.size for item in scanned))
     out: list[int] = []
     start = 0
     for item in scanned:
