@@ -114,6 +114,7 @@ class Workers(Generic[S]):
             process.join()
         self._helpers = []
         self._starter = None
+        self._failure = None
         self._closing = False
 
     def map(self, factory: Callable[..., Callable[[T], R]], args: tuple[Any, ...], items: Iterable[T]) -> Iterator[R]:
