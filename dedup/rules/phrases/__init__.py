@@ -60,11 +60,13 @@ from dedup.rules.phrases import (
     sv,
     ta,
     th,
+    tools,
     tools_west,
     tr,
     uk,
     ur,
     vi,
+    widgets,
     zh,
 )
 from dedup.rules.row import Row
@@ -92,6 +94,8 @@ ROWS: tuple[Row, ...] = (
     *commenting.ROWS,
     *blocks.ROWS,
     *tools_west.ROWS,
+    *tools.ROWS,
+    *widgets.ROWS,
     *ar.ROWS,
     *bg.ROWS,
     *bn.ROWS,
