@@ -1,4 +1,4 @@
-"""Rules that need to see where a line stands: captions, credits, share bars, blocks of links, the tail."""
+"""Rules that need to see where a line stands: share bars, cues in capitals, credits, captions, second signals."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dedup.rules import credits
 from dedup.rules.form import has_price
 from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
-from dedup.rules.hit import BOXES, Mark
+from dedup.rules.hit import Mark
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
+from dedup.rules.second import below, beside, residue
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
@@ -21,7 +22,6 @@ _FILLER, _NAME, _ACTION = range(3)
 # Stories are shared on these, and followed on others; a list of apps has few of them.
 _SHARED_ON = frozenset(["facebook", "twitter", "x", "linkedin", "pinterest", "reddit", "flipboard", "tumblr", "xing"])
 _SHARING = frozenset({"ART106", "ART107"})
-_BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
 _CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
 _COUNT = re.compile(r"\d[\d.,]*[KkMm]?")
 # Cues to other stories, told from the opening of a sentence by being in capitals where the rest is not.
@@ -223,53 +223,13 @@ def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
     return len(line) > VERSE or not verses
 
 
-def beside(page: Page) -> None:
-    """A second signal for words that menus, share bars and sign-ups use: an artefact of that kind right beside them.
-
-    Others stand between subheadings too, and say nothing about them.
-    """
-    if not page.marks:
-        return
-    gone = {index for index, marks in page.marks.items() if any(m.strong and m.code in BOXES for m in marks)}
-    if not gone:
-        return
-    for index, marks in page.marks.items():
-        mark = marks[0]
-        if (
-            mark.strong
-            or mark.signal == "cue label"
-            or mark.code not in _BESIDE
-            or len(page.lines[index]) > SHORT_LINE
-            or page.gone(index)
-        ):
-            continue
-        if index - 1 in gone or index + 1 in gone:
-            page.mark(
-                index,
-                Mark(mark.code, False, "beside an artefact", "an artefact of a box or a bar stands right beside it"),
-            )
-
-
-def residue(page: Page) -> None:
-    """ART112: a short unpunctuated fragment at the very end, right after an artefact."""
-    last = len(page.lines) - 1
-    if last < 2 or page.marks.get(last):
-        return
-    line = page.lines[last]
-    if len(line) > 40 or len(line.split()) > 4 or line[0] in "\"“«„'‘" or shape(line) != BARE:
-        return
-    if page.is_headline(last) or page.last_body() < 0:
-        return
-    tail = Mark(
-        "ART112",
-        False,
-        "last line",
-        "a short unpunctuated fragment, the last line, after the last sentence of the body",
-    )
-    page.mark(last, tail)
-    if page.gone(last - 1):
-        page.mark(last, Mark("ART112", False, "after an artefact", "the line before it is an artefact", 0.9))
-
-
-STRUCTURE: tuple[Callable[[Page], None], ...] = (share_bars, capital_cues, credits.credits, captions, beside, residue)
+STRUCTURE: tuple[Callable[[Page], None], ...] = (
+    share_bars,
+    capital_cues,
+    credits.credits,
+    captions,
+    beside,
+    below,
+    residue,
+)
 __all__ = ["PROSE", "STRUCTURE"]

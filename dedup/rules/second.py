@@ -1,0 +1,86 @@
+"""Second signals: where a line stands that a weak phrase speaks of, or none at all."""
+
+from __future__ import annotations
+
+from dedup.rules.hit import BOXES, Mark
+from dedup.rules.page import BARE, SENTENCE, SHORT_LINE, Page, shape
+
+_BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
+_LINK_WORDS = 3  # a cue of one word, and two more
+
+
+def beside(page: Page) -> None:
+    """A second signal for words that menus, share bars and sign-ups use: an artefact of that kind right beside them.
+
+    Others stand between subheadings too, and say nothing about them.
+    """
+    if not page.marks:
+        return
+    gone = {index for index, marks in page.marks.items() if any(m.strong and m.code in BOXES for m in marks)}
+    if not gone:
+        return
+    for index, marks in page.marks.items():
+        mark = marks[0]
+        if (
+            mark.strong
+            or mark.signal == "cue label"
+            or mark.code not in _BESIDE
+            or len(page.lines[index]) > SHORT_LINE
+            or page.gone(index)
+        ):
+            continue
+        if index - 1 in gone or index + 1 in gone:
+            page.mark(
+                index,
+                Mark(mark.code, False, "beside an artefact", "an artefact of a box or a bar stands right beside it"),
+            )
+
+
+def below(page: Page) -> None:
+    """A second signal for cues to other stories ("More on Ukraine", "Next: …"): no sentence follows, and prose came before."""
+    if not page.marks:
+        return
+    links = [
+        index
+        for index, marks in page.marks.items()
+        if marks[0].code == "ART101" and not page.gone(index) and _reads_as_link(page.lines[index], marks[0].signal)
+    ]
+    if not links:
+        return
+    last = page.last_body()
+    for index in range(len(page.lines) - 1, last, -1):
+        if page.gone(index) or not page.lines[index]:
+            continue
+        if index in links and last >= 0:
+            why = "it stands below the last paragraph, and no sentence follows"
+            page.mark(index, Mark("ART101", False, "below the article", why))
+        elif page.shapes[index] == SENTENCE:
+            return
+
+
+def _reads_as_link(line: str, signal: str) -> bool:
+    """Whether a line with a cue holds a headline too: "TV: ABC" is a fact, "More from her speech:" leads to what is gone."""
+    if signal == "line label":
+        return True
+    return len(line) <= SHORT_LINE and len(line.split()) >= _LINK_WORDS and line[-1] not in ".:："
+
+
+def residue(page: Page) -> None:
+    """ART112: a short unpunctuated fragment at the very end, right after an artefact."""
+    last = len(page.lines) - 1
+    if last < 2 or page.marks.get(last):
+        return
+    line = page.lines[last]
+    if len(line) > 40 or len(line.split()) > 4 or line[0] in "\"“«„'‘" or shape(line) != BARE:
+        return
+    if page.is_headline(last) or page.last_body() < 0:
+        return
+    tail = Mark(
+        "ART112",
+        False,
+        "last line",
+        "a short unpunctuated fragment, the last line, after the last sentence of the body",
+    )
+    page.mark(last, tail)
+    if page.gone(last - 1):
+        page.mark(last, Mark("ART112", False, "after an artefact", "the line before it is an artefact", 0.9))

@@ -1,0 +1,47 @@
+"""Weak words that a second signal strips: the end of the page, an artefact beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.config import Settings
+from dedup.rules import RuleSet
+
+BODY = "The council met until late on {}, and the mayor said that the bridge would stay closed for another month."
+
+
+@pytest.fixture(scope="module")
+def rules() -> RuleSet:
+    return RuleSet(Settings())
+
+
+def stripped(rules: RuleSet, page: list[str]) -> list[str]:
+    return [page[hit.index] for hit in rules.find(page, title="Bridge") if hit.action == "strip"]
+
+
+LINKS = ["More on Ukraine", "Mehr aus dem Web", "Next: What the engineers found", "Watch: How the bridge was built"]
+
+
+@pytest.mark.parametrize("line", LINKS)
+def test_a_cue_below_the_article_is_a_link(rules: RuleSet, line: str) -> None:
+    page = [BODY.format("Monday"), BODY.format("Tuesday"), line]
+    assert stripped(rules, page) == [line]
+    why = next(hit.evidence["why"] for hit in rules.find(page, title="Bridge"))
+    assert "below the last paragraph" in why
+
+
+@pytest.mark.parametrize("line", LINKS)
+def test_the_same_cue_within_the_article_stays(rules: RuleSet, line: str) -> None:
+    assert stripped(rules, [BODY.format("Monday"), line, BODY.format("Tuesday")]) == []
+    assert stripped(rules, [BODY.format("Monday"), line, "It was the third closure."]) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["TV: ABC", "Also: She looks like a twin to me.", "More from her speech:", "Next: Lebanon"]
+)
+def test_facts_sentences_and_what_leads_up_to_more_stay_below_it_too(rules: RuleSet, line: str) -> None:
+    assert stripped(rules, [BODY.format("Monday"), BODY.format("Tuesday"), line]) == []
+
+
+def test_a_page_without_a_paragraph_has_no_end(rules: RuleSet) -> None:
+    assert stripped(rules, ["Bridge", "A short line", "More on Ukraine"]) == []
