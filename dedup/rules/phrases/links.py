@@ -81,6 +81,17 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "ART101",
+        "en",
+        "regex",
+        r"(?:read(?: or|/) ?share|share) this (?:story|article|column|post)\W{1,3}(?:https?://|\w+\.\w+/)\S{2,120}|watch the latest videos? at .{2,120}"
+        r"|(?:for more(?: information| news| details| stories)?,? )?(?:read|see|learn|find out|watch|get|find|go to|visit)(?: (?:more|full story|the full story|it|the story|the original|all))?(?: (?:stories|here|news|coverage|videos|photos))? ?(?:at|on|via|to)? ?:? ?(?:https?://[\w./?=&%#~+-]{4,160}|(?:www\.)[\w-]+(?:\.[\w-]+){1,3}(?:/[\w./?=&%#~+-]*)?)\.?",
+        hits=("Read or Share this story: http://exa.mp/1h3RoDv", "Watch the latest video at video.example.com", "Read more at www.example.com/news.", "See more at: http://example.com/a_b.html"),
+        misses=("Read or share this story with care", "Visit the museum at noon", "Go to www.example.com and enter your name", "See more of the zoo"),
+        words="^read ^read/share ^share ^watch ^see ^learn ^find ^get ^go ^visit ^for",
+        longest=220,
+    ),
+    Row(
+        "ART101",
         "hi mr ur bn",
         "regex",
         r"[(\[]?(?:(?:ये|यह|इसे|इन्हें) भी (?:पढ़ें|पढ़े|पढें|पढ़िए|देखें)|पढ़ें ये भी|हेही वाचा|یہ بھی پڑھیں|আরও পড়ুন|আরো পড়ুন)\s?[-–—:>|।.…]{1,4}\s?.{5,220}",

@@ -103,7 +103,7 @@ ROWS: tuple[Row, ...] = (
         " | this slideshow requires javascript | video player is loading | current time 0:0 | duration 0:0"
         " | video ad feedback | now playing | live tv | live video | live stream | livestream | video unavailable"
         " | this content is not available in your region | tap here to see other videos from our team"
-        " | try refreshing your browser, or | try refreshing your browser | 0:0 / 0:0 | 0 photos | 0 images"
+        " | try refreshing your browser, or | try refreshing your browser | 0 photos | 0 images"
         " | 0 pictures | 0 videos | see photos | see gallery | see pictures | view slideshow | start slideshow"
         " | slideshow | see more photos | more photos | more videos | related video | related videos"
         " | latest videos | featured video | video of the day | end of carousel | end of twitter post"

@@ -169,6 +169,96 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "ART104",
+        "en",
+        "line",
+        "an error occured | sign up / login | sign up/login | sign up or login | login / sign up | digital subscription | digital subscriptions | print subscriptions | print subscription | print subscribers | gift subscription | gift subscriptions"
+        " | subscriber services | subscription services | subscription options | subscription plans | subscription offers | subscription center | subscription centre | subscriber benefits | subscriber rewards | subscriber login | subscriber log in | subscriber sign in"
+        " | group subscriptions | corporate subscriptions | student subscriptions | manage my subscription | renew subscription | renew your subscription | cancel subscription | change subscription | your subscription helps support local journalism"
+        " | your subscription supports local journalism | your subscription makes our journalism possible | your subscription supports our journalism | your support makes our work possible | we'll occasionally send you special offers"
+        " | i'm already a subscriber | i am already a subscriber | in your inbox | straight to your inbox | straight to my inbox | delivered to your inbox | get it in your inbox | sent to your inbox | in your inbox daily | in your inbox every morning | in your inbox every day"
+        " | in your inbox every week | in your inbox weekly | get the news that's important to you | our privacy policy outlines how we use your data when you sign up for newsletters | read our newsletter | read our newsletters | more about our newsletters",
+        hits=("Subscription options", "Gift subscriptions", "Sign up / Login", "In your inbox", "Your subscription supports our journalism"),
+        misses=("Print subscribers fell by a tenth", "Renew your subscription to life", "In your inbox lies a letter", "Digital subscriptions rose"),
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        r"subscribe (?:now |today |here )?(?:for|from|and (?:get|save)|at) (?:just |only |as little as |up to )?(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|€|p|¢))[^\x22“”«»„]{0,100}"
+        r"|sign up (?:for|to) (?:the|our|free|daily|weekly|breaking) (?:(?:latest|daily|weekly|free|top|breaking|best|morning|evening) )?(?:[\w'’&-]+ ){0,3}(?:stories|news|updates?|headlines|bulletin|digest|roundup|round-up|recap)(?:,? (?:our|from|here|today|now|by|in|and|on|about|straight|direct|delivered|every|each)\b[^\x22“”«»„]{0,100})?[.!]?"
+        r"|(?:don't|never) miss (?:a|our|an|any|another|out on (?:a|any|our|the)) (?:next |latest |single |big |top |breaking |local )?(?:story|stories|updates?|episode|beat|thing|issue|article|post|headlines?|news|newsletter)[.!,:–—-]{1,2} (?:get|sign|subscribe|follow|join|download|click|turn|with|receive|stay)\b[^\x22“”«»„]{0,140}"
+        r"|(?=.*\b(?:news|story|stories|journalism|miss|newsletters?|inbox|support|reporting|more)\b)[^\x22“”«»„:]{3,110}[.!?] (?:subscribe|sign up)[.!]?"
+        r"|to (?:receive|get|read) (?:our|the|more|all|this|these|every)\b[^\x22“”«»„]{3,100}, (?:please )?(?:subscribe|sign up)(?: here| now| today)?[.!]?"
+        r"|(?:the|a) (?:[\w'’&-]+ ){0,3}newsletter (?:you need|for (?:people|those|anyone|everyone|readers|fans) who)\b[^\x22“”«»„]{0,100}",
+        hits=(
+            "Subscribe for $1 a week",
+            "Sign up for the latest environment stories",
+            "Never Miss a Beat. Get our latest stories in the feed of your favorite networks.",
+            "Support local news. Subscribe.",
+            "To receive our stories directly in your inbox, subscribe.",
+            "The newsletter you need to navigate a changing world",
+        ),
+        misses=(
+            "Subscribe at once, he told the shareholders.",
+            "Sign up for the army and see the world",
+            "Never miss a beat, the drummer told his son.",
+            "Money is short. Few subscribe.",
+            "To receive the vaccine, sign up by Friday at the clinic.",
+            "The newsletter you see here is the last one he printed.",
+        ),
+        words="subscribe subscribe! sign miss ^the ^a",
+        longest=260,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "regex",
+        r"(?:[^\x22“”«»„]{3,120}[.!?:–—] )?(?:jetzt |hier |gleich |einfach |kostenlos ){0,3}(?:den|unseren|zum|für den|unsere|alle) (?:[\w-]+ ){0,3}?[\w-]*newsletter (?:[\w-]+ ){0,2}(?:abonnieren|bestellen|anmelden|lesen|erhalten|sichern)[.!]?"
+        r"|(?:tragen sie sich|trag dich|tragt euch) (?:in|für) (?:unseren?|den)\b.{0,40}newsletter\b.{0,60}|mit (?:dem|unserem|unseren) (?:[\w-]+ ){0,3}[\w-]*newsletters? .{0,60}(?:nichts (?:mehr )?verpassen|immer|bestens|auf dem laufenden|informiert|keine?)\b.{0,60}"
+        r"|sie haben (?:den|unseren|diesen) newsletter (?:bereits|erfolgreich|schon) (?:abonniert|bestellt).{0,60}|im newsletter [^\x22]{2,60} (?:lesen|erfahren|erhalten|finden|bekommen) (?:sie|du)\b.{0,120}"
+        r"|(?:der|unser) (?:[\w-]+ ){0,3}[\w-]*newsletter (?:informiert|liefert|bringt|versorgt|begleitet|fasst|erklärt|hält) (?:[\w-]+ ){0,4}?(?:sie|dich|ihnen|euch|alles|das wichtigste|zusammen)\b.{0,140}"
+        r"|(?:wöchentlicher|täglicher|kostenloser|unser) newsletter(?: (?:zu|über|aus|für|rund um) .{2,50})?",
+        hits=(
+            "Mehr davon? Jetzt den Newsletter abonnieren!",
+            "Tragen Sie sich in unseren Newsletter ein",
+            "Mit unserem Newsletter sind Sie immer bestens informiert.",
+            "Der Newsletter informiert Sie jeden Morgen über das Wichtigste",
+            "Wöchentlicher Newsletter rund um Berlin",
+        ),
+        misses=(
+            "Den Newsletter lesen 300 Menschen.",
+            "Mit dem Newsletter verdient er Geld.",
+            "Der Newsletter bringt eine Million im Jahr.",
+            "Sie haben den Newsletter nie gesehen.",
+        ),
+        words="newsletter newsletter! newsletters newsletteranmeldung",
+        longest=280,
+    ),
+    Row(
+        "ART104",
+        "fr es pt it ru uk",
+        "line",
+        "je m'inscris | je m'abonne à la newsletter | je m'inscris à la newsletter | m'inscrire à la newsletter | s'inscrire à nos newsletters | toutes nos newsletters | découvrir nos newsletters | gérer mes newsletters | gérer mes abonnements | mes newsletters"
+        " | newsletter quotidienne | newsletter hebdomadaire | newsletter diária | newsletter semanal | newsletter diaria | newsletter settimanale | newsletter: iscriviti | newsletter gratuita | newsletter gratuite | recibir newsletter | recibir la newsletter | recibir el boletín"
+        " | darme de alta | quiero recibir la newsletter | quiero suscribirme | quiero recibir el boletín | receber newsletter | quero receber | quero assinar | подписывайтесь на новости | подпишитесь на новости | подписка на новости | подписка на новости (rss | подписаться на новости | подписаться на уведомления"
+        " | подписаться на telegram | подписаться на канал | подписаться на телеграм-канал | подписаться в telegram | новости в telegram | новости в телеграм | наш telegram | наш телеграм | наш telegram-канал | наш телеграм-канал | мы в telegram | мы в телеграм | мы в соцсетях | мы в вконтакте | мы в дзене | мы в max"
+        " | підписатися на новини | підписатися на розсилку | підписатися на канал | підписатися на telegram | наш telegram-канал | ми в telegram | ми у telegram | ми в соцмережах | ми у соцмережах | ми у facebook | ми в facebook",
+        hits=("Je m'inscris à la newsletter", "Newsletter diária", "Подпишитесь на новости", "Мы в Telegram", "Ми у Facebook"),
+        misses=("Je m'inscris en faux", "Newsletter de guerre", "Наш канал связи утрачен", "Ми у Києві", "Quiero suscribirme al acuerdo"),
+    ),
+    Row(
+        "ART104",
+        "en fr de it es pt nl sv no da",
+        "regex",
+        r"newsletters? (?:[\w'’&.-]+ ){0,2}[\w'’&.-]+",
+        hits=("Newsletter Politique", "Newsletter La Matinale"),
+        misses=("Newsletter writers are on strike again", "A newsletter of his own"),
+        weak=True,
+        words="^newsletter ^newsletters",
+        longest=48,
+    ),
+    Row(
+        "ART104",
         "de fr es it pt nl pl cs sk ru uk hu ro el",
         "regex",
         r"(?!.*\b(?:phishing|spam|war|wurden?|était|fue|estaba|era|byl[ao]?|был[аио]?)\b)[^\x22“”«»„]{3,160} (?:direkt (?:in|auf) (?:ihr|dein|euer|das)(?:e[mn]?)? (?:e-mail-)?(?:postfach|handy|smartphone)|per (?:e-?mail|newsletter)(?:: hier| erhalten| bekommen)"
