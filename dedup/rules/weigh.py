@@ -43,9 +43,10 @@ _SUBHEADINGS = frozenset(
     kaynaklar | malzemeler | kesimpulan | sumber | kết luận | 結論 | 结论 | まとめ | 결론
     """.replace("\n", " | ").split(" | ")
 ) - {""}  # fmt: skip
+_TWO_SENTENCES = re.compile(r"[a-zß-ÿа-яіїєґά-ώ]{3}\.[\"”’]? [\"“‘]?[A-ZÀ-ÞΑ-ΩА-ЯІЇЄҐ]")
 # "By Jane Doe, Rome", "Jane Doe is a writer", "John Roe contributed from Denver": notes on writers are flagged at most.
 _BIOGRAPHY = re.compile(
-    r"By [^\W\d_a-zß-ÿ]|(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){2,4}(?:is|was) (?:an?|the) |(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){1,4}(?:contributed|reported|can be reached) "
+    r"By [^\W\d_a-zß-ÿ]|(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){2,4}(?:is|was) (?:an?|the) |(?:[^\W\d_a-zß-ÿ][\w.'’-]*,? ){1,4}(?:contributed|reported|can be reached|covers|writes|reports|edits) "
 )
 
 
@@ -106,7 +107,7 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
             continue
         if _BIOGRAPHY.match(line):
             continue
-        if _is_sentence(line) or (line[0].islower() and " " in line):
+        if _is_sentence(line) or _TWO_SENTENCES.search(line) or (line[0].islower() and " " in line):
             continue  # what opens in lower case may go on with a sentence that was broken
         text = line.casefold()
         if len(text) >= _HEADLINE_PART and (text in title or (title and title in text)):
