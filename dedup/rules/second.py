@@ -40,11 +40,11 @@ def below(page: Page) -> None:
     """A second signal for cues to other stories ("More on Ukraine", "Next: …"): no sentence follows, and prose came before."""
     if not page.marks:
         return
-    links = [
+    links = {
         index
         for index, marks in page.marks.items()
         if marks[0].code == "ART101" and not page.gone(index) and _reads_as_link(page.lines[index], marks[0].signal)
-    ]
+    }
     if not links:
         return
     last = page.last_body()
