@@ -19,7 +19,7 @@ BODY_CHARACTERS, LONG_CHARACTERS = 40, 160
 # Teasers below an article may look like body lines, so "before" and "after" it go by its characters.
 HEAD_SHARE, TAIL_SHARE = 0.1, 0.75
 # Where this much of a page repeats, it was scraped with all that stands around the article.
-WHOLE_PAGE_SHARE = 0.2
+WHOLE_PAGE_SHARE = 0.3
 # The longest list of other stories between two pieces of furniture.
 MAX_BLOCK = 30
 
