@@ -139,7 +139,7 @@ def test_what_rules_stripped_shows_that_whole_pages_were_scraped(learned: Learn)
         return {entry.text for entry in profile.entries["gazette.example"].values() if entry.when != "flag"}
 
     assert known(0) == set(FOOT[:2])
-    assert known(4) == {*FOOT[:2], *topics}
+    assert known(6) == {*FOOT[:2], *topics}
 
 
 def test_wire_copy_fetched_again_and_again_is_not_furniture(learned: Learn) -> None:

@@ -121,7 +121,7 @@ ROWS: tuple[Row, ...] = (
             "Your support helps, the striker told the crowd.",
             "By posting a comment he broke the law, the court heard.",
         ),
-        words="^to partners comment comments comments. ^this ^the ^your blocker adblocker blocking ad-blocker adblock blocker.",
+        words="subscribe subscription log sign register account partners comment comments available supported displayed ^your blocker adblocker blocking ad-blocker adblock blocker.",
         longest=480,
     ),
     Row(

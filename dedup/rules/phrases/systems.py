@@ -26,7 +26,7 @@ ROWS: tuple[Row, ...] = (
             "Comments may take the bank to court",
             "Please turn off your engines",
         ),
-        words="^keep ^please ^don't ^don’t ^be ^share ^watch ^get ^notifications committed ^comments ^we ^if ^you ^viafoura ^this ^our",
+        words="^keep ^please ^don't ^don’t ^be ^share ^watch ^get ^notifications committed ^comments ^viafoura comments comment discussion conversation thread letter",
         longest=420,
     ),
     Row(
@@ -75,7 +75,7 @@ ROWS: tuple[Row, ...] = (
             "By using this site, they won the war.",
             "I want to be contacted by aliens, he said.",
         ),
-        words="^if ^email ^by ^this ^distribution ^for ^we ^the ^receive ^contact ^i ^you ^please ^read",
+        words="subscriber ^email purchase buy consent agree copy ^distribution non-personal nonpersonal vendors ^receive ^contact receive added ^please ^read",
         longest=520,
     ),
     Row(

@@ -59,7 +59,7 @@ ROWS: tuple[Row, ...] = (
             "Privacy is dead, says author",
             "To see the map, go to the museum.",
         ),
-        words="^for ^please ^log ^sign ^login ^by ^i ^see ^view ^review ^visit ^check ^consult ^refer ^our ^we ^we've ^we’ve ^this ^the ^to ^access ^register",
+        words="^log ^sign ^please log sign continuing privacy terms conditions cookie cookies content embed tweet player denied detected ^register",
         longest=420,
     ),
     Row(
