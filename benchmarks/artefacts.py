@@ -7,7 +7,7 @@ DATA is a folder that holds ``lines/dev_lines.jsonl.gz`` (pages with ``site``, `
 as the pipeline runs them. Sites fall into two halves by hash: rules were written while looking at the first alone.
 
 The recall classes are drawn by the patterns below, which know nothing of the rules: a junk line belongs to the first
-class whose pattern it matches, whatever rule strips it, or to "other".
+class whose pattern it matches, whatever rule strips it, or to "other". A price alone ("$50") is no counter.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("related links", r"^\W*(read (more|next|also|full|the full)|also read|related( \w+)?|see also|more (on|from|about|stories|news)|recommended( \w+)?|you (may|might) (also )?like|lesen sie|mehr (zum thema|dazu)|auch interessant|lire aussi|à lire|lee también|leer más|te puede interesar|leggi anche|leia (mais|também)|lees (ook|meer)|läs (mer|också)|les (også|mer)|læs også|lue myös|czytaj|zobacz|čtěte|související|olvasta|citește|читайте|читать|اقرأ|관련기사|関連記事|相关|baca juga|xem thêm)\b.{0,160}$"),
         ("newsletters", r"newsletter|\bsubscribe\b|\bsign ?up\b|\binbox\b|abonnier|suscríbete|abonnez|iscriviti|nyhetsbrev|nieuwsbrief|рассылк|подписат"),
         ("cookies and paywalls", r"\bcookies?\b|\b(log|sign) ?in\b|\bsubscriber|\bregister\b|\bpaywall|einloggen|anmelden|iniciar sesión|inicia sesión|réservé aux|create an? (free )?account|privacy policy|datenschutz|会員"),
-        ("share bars and counters", r"^\W*((share|tweet|print|email|e-mail|mail|copy|link|save|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|flipboard|youtube|bluesky|threads|tumblr|messenger|xing|teilen|drucken|merken|compartir|partager|condividi|paylaş|kopieren|copiar|enlace|this|article|story|on|via|by|comments?|kommentare?|shares?|likes?|views?|followers?|\d[\d.,]*k?|min|mins|minutes?|read|lesezeit)\W*)+$"),
+        ("share bars and counters", r"^(?!.*[$€£¥₹])\W*((share|tweet|print|email|e-mail|mail|copy|link|save|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|instagram|telegram|flipboard|youtube|bluesky|threads|tumblr|messenger|xing|teilen|drucken|merken|compartir|partager|condividi|paylaş|kopieren|copiar|enlace|this|article|story|on|via|by|comments?|kommentare?|shares?|likes?|views?|followers?|\d[\d.,]*k?|min|mins|minutes?|read|lesezeit)\W*)+$"),
         ("lone credits", r"^(?=.{2,70}$)(.*\b(getty|reuters|afp|dpa|shutterstock|epa|imago|alamy|istock|ap photo|associated press|unsplash|anadolu)\b.{0,30}|\W*(photo|foto|image|bild|credit|picture|quelle|photograph)s?( by| courtesy| credit)?\s?[:/].*)$"),
     )
 )  # fmt: skip
