@@ -100,8 +100,8 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("Newsletter muzea vychází dvakrát ročně.",),
         words=(
-            "newsletter newsletteru newslettery e-mail e-mailu aplikaci upozornění facebooku x instagramu google"
-            " whatsappu schránky"
+            "^chcete ^dostávejte ^každé_ráno ^každý_den ^nenechte ^odebírejte ^přidejte ^přihlaste ^sledujte"
+            " ^stáhněte ^zapněte ^získejte"
         ),
         longest=300,
     ),

@@ -91,7 +91,10 @@ ROWS: tuple[Row, ...] = (
         r"|notifikationer)\b.{0,140}",
         hits=("Tilmeld dig vores nyhedsbrev og få nyhederne hver morgen.", "Download vores app gratis"),
         misses=("Nyhedsbrevet kom to gange om året.", "App til børn lukker"),
-        words="nyhedsbrev nyhedsbrevet nyhedsbreve indbakke indbakken app notifikationer",
+        words=(
+            "^abonner ^abonnér ^download ^få ^følg ^gå_aldrig ^gå_ikke ^hent ^hold ^modtag ^seneste_nyt ^slå"
+            " ^tilmeld ^vil_du"
+        ),
         longest=300,
     ),
     Row(
@@ -148,7 +151,7 @@ ROWS: tuple[Row, ...] = (
             "Log ind for at læse artiklen",
         ),
         misses=("Avisen mistede tusind abonnenter.", "Konto lukket af banken"),
-        words="abonnenter abonnent logget log konto",
+        words="^allerede ^artiklen ^denne ^dette ^du ^er_du ^for_at ^indholdet ^log_ind ^resten ^som ^vil_du",
         longest=260,
     ),
     Row(

@@ -290,8 +290,8 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("Die Zeitung verlor im Jahr 40.000 Abonnenten.", "Alle Gäste mussten sich an der Tür anmelden."),
         words=(
-            "abonnenten abo abonnement registrierung einloggen anmelden weiterlesen angemeldet eingeloggt"
-            " javascript abonnent abonnement. abonnieren"
+            "^alle ^als ^bereits ^bitte ^bitte_aktivieren ^das ^den ^der ^die ^diesen ^dieser ^dieses ^jetzt ^mit"
+            " ^nur ^schon ^sie ^sie_möchten ^um ^weiterlesen ^zum"
         ),
         longest=300,
     ),

@@ -88,7 +88,7 @@ ROWS: tuple[Row, ...] = (
             "Εγγραφείτε στο newsletter μας",
         ),
         misses=("Το newsletter του μουσείου βγαίνει δύο φορές τον χρόνο.",),
-        words="google facebook newsletter instagram viber youtube",
+        words="^ακολουθήστε ^ακολούθησε ^εγγραφείτε ^κάντε ^κατεβάστε ^μπείτε ^όλες_οι",
         longest=300,
     ),
     Row(

@@ -150,7 +150,12 @@ ROWS: tuple[Row, ...] = (
             "El boletín de la parroquia salía cada mes.",
             "La aplicación del museo llegó tarde.",
         ),
-        words="newsletter newsletters boletín boletines correo bandeja app aplicación notificaciones canal",
+        words=(
+            "^activa ^apúntate ^cada_día ^cada_mañana ^cada_semana ^descarga ^descargue ^descárgate ^entérate"
+            " ^ingresa ^inscríbete ^introduce ^las_noticias ^lo_mejor ^no_te ^quieres ^reciba ^recibe ^recibí"
+            " ^regístrate ^regístrese ^si_quieres ^sigue ^suscribite ^suscríbase ^suscríbete ^toda_la ^todas_las"
+            " ^únete"
+        ),
         longest=300,
     ),
     Row(
@@ -295,7 +300,10 @@ ROWS: tuple[Row, ...] = (
         r"|habilita) (?:el )?javascript.{0,100}",
         hits=("Una publicación compartida de Ejemplo (@ejemplo)", "Por favor, active JavaScript."),
         misses=("Una publicación compartía el premio.",),
-        words="publicación javascript",
+        words=(
+            "^activa ^activa_el ^active ^active_el ^habilita ^habilita_el ^habilite ^habilite_el ^por_favor"
+            " ^una_publicación"
+        ),
         longest=240,
     ),
     Row(

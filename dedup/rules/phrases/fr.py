@@ -157,7 +157,11 @@ ROWS: tuple[Row, ...] = (
             "La newsletter du musée paraît deux fois par an.",
             "Elle tient une newsletter sur les abeilles.",
         ),
-        words="newsletter newsletters boîte e-mail application l'application notifications alertes",
+        words=(
+            "^abonnez ^activez ^chaque_jour ^chaque_matin ^chaque_semaine ^chaque_soir ^découvrez ^envie ^inscrivez"
+            " ^l_actualité ^l_essentiel ^le_meilleur ^ne_manquez ^ne_ratez ^pour_ne ^profitez ^recevez ^rejoignez"
+            " ^retrouvez ^s_abonner ^s_inscrire ^suivez ^tous_les ^toute_l ^téléchargez ^vous_voulez"
+        ),
         longest=300,
     ),
     Row(
@@ -300,7 +304,9 @@ ROWS: tuple[Row, ...] = (
         r"|contenu)\b.{0,160}",
         hits=("Ce contenu est bloqué car vous n'avez pas accepté les cookies.", "Veuillez activer JavaScript."),
         misses=("Ce contenu a surpris les jurés.",),
-        words="contenu contenus javascript",
+        words=(
+            "^ce_contenu ^ce_média ^en_cliquant ^merci_d ^pour_afficher ^pour_visualiser ^pour_voir ^veuillez_activer"
+        ),
         longest=360,
     ),
     Row(

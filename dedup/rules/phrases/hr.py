@@ -78,7 +78,10 @@ ROWS: tuple[Row, ...] = (
             "Preuzmite našu aplikaciju",
         ),
         misses=("Newsletter muzeja izlazi dvaput godišnje.",),
-        words="newsletter viber whatsapp facebooku instagramu aplikaciju youtube google",
+        words=(
+            "^budite ^ne_propustite ^pratite ^pretplati ^pretplatite ^preuzmite ^pridružite ^prijavi ^prijavite"
+            " ^skinite ^zapratite"
+        ),
         longest=260,
     ),
     Row(

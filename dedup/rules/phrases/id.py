@@ -97,7 +97,10 @@ ROWS: tuple[Row, ...] = (
             "Gabung di grup Telegram",
         ),
         misses=("Telegram diblokir dua hari.",),
-        words="whatsapp telegram google aplikasi newsletter instagram facebook youtube",
+        words=(
+            "^bergabung ^berlangganan ^cek ^daftar ^dapatkan ^download ^follow ^gabung ^ikuti ^jangan_lewatkan"
+            " ^langgan ^mari_bergabung ^sertai ^simak ^unduh ^yuk"
+        ),
         longest=300,
     ),
     Row(

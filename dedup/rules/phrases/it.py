@@ -128,7 +128,11 @@ ROWS: tuple[Row, ...] = (
             "La newsletter del museo esce due volte l'anno.",
             "La casella era vuota.",
         ),
-        words="newsletter email e-mail app l'app notifiche canale casella inbox",
+        words=(
+            "^abbonati ^attiva ^il_meglio ^iscriviti ^le_notizie ^non_perdere ^ogni_giorno ^ogni_mattina"
+            " ^ogni_settimana ^per_restare ^per_ricevere ^per_rimanere ^registrati ^resta ^ricevi ^rimani ^scarica"
+            " ^segui ^tutte_le ^unisciti ^vuoi"
+        ),
         longest=300,
     ),
     Row(
@@ -257,7 +261,7 @@ ROWS: tuple[Row, ...] = (
         r"un post condiviso da .{1,120}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript.{0,100}",
         hits=("Un post condiviso da Esempio (@esempio)", "Abilita JavaScript per vedere i commenti."),
         misses=("Un post contro il sindaco finisce in tribunale.",),
-        words="post_condiviso javascript",
+        words="^abilita ^abilitare ^attiva ^attivare ^per_favore ^un_post",
         longest=200,
     ),
     Row(

@@ -94,7 +94,10 @@ ROWS: tuple[Row, ...] = (
         rf"{_FOOTER}(?:\s?[|·•/»>]\s?{_FOOTER}){{1,12}}",
         hits=("Privacy Policy | Terms of Use", "Impressum | Datenschutzerklärung | Kontakt", "About us · Contact · Privacy"),
         misses=("Privacy | A right worth a fight", "Help / Hilfe für alle", "Contact / tracing resumes"),
-        words="privacy terms cookie cookies contact impressum datenschutz datenschutzerklärung kontakt legal imprint about mentions aviso",
+        words=(
+            "privacy terms cookie cookies contact impressum datenschutz datenschutzerklärung kontakt legal imprint"
+            " ^about about_us mentions aviso"
+        ),
     ),
     Row(
         "ART105",
@@ -121,7 +124,18 @@ ROWS: tuple[Row, ...] = (
             "Your support helps, the striker told the crowd.",
             "By posting a comment he broke the law, the court heard.",
         ),
-        words="subscribe subscription log sign register account partners comment comments available supported displayed ^your blocker adblocker blocking ad-blocker adblock blocker.",
+        words=(
+            "^to_read ^to_continue ^to_access ^to_view ^to_see ^to_unlock ^to_enjoy ^to_finish ^to_comment ^to_join"
+            " ^we_and ^we_our ^our_partners ^with_your ^by_posting ^by_submitting ^by_leaving ^comments_on"
+            " ^comments_that ^comments_submitted ^comments_posted ^please_keep ^please_be ^please_note ^this_content"
+            " ^this_video ^this_page ^this_site ^this_website ^this_service ^this_embed ^this_post ^this_tweet"
+            " ^this_map ^the_content ^the_video ^the_page ^the_site ^the_website ^the_service ^the_embed ^the_post"
+            " ^the_tweet ^the_map ^your_contribution ^your_contributions ^your_donation ^your_donations ^your_gift"
+            " ^your_gifts ^your_support ^your_membership ^your_memberships ^your_subscription ^your_subscriptions"
+            " ^disable ^disabling ^turn_off ^turning_off ^whitelist ^whitelisting ^pause ^pausing ^please_disable"
+            " ^please_turn ^please_whitelist ^please_pause ^please_consider ^please_help ^consider_disabling"
+            " ^consider_turning ^consider_whitelisting ^consider_pausing ^help_us"
+        ),
         longest=480,
     ),
     Row(

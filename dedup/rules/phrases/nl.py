@@ -117,7 +117,10 @@ ROWS: tuple[Row, ...] = (
             "De nieuwsbrief verscheen twee keer per jaar.",
             "Zij kreeg een nieuwsbrief van school.",
         ),
-        words="nieuwsbrief nieuwsbrieven mailbox inbox app",
+        words=(
+            "^aanmelden ^abonneer ^altijd ^blijf ^download ^download_de ^download_hier ^download_nu ^elke ^iedere"
+            " ^inschrijven ^klik ^krijg ^lees ^meld ^met ^mis ^niets_missen ^ontvang ^schrijf ^volg ^wil"
+        ),
         longest=300,
     ),
     Row(
@@ -179,7 +182,7 @@ ROWS: tuple[Row, ...] = (
             "Je moet inloggen om een reactie te plaatsen.",
         ),
         misses=("De krant verloor duizend abonnees.", "Log in de haven gevonden."),
-        words="abonnee abonnees abonnement inloggen account ingelogd log",
+        words="^al ^als ^de_rest ^dit ^je_moet ^lees ^log ^meld ^om ^u_moet ^wil_je ^word",
         longest=300,
     ),
     Row(

@@ -91,7 +91,10 @@ ROWS: tuple[Row, ...] = (
         r"|varsler)\b.{0,140}",
         hits=("Meld deg på vårt nyhetsbrev og få nyhetene hver morgen.", "Last ned appen vår gratis"),
         misses=("Nyhetsbrevet kom to ganger i året.", "Varsler om is kom sent."),
-        words="nyhetsbrev nyhetsbrevet innboks innboksen appen app varsler",
+        words=(
+            "^abonner ^abonnér ^få ^følg ^gå_ikke ^hold ^ikke_gå ^last_ned ^meld ^motta ^registrer ^siste_nytt"
+            " ^slå_på ^vil_du"
+        ),
         longest=300,
     ),
     Row(

@@ -109,8 +109,8 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("Newsletter muzeum ukazuje się dwa razy w roku.", "Jesteśmy dumni z drużyny."),
         words=(
-            "newsletter newslettera newslettery skrzynkę e-mail aplikację powiadomienia facebooku google"
-            " twitterze whatsappie instagramie youtube x"
+            "^bądź ^chcesz ^codziennie ^dołącz ^jesteśmy ^najważniejsze ^nie_przegap ^obserwuj ^odbieraj ^otrzymuj"
+            " ^pobierz ^polub ^subskrybuj ^włącz ^zamów ^zapisz ^śledź"
         ),
         longest=300,
     ),
@@ -211,7 +211,7 @@ ROWS: tuple[Row, ...] = (
         r"post udostępniony przez .{1,100}|(?:aby .{1,60})?(?:włącz|włączyć) (?:obsługę )?javascript.{0,80}",
         hits=("Post udostępniony przez Przykład (@przyklad)", "Włącz obsługę JavaScript w przeglądarce."),
         misses=("Post w piątek obowiązuje wiernych.",),
-        words="post_udostępniony javascript",
+        words="^aby ^post_udostępniony ^włącz ^włącz_obsługę ^włączyć ^włączyć_obsługę",
         longest=160,
     ),
     Row(

@@ -134,7 +134,11 @@ ROWS: tuple[Row, ...] = (
             "O boletim da paróquia saía todo mês.",
             "O grupo venceu o prêmio.",
         ),
-        words="newsletter newsletters boletim e-mail email app aplicativo aplicação notificações canal grupo",
+        words=(
+            "^acompanhe ^as_notícias ^assine ^ative ^baixe ^cadastre_se ^clique ^descarregue ^entre_em ^entre_no"
+            " ^entre_para ^fique ^inscreva_se ^não_perca ^participe ^quer ^receba ^registe_se ^siga ^subscreva ^toda"
+            " ^todas_as"
+        ),
         longest=300,
     ),
     Row(
@@ -264,7 +268,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript.{0,100}",
         hits=("Uma publicação partilhada por Exemplo (@exemplo)", "Habilite o JavaScript para ver os comentários."),
         misses=("Uma publicação rara foi leiloada.",),
-        words="uma_publicação um_post uma_foto javascript",
+        words="^ative ^ative_o ^habilite ^habilite_o ^por_favor ^um_post ^uma_foto ^uma_publicação",
         longest=200,
     ),
     Row(

@@ -93,7 +93,10 @@ ROWS: tuple[Row, ...] = (
         r"|telegram|pe (?:facebook|google news|instagram|youtube|tiktok))\b.{0,140}",
         hits=("Abonează-te la newsletterul nostru și primește știrile dimineața.", "Urmărește Exemplul pe Google News"),
         misses=("Newsletterul muzeului apare de două ori pe an.",),
-        words="newsletter newsletterul newsletter-ul email aplicația notificări whatsapp facebook google telegram",
+        words=(
+            "^abonați_vă ^aboneaza_te ^abonează_te ^alătură_te ^descarcă ^fii ^intră ^nu_rata ^primește ^urmăreşte"
+            " ^urmărește ^urmăriți ^înscrie_te"
+        ),
         longest=300,
     ),
     Row(

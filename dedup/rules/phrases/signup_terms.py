@@ -204,8 +204,11 @@ ROWS: tuple[Row, ...] = (
             "Подписка на газеты упала вдвое.",
         ),
         words=(
-            "^vielen ^danke ^danke, anmeldung ^merci ^votre ^gracias ^¡gracias ^tu ^te ^grazie ^la ^obrigado ^sua ^a ^bedankt ^dank ^je ^u ^tack ^takk ^tak ^kiitos ^dziękujemy ^děkujeme"
-            " ^ďakujeme ^köszönjük ^köszönjük, ^mulțumim ^îți ^vă ^спасибо ^вы ^подписка ^дякуємо ^ви ^abone ^kaydolduğunuz ^aboneliğiniz"
+            "^vielen ^danke ^ihre_anmeldung ^deine_anmeldung ^merci ^votre_inscription ^votre_abonnement"
+            " ^gracias_por ^¡gracias ^tu_suscripción ^te_has ^grazie_per ^la_tua ^obrigado ^sua_inscrição ^a_sua"
+            " ^bedankt ^dank_je ^dank_u ^je_bent ^u_bent ^tack ^takk ^tak_for ^kiitos ^dziękujemy ^děkujeme"
+            " ^ďakujeme ^köszönjük ^mulțumim ^îți ^vă ^спасибо ^вы ^подписка ^дякуємо ^ви ^abone ^kaydolduğunuz"
+            " ^aboneliğiniz"
         ),
         longest=260,
     ),

@@ -83,7 +83,7 @@ ROWS: tuple[Row, ...] = (
             "Ακολουθήστε μας στο Instagram",
         ),
         misses=("Ακολουθήστε τις οδηγίες των γιατρών", "Εγγραφείτε ως την Παρασκευή", "Βρείτε λύση, είπε ο υπουργός."),
-        words="εγγραφείτε γραφτείτε εγγραφή ακολουθήστε ακολούθησε ^βρείτε ^βρες like",
+        words="εγγραφείτε γραφτείτε εγγραφή ακολουθήστε ακολούθησε ^βρείτε ^βρες κάντε_like",
     ),
     _call(
         "tr az",
@@ -173,7 +173,10 @@ ROWS: tuple[Row, ...] = (
             "Ikuti kami di Instagram",
         ),
         misses=("Ikuti aturan, kata menteri.", "Dapatkan vaksin di puskesmas", "Baca doa di masjid", "“Ikuti kami di Instagram,” tulis penipu."),
-        words="newsletter buletin email e-mel inbox google whatsapp telegram youtube instagram facebook twitter tiktok wa",
+        words=(
+            "berlangganan langgan daftar daftarkan ikuti gabung bergabung bergabunglah dapatkan simak follow_kami"
+            " ^follow baca cek sertai klik"
+        ),
     ),
     _call(
         "vi",

@@ -141,7 +141,10 @@ ROWS: tuple[Row, ...] = (
             "Thanks for signing the book",
             "Subscribe to the theory or leave",
         ),
-        words="^thank ^thanks ^success! ^invalid ^please ^oops! ^oops, ^oops. ^sorry, ^sorry! ^uh ^there registration ^text ^subscribe reader-supported",
+        words=(
+            "^thank ^thanks ^success ^invalid ^please_enter ^please_provide ^please_supply ^oops ^sorry ^uh_oh"
+            " ^there_was registration_on ^text ^subscribe reader-supported"
+        ),
         longest=320,
     ),
     Row(
@@ -164,7 +167,10 @@ ROWS: tuple[Row, ...] = (
             "For more information, visit us at the museum.",
             "For the latest victim, visit our ward on Friday night if you dare.",
         ),
-        words="^for ^download ^get ^want ^looking ^need ^craving ^enjoy ^enjoyed ^enjoying ^like ^love",
+        words=(
+            "^for_the ^for_more ^for_breaking ^for_up ^for_all ^for_daily ^download_the ^download_our ^get_the"
+            " ^get_our ^want ^looking_for ^need ^craving ^enjoy ^enjoyed ^enjoying ^like ^love"
+        ),
         longest=300,
     ),
     Row(
@@ -206,7 +212,7 @@ ROWS: tuple[Row, ...] = (
             "To receive the vaccine, sign up by Friday at the clinic.",
             "The newsletter you see here is the last one he printed.",
         ),
-        words="subscribe sign miss newsletter",
+        words="subscribe sign_up miss newsletter",
         longest=260,
     ),
     Row(

@@ -97,7 +97,10 @@ ROWS: tuple[Row, ...] = (
             "Få kvällens nyheter direkt i inkorgen",
         ),
         misses=("Nyhetsbrevet kom två gånger om året.", "Hon läste appen som en bok."),
-        words="nyhetsbrev nyhetsbrevet inkorg inkorgen mejlkorg appen app notiser",
+        words=(
+            "^aktivera ^anmäl ^få ^följ ^gå_med ^hämta ^häng ^håll ^ladda ^missa ^prenumerera ^registrera"
+            " ^senaste_nytt ^skriv ^ta_emot ^vill_du"
+        ),
         longest=300,
     ),
     Row(
@@ -158,7 +161,9 @@ ROWS: tuple[Row, ...] = (
             "Logga in för att läsa vidare",
         ),
         misses=("Tidningen tappade tusen prenumeranter.", "Konto stängdes av banken"),
-        words="prenumeranter prenumerant inloggad logga konto javascript",
+        words=(
+            "^aktivera ^artikeln ^den_här ^denna ^du ^för_att ^innehållet ^logga_in ^redan ^resten ^som ^vill_du ^är_du"
+        ),
         longest=260,
     ),
     Row(

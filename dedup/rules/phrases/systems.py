@@ -26,7 +26,12 @@ ROWS: tuple[Row, ...] = (
             "Comments may take the bank to court",
             "Please turn off your engines",
         ),
-        words="^keep ^please ^don't ^don’t ^be ^share ^watch ^get ^notifications committed ^comments ^viafoura comments comment discussion conversation thread letter",
+        words=(
+            "^keep_it ^please_turn ^please_keep ^please_be ^don't ^be_truthful ^be_nice ^be_proactive ^share_with"
+            " ^watch_this ^get_an ^notifications_from committed_to ^comments_may ^comments_that ^we_ask ^we_invite"
+            " submitting_a ^you_can ^viafoura ^this_discussion ^this_conversation ^this_thread ^our_journalists"
+            " ^our_reporters ^our_newsroom ^our_community"
+        ),
         longest=420,
     ),
     Row(
@@ -75,7 +80,11 @@ ROWS: tuple[Row, ...] = (
             "By using this site, they won the war.",
             "I want to be contacted by aliens, he said.",
         ),
-        words="subscriber ^email purchase buy consent agree copy ^distribution non-personal nonpersonal vendors ^receive ^contact receive added ^please ^read",
+        words=(
+            "^by_using ^contact_me ^distribution_and ^email_address ^for_non ^for_nonpersonal ^i_agree ^i_consent"
+            " ^i_want ^i_would ^if_you ^please_read ^read_our ^receive_e ^receive_email ^receive_emails ^this_copy"
+            " ^we_use ^you_have"
+        ),
         longest=520,
     ),
     Row(
@@ -91,7 +100,7 @@ ROWS: tuple[Row, ...] = (
             "This post may contain affiliate links",
         ),
         misses=("When you buy a house, check the roof.", "We may earn less next year, the miners said.", "All products rose in price in May."),
-        words="affiliate commission compensation ^all ^when ^every ^products ^items ^if",
+        words="affiliate commission compensation ^all_products ^when_you ^every_product ^products ^items ^if_you",
         weak=True,
         longest=480,
     ),

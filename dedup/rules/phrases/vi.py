@@ -74,7 +74,7 @@ ROWS: tuple[Row, ...] = (
         r"|tải app).{0,120}",
         hits=("Theo dõi chúng tôi trên Google News", "Đăng ký kênh YouTube của báo"),
         misses=("Facebook bị phạt hôm thứ ba.",),
-        words="facebook youtube zalo google app tiktok telegram",
+        words="^theo_dõi ^đăng_ký ^tải ^mời_bạn ^mời_quý ^quan_tâm ^nhận ^tham_gia ^cập_nhật",
         longest=300,
     ),
     Row(

@@ -29,7 +29,13 @@ ROWS: tuple[Row, ...] = (
             "This is a member of the cat family.",
             "Subscribers make up half of sales.",
         ),
-        words="subscriber subscriber? subscribers subscribers: member member? members",
+        words=(
+            "subscriber subscribers ^readers ^members ^our_members ^our_readers ^all_members ^this_is ^this_story"
+            " ^this_article ^this_content ^this_video ^this_feature ^this_page ^this_newsletter ^view_this"
+            " ^thank_you ^thanks_for ^you_must ^you_need ^you_have ^you_are ^are_you ^already ^not ^new_member"
+            " ^existing_member ^current_member ^become_a ^become_an ^become_member member_you digital_members"
+            " print_members premium_members active_members"
+        ),
         longest=300,
     ),
     Row(
