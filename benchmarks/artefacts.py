@@ -117,12 +117,12 @@ def read_pages(data: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def strip_all(rules: RuleSet, lines: list[str], title: str | None) -> dict[int, tuple[str, str]]:
+def strip_all(rules: RuleSet, lines: list[str], title: str | None, site: str) -> dict[int, tuple[str, str]]:
     """Index → (code, why) of every line that is stripped once nothing more is."""
     gone: dict[int, tuple[str, str]] = {}
     alive = [i for i, line in enumerate(lines) if line]
     while True:
-        hits = [h for h in rules.find([lines[i] for i in alive], title=title) if h.action == "strip"]
+        hits = [h for h in rules.find([lines[i] for i in alive], title=title, site=site) if h.action == "strip"]
         if not hits:
             return gone
         for hit in hits:
@@ -142,7 +142,7 @@ def score(pages: Iterable[dict[str, Any]], rules: RuleSet, titles: bool) -> Resu
     for page in pages:
         result.pages += 1
         lines = [tidy_line(line["text"]) for line in page["lines"]]
-        gone = strip_all(rules, lines, page["title"] if titles else None)
+        gone = strip_all(rules, lines, page["title"] if titles else None, page["site"])
         lost = False
         for i, line in enumerate(page["lines"]):
             label, text = line["label"], lines[i]

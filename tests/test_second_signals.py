@@ -1,4 +1,4 @@
-"""Weak words that a second signal strips: the end of the page, an artefact beside."""
+"""Weak words that a second signal strips: the end of the page, the site's own name."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def rules() -> RuleSet:
     return RuleSet(Settings())
 
 
-def stripped(rules: RuleSet, page: list[str]) -> list[str]:
-    return [page[hit.index] for hit in rules.find(page, title="Bridge") if hit.action == "strip"]
+def stripped(rules: RuleSet, page: list[str], site: str | None = None) -> list[str]:
+    return [page[hit.index] for hit in rules.find(page, title="Bridge", site=site) if hit.action == "strip"]
 
 
 LINKS = ["More on Ukraine", "Mehr aus dem Web", "Next: What the engineers found", "Watch: How the bridge was built"]
@@ -45,3 +45,20 @@ def test_facts_sentences_and_what_leads_up_to_more_stay_below_it_too(rules: Rule
 
 def test_a_page_without_a_paragraph_has_no_end(rules: RuleSet) -> None:
     assert stripped(rules, ["Bridge", "A short line", "More on Ukraine"]) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "site"),
+    [("More on Daily Example", "dailyexample.com"), ("More on The Herald", "herald.example"), ("More on XYZ", "xyz")],
+)
+def test_a_cue_that_ends_in_the_name_of_its_site_is_a_link(rules: RuleSet, line: str, site: str) -> None:
+    page = [BODY.format("Monday"), line, BODY.format("Tuesday")]
+    assert stripped(rules, page, site) == [line]
+    assert stripped(rules, page, "other.example") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["More on Daily Example.", "More on Daily Example readers", "He wrote for Daily Example", "Daily Example"]
+)
+def test_other_lines_with_the_name_stay(rules: RuleSet, line: str) -> None:
+    assert stripped(rules, [BODY.format("Monday"), line, BODY.format("Tuesday")], "dailyexample.com") == []

@@ -77,18 +77,25 @@ class RuleSet:
         Pure: equal input, equal output. ``hints`` holds one entry a line, or nothing. ``look`` is what ``look`` said
         of these lines, for a caller that asks about many documents at once, or again about lines that were left.
         """
-        page = self._mark(lines, title, hints, look)
+        page = self._mark(lines, title, site, hints, look)
         if self._weigh:
             weigh(page)
         return [hit for index in sorted(page.marks) if (hit := self._decide(page, index)) is not None]
 
-    def survey(self, lines: Sequence[str], *, title: str | None = None) -> Survey:
+    def survey(self, lines: Sequence[str], *, title: str | None = None, site: str | None = None) -> Survey:
         """What phrases and structure say about a page, for the script that fits the weights of signals."""
-        return Survey(self._mark(lines, title, (), None))
+        return Survey(self._mark(lines, title, site, (), None))
 
-    def _mark(self, lines: Sequence[str], title: str | None, hints: Sequence[Hints | None], look: Look | None) -> Page:
+    def _mark(
+        self,
+        lines: Sequence[str],
+        title: str | None,
+        site: str | None,
+        hints: Sequence[Hints | None],
+        look: Look | None,
+    ) -> Page:
         seen, phrases, repeats = look or self.look(lines)
-        page = Page(lines, title, hints, seen, repeats=repeats)
+        page = Page(lines, title, hints, seen, site=site, repeats=repeats)
         if any(phrases):
             for index, mark in enumerate(phrases):
                 if mark is not None:

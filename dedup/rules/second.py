@@ -6,6 +6,7 @@ from dedup.rules.hit import BOXES, Mark
 from dedup.rules.page import BARE, SENTENCE, SHORT_LINE, Page, shape
 
 _BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
+_SHORTEST_NAME = 3  # letters
 _LINK_WORDS = 3  # a cue of one word, and two more
 
 
@@ -56,6 +57,28 @@ def below(page: Page) -> None:
             page.mark(index, Mark("ART101", False, "below the article", why))
         elif page.shapes[index] == SENTENCE:
             return
+
+
+def own_name(page: Page) -> None:
+    """A second signal for a cue to other stories that ends in the name of the page's own site ("More from Example News")."""
+    if not page.marks or not page.site:
+        return
+    name = _letters(page.site.split(".")[0])
+    if len(name) < _SHORTEST_NAME:
+        return
+    for index, marks in page.marks.items():
+        line = page.lines[index]
+        if (
+            marks[0].code == "ART101"
+            and len(line) <= SHORT_LINE
+            and not page.gone(index)
+            and _letters(line).endswith(name)
+        ):
+            page.mark(index, Mark("ART101", False, "own name", "it ends in the name of the page's own site"))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _reads_as_link(line: str, signal: str) -> bool:

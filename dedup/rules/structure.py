@@ -11,7 +11,7 @@ from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
 from dedup.rules.hit import Mark
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
-from dedup.rules.second import below, beside, residue
+from dedup.rules.second import below, beside, own_name, residue
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
@@ -230,6 +230,7 @@ STRUCTURE: tuple[Callable[[Page], None], ...] = (
     captions,
     beside,
     below,
+    own_name,
     residue,
 )
 __all__ = ["PROSE", "STRUCTURE"]
