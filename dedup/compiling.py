@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -21,8 +22,14 @@ class _Cache(FunctionCache):
     """numba's cache on disk, less 0.3 s of each start.
 
     numba loads all that it can compile, with scipy for its BLAS, before it looks into its cache; what was compiled
-    needs the run-time library alone. A miss loads the rest as ever.
+    needs the run-time library alone. A miss loads the rest as ever. numba would take a function for unchanged whose
+    own file is; here the files of what it calls are asked too.
     """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        super().__init__(function)
+        stamps = [stamp_of(file) for file in sorted(sources(function))]
+        self._cache_file._source_stamp = (self._cache_file._source_stamp, stamps)
 
     def load_overload(self, signature: Any, context: Any) -> Any:
         """The compiled function, None where the cache has none."""
@@ -32,6 +39,34 @@ class _Cache(FunctionCache):
         if found is None:
             _LOG.info("compiling the kernels, once on this machine: some ten to thirty seconds")
         return found
+
+
+def stamp_of(file: str) -> tuple[float, int]:
+    """What changes when a file does; of one in an archive nothing can be told."""
+    try:
+        found = Path(file).stat()
+    except OSError:
+        return 0.0, 0
+    return found.st_mtime, found.st_size
+
+
+def sources(function: Callable[..., Any]) -> set[str]:
+    """The files of a function and of all compiled ones that it calls."""
+    found: set[str] = set()
+    seen: set[Any] = set()
+    asked = [function]
+    while asked:
+        code, names = asked[-1].__code__, asked.pop().__globals__
+        if code in seen:
+            continue
+        seen.add(code)
+        found.add(code.co_filename)
+        for name in code.co_names:
+            called = names.get(name)
+            inner = getattr(called, "py_func", None) or getattr(called, "_defn", None)
+            if inner is not None:
+                asked.append(inner)
+    return found
 
 
 class Kernel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -199,6 +200,14 @@ def test_keys_of_any_length_are_those_of_xxhash(sketcher: Sketcher) -> None:
     keys = sketcher.sketch(words, bands=False).keys.tolist()
     for word, (high, low) in zip(words, keys, strict=True):
         assert high << 64 | low == xxhash.xxh3_128_intdigest(match_key(word).encode())
+
+
+def test_a_kernel_is_as_old_as_all_that_it_calls() -> None:
+    from dedup.compiling import sources
+    from dedup.similarity import kernel
+
+    names = {Path(file).name for file in sources(kernel.sketch._function)}
+    assert names >= {"kernel.py", "words.py", "xxh3.py", "sets.py", "machine.py"}
 
 
 def test_no_folder_to_cache_in_costs_nothing_but_time(monkeypatch: pytest.MonkeyPatch) -> None:
