@@ -8,6 +8,11 @@ import sys
 
 import pytest
 
+from dedup import Settings
+from dedup.errors import UsageError
+from dedup.pipeline import files
+from dedup.pipeline.files import FileRun, RunOptions
+
 KILLER = """
 import functools, os, shutil, signal, sys
 from pathlib import Path
@@ -87,3 +92,23 @@ def test_killed_at_any_step_and_resumed_gives_the_same_bytes(tmp_path):
     for moment in range(12):
         found = {path.name: path.read_bytes() for path in (tmp_path / "runs" / str(moment)).iterdir()}
         assert found == whole, moment
+
+
+@pytest.mark.parametrize("change", ["settings", "release"])
+def test_a_run_resumes_only_what_the_same_release_began_with_the_same_settings(change, tmp_path, monkeypatch):
+    source, work = tmp_path / "in.jsonl", tmp_path / "work"
+    source.write_text('{"text": "Rain fell in the night, and by morning the lower town had to be left by boat."}\n')
+
+    def scan(settings, *, resume):
+        with FileRun([str(source)], settings, RunOptions(jobs=1, work=work, resume=resume)) as run:
+            run.scan()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        scan(Settings(), resume=False)
+    with pytest.raises(KeyboardInterrupt):
+        scan(Settings(), resume=True)
+    if change == "release":
+        monkeypatch.setattr(files, "__version__", "9.9")
+    with pytest.raises(UsageError, match="other settings, or another release"):
+        scan(Settings(threshold=0.9 if change == "settings" else 0.8), resume=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from dedup import __version__
 from dedup.config import Settings
 from dedup.errors import UsageError
 from dedup.io import Chunk, Fault, Input, InputOptions, Place, Spool, open_input
@@ -144,12 +145,14 @@ class FileRun:
     def _resumed(self, chunks: Iterator[Chunk]) -> Iterator[ScannedChunk]:
         """The chunks that an interrupted run has scanned: two entries each, the blob and the rest."""
         places = self.spool.places
-        key = (self.settings.fingerprint + repr(self.options.input)).encode()
+        key = f"{__version__} {self.settings.fingerprint} {self.options.input!r}".encode()
         if not places:
             self.spool.append(key)
         elif self.spool.read(places[0]) != key:
             raise UsageError(
-                "the interrupted run had other settings", file=str(self.folder), remedy="leave --resume out"
+                "the interrupted run had other settings, or another release",
+                file=str(self.folder),
+                remedy="leave --resume out",
             )
         for blob, rest in zip(places[1::2], places[2::2], strict=False):
             scanned = ScannedChunk.unpack(self.spool.read(rest))
