@@ -1,13 +1,21 @@
-"""What numba has no name for: eight bytes at any place, and counts of bits. Loads numba."""
+"""What all kernels share, and numba has no name for: eight bytes at any place, counts of bits, UTF-8. Loads numba."""
 # mypy: allow-untyped-defs, allow-untyped-calls, allow-untyped-decorators
 
 from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from llvmlite import ir  # type: ignore[import-untyped]
 from numba import types
 from numba.extending import intrinsic
+
+from dedup.compiling import compiled
+
+READ_BYTES = "Array(u1, 1, 'C', readonly=True)"
+"""The type of a buffer that a kernel only reads."""
+EVERY = np.uint64(0x0101010101010101)
+HIGH_BITS = np.uint64(0x8080808080808080)
 
 _intrinsic: Any = intrinsic  # its type would have the first parameter in every call
 
@@ -77,3 +85,17 @@ def swap(typing_context: Any, value: Any) -> Any:
         return builder.bswap(args[0])
 
     return types.uint64(types.uint64), generate
+
+
+@compiled()
+def decode(raw, i):
+    """The code point that begins at ``raw[i]``, which is no ASCII, and where the next one begins."""
+    lead = np.uint32(raw[i])
+    code = np.uint32(raw[i + 1] & 0x3F)
+    if lead < 0xE0:
+        return ((lead & np.uint32(0x1F)) << np.uint32(6)) | code, i + 2
+    code = (code << np.uint32(6)) | np.uint32(raw[i + 2] & 0x3F)
+    if lead < 0xF0:
+        return ((lead & np.uint32(0x0F)) << np.uint32(12)) | code, i + 3
+    code = (code << np.uint32(6)) | np.uint32(raw[i + 3] & 0x3F)
+    return ((lead & np.uint32(0x07)) << np.uint32(18)) | code, i + 4

@@ -6,12 +6,12 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
+from dedup.machine import READ_BYTES
 
 END, CLOSING = 1, 2
-_BYTES = "Array(u1, 1, 'C', readonly=True)"
 
 
-@compiled(f"void({_BYTES}, i8[::1], u1[::1], b1[::1])", error_model="numpy")
+@compiled(f"void({READ_BYTES}, i8[::1], u1[::1], b1[::1])", error_model="numpy")
 def sentences(raw, ends, kinds, found):
     """Whether the last character of each LF-ended line of UTF-8 in ``raw`` is an END, those that are CLOSING left out.
 

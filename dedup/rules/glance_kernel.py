@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
+from dedup.machine import READ_BYTES, decode
 
 WORD, LEAD, CUE, LABEL, SIGN, SHARE, CREDIT, CAPITALS = 1, 2, 4, 8, 16, 32, 64, 128
 """What a line may hold: a word of a pattern; the first of a lead; that of a cue, with a separator behind; the words of a
@@ -18,13 +19,13 @@ LETTER, FIGURE, SEPARATING, A_SIGN, CAPITAL, SMALL = 1, 2, 4, 8, 16, 32
 is none."""
 BLOCK = 0x10000
 """Characters from here on part words: they are emoji, and letters that no row has."""
+LAST = np.uint32(BLOCK - 1)
 FIGURES = np.uint32(0x9E3779B1)
 """Stands for a word with a digit in it."""
 PRIME, OFFSET = 0x01000193, 0x811C9DC5
 _K = np.uint32(PRIME)
 _START = np.uint32(OFFSET)
 _NEWLINE = np.uint32(10)
-_BYTES = "Array(u1, 1, 'C', readonly=True)"
 _HALVES = "Array(u2, 1, 'C', readonly=True)"
 _SPACE = np.uint32(32)
 _A, _Z = np.uint8(ord("a")), np.uint8(ord("z"))
@@ -49,7 +50,7 @@ def _find(keys, key):
 
 
 @compiled(
-    f"i8({_BYTES}, i8[::1], i8[::1], {_BYTES}, {_HALVES}, {_BYTES}, u2[:, ::1], u4[::1], u2[:, ::1], u4[::1], i8[::1],"
+    f"i8({READ_BYTES}, i8[::1], i8[::1], {READ_BYTES}, {_HALVES}, {READ_BYTES}, u2[:, ::1], u4[::1], u2[:, ::1], u4[::1], i8[::1],"
     "u2[::1], u4[::1], i4[::1], u2[::1])",
     error_model="numpy",
 )
@@ -94,19 +95,9 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, labels, reac
             code = np.uint32(raw[i])
             if code < 0x80:
                 i += 1
-            elif code < 0xE0:
-                code = ((code & np.uint32(0x1F)) << np.uint32(6)) | np.uint32(raw[i + 1] & 0x3F)
-                i += 2
-            elif code < 0xF0:
-                code = (
-                    ((code & np.uint32(0x0F)) << np.uint32(12))
-                    | (np.uint32(raw[i + 1] & 0x3F) << np.uint32(6))
-                    | np.uint32(raw[i + 2] & 0x3F)
-                )
-                i += 3
             else:
-                code = np.uint32(0xFFFF)
-                i += 4
+                code, i = decode(raw, i)
+                code = min(code, LAST)
             kind = kinds[code]
             if kind & LETTER:
                 if not inside:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.machine import load, store
+from dedup.machine import HIGH_BITS, READ_BYTES, decode, load, store
 from dedup.similarity.characters import DIGIT, IGNORED, MARK, NUMERAL, OTHER, SINGLE
 from dedup.similarity.machine import LAST, ONE, START, U32, mix
 from dedup.similarity.reference import FIGURE as _FIGURE
@@ -26,28 +26,11 @@ U33 = np.uint64(33)
 KIND = np.uint8(7)
 SPACE = np.uint8(32)
 NEWLINE = np.uint8(10)
-HIGH_BITS = np.uint64(0x8080808080808080)
 NINE = np.uint8(ord("9"))
 ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 EIGHT = np.uint64(8)
 LIKELY = np.uint64(55)
 LIKELY_BIT = np.uint64(49)
-
-_BYTES = "Array(u1, 1, 'C', readonly=True)"
-
-
-@compiled()
-def _decode(raw, i):
-    """The code point that begins at ``raw[i]``, which is no ASCII, and where the next one begins."""
-    lead = np.uint32(raw[i])
-    code = np.uint32(raw[i + 1] & 0x3F)
-    if lead < 0xE0:
-        return ((lead & np.uint32(0x1F)) << np.uint32(6)) | code, i + 2
-    code = (code << np.uint32(6)) | np.uint32(raw[i + 2] & 0x3F)
-    if lead < 0xF0:
-        return ((lead & np.uint32(0x0F)) << np.uint32(12)) | code, i + 3
-    code = (code << np.uint32(6)) | np.uint32(raw[i + 3] & 0x3F)
-    return ((lead & np.uint32(0x07)) << np.uint32(18)) | code, i + 4
 
 
 @compiled()
@@ -102,7 +85,7 @@ def _contains(table, likely, value):
     return False
 
 
-@compiled(f"i8({_BYTES}, Array(u8, 1, 'C', readonly=True), {_BYTES}, {_BYTES}, i8[::1])")
+@compiled(f"i8({READ_BYTES}, Array(u8, 1, 'C', readonly=True), {READ_BYTES}, {READ_BYTES}, i8[::1])")
 def survey(raw, words, classes, combining, lines):
     """Numbers of the LF-ended lines whose form NFKC must be made by hand, into ``lines``; returns how many.
 
@@ -125,7 +108,7 @@ def survey(raw, words, classes, combining, lines):
             while i & 7 == 0 and i + 8 <= size and words[i >> 3] & HIGH_BITS == 0:
                 i += 8
             continue
-        code, i = _decode(raw, i)
+        code, i = decode(raw, i)
         kind = classes[code]
         order = combining[code]
         run = run + 1 if kind & KIND == MARK else 0
@@ -144,7 +127,7 @@ def survey(raw, words, classes, combining, lines):
 
 
 @compiled(
-    f"void({_BYTES}, i8, i8, i8, u4[::1], u4[::1], {_BYTES}, {_BYTES}, Array(u2, 1, 'C', readonly=True), u4[:, ::1], u8[::1],"
+    f"void({READ_BYTES}, i8, i8, i8, u4[::1], u4[::1], {READ_BYTES}, {READ_BYTES}, Array(u2, 1, 'C', readonly=True), u4[:, ::1], u8[::1],"
     "u8[::1], u8[::1], u8[::1], u8[::1], u1[::1], u8[:, ::1], u4[::1], u8[::1], i8[::1], u4[::1], u4[:, ::1])",
     error_model="numpy",
 )
@@ -238,7 +221,7 @@ def sketch(
             elif byte < 0x80:
                 i += 1
             else:
-                code, i = _decode(raw, i)
+                code, i = decode(raw, i)
                 kind = classes[code]
                 if kind & FOLDED:
                     row = fold[code]

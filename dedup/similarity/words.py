@@ -10,11 +10,10 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.machine import load, trailing_zeros
+from dedup.machine import EVERY, load, trailing_zeros
 from dedup.similarity.machine import LAST, ONE, U6
 
 BLOCK = 1024
-EVERY = np.uint64(0x0101010101010101)
 GATHER = np.uint64(0x0102040810204080)
 """Times a word of eight bytes that are 0 or 1, the top byte has one bit for each."""
 U56 = np.uint64(56)

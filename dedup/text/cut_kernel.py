@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.compiling import compiled
-from dedup.machine import load, store, trailing_zeros
+from dedup.machine import EVERY, HIGH_BITS, READ_BYTES, decode, load, store, trailing_zeros
 from dedup.text.segment import WRAP_MAX, WRAP_MIN
 
 EXOTIC, CLOSER_LOOK = 1, 2
@@ -18,9 +18,6 @@ PLAIN_IF_NFC, ASK, SUSPECT = 1, 2, 4
 with a character that mojibake begins with."""
 LONGEST_ENTITY = 40
 """Bytes; ``tidy`` knows none above 32."""
-EVERY = np.uint64(0x0101010101010101)
-HIGH_BITS = np.uint64(0x8080808080808080)
-_BYTES = "Array(u1, 1, 'C', readonly=True)"
 
 
 @compiled(inline="always")
@@ -45,7 +42,7 @@ def _opens_entity(raw, i):
 
 
 @compiled(
-    f"i8({_BYTES}, i8[::1], {_BYTES}, {_BYTES}, u1[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], u1[::1])",
+    f"i8({READ_BYTES}, i8[::1], {READ_BYTES}, {READ_BYTES}, u1[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], u1[::1])",
     error_model="numpy",
 )
 def cut(raw, bounds, leads, characters, states, counts, begins, ends, starts, sizes, blanks):
@@ -105,17 +102,14 @@ def cut(raw, bounds, leads, characters, states, counts, begins, ends, starts, si
                     kind = leads[byte]
                     if kind & EXOTIC:
                         state |= PLAIN_IF_NFC
+                    code, following = decode(raw, i)
                     if kind & CLOSER_LOOK:
-                        code = np.uint32(byte & 0x1F) << np.uint32(6) | np.uint32(raw[i + 1] & 0x3F)
-                        if byte >= 0xE0:
-                            code = (code & np.uint32(0x3FF)) << np.uint32(6) | np.uint32(raw[i + 2] & 0x3F)
                         if characters[code] == ODD:
                             state |= ASK
                         elif characters[code] == SIGN:
                             state |= SUSPECT
-                    step = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-                    more += step - 1
-                    i += step
+                    more += following - i - 1
+                    i = following
                     byte = raw[i]
                 if state & ASK:
                     break
@@ -133,7 +127,7 @@ def cut(raw, bounds, leads, characters, states, counts, begins, ends, starts, si
     return n
 
 
-@compiled(f"void({_BYTES}, i8[::1], i8[::1], u1[::1], i8[::1])", error_model="numpy")
+@compiled(f"void({READ_BYTES}, i8[::1], i8[::1], u1[::1], i8[::1])", error_model="numpy")
 def pack(raw, begins, ends, out, stops):
     """Copy the paragraphs ``raw[begins:ends]`` to ``out``, a LF after each, at ``stops``; both have room for eight bytes more."""
     at = 0
