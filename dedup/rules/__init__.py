@@ -10,6 +10,7 @@ from dedup.config import Settings
 from dedup.model import Hints
 from dedup.rules.echo import Copies, echo_is_safe
 from dedup.rules.hit import Hit, Mark
+from dedup.rules.links import LINK, read_links
 from dedup.rules.page import PROSE, Page
 from dedup.rules.phrases import ROWS
 from dedup.rules.row import PHRASE, Matcher, Row
@@ -32,14 +33,17 @@ class Look(NamedTuple):
     """What the phrase rows say of each."""
     repeats: bool = True
     """Whether two of them may be equal."""
+    links: Sequence[str | None] = ()
+    """The words of each line that is nothing but links, None for others; empty where none is."""
 
     def part(self, start: int, stop: int, *, repeats: bool = True) -> Look:
         """The lines ``start`` to ``stop``, of which two may be equal or not."""
-        return Look(self.seen[start:stop], self.phrases[start:stop], repeats)
+        return Look(self.seen[start:stop], self.phrases[start:stop], repeats, self.links[start:stop])
 
     def take(self, rows: Sequence[int]) -> Look:
         """The given lines."""
-        return Look([self.seen[i] for i in rows], [self.phrases[i] for i in rows], self.repeats)
+        links = [self.links[i] for i in rows] if self.links else ()
+        return Look([self.seen[i] for i in rows], [self.phrases[i] for i in rows], self.repeats, links)
 
 
 @lru_cache(maxsize=1)
@@ -94,8 +98,12 @@ class RuleSet:
         hints: Sequence[Hints | None],
         look: Look | None,
     ) -> Page:
-        seen, phrases, repeats = look or self.look(lines)
-        page = Page(lines, title, hints, seen, site=site, repeats=repeats)
+        seen, phrases, repeats, words = look or self.look(lines)
+        links: frozenset[int] = frozenset()
+        if any(words):
+            links = frozenset(i for i, text in enumerate(words) if text)
+            lines = [text or line for text, line in zip(words, lines, strict=True)]
+        page = Page(lines, title, hints, seen, site=site, repeats=repeats, links=links)
         if any(phrases):
             for index, mark in enumerate(phrases):
                 if mark is not None:
@@ -111,13 +119,17 @@ class RuleSet:
         """
         seen, met = self._matcher.look(Lines.of(lines) if packed is None else packed)
         say = self._matcher.say
-        return Look(
-            seen,
-            [
-                say(line, bits, words) if bits & PHRASE else None
-                for line, bits, words in zip(lines, seen, met, strict=True)
-            ],
-        )
+        phrases = [
+            say(line, bits, words) if bits & PHRASE else None
+            for line, bits, words in zip(lines, seen, met, strict=True)
+        ]
+        links = {i: words for i, line in enumerate(lines) if LINK in line and (words := read_links(line))}
+        if not links:
+            return Look(seen, phrases)
+        inner = self.look(list(links.values()))  # holds no link again
+        for i, bits, mark in zip(links, inner.seen, inner.phrases, strict=True):
+            seen[i], phrases[i] = bits, mark
+        return Look(seen, phrases, links=[links.get(i) for i in range(len(lines))])
 
     def _decide(self, page: Page, index: int) -> Hit | None:
         marks = page.marks[index]

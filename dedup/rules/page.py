@@ -52,7 +52,7 @@ class Page:
     """The lines of one document and what has been said about them so far.
 
     ``seen`` has what each line may hold (bits of ``glance_kernel``), ``held`` what any may, ``repeats`` whether two lines may be
-    equal, ``site`` the document's, ``marks`` the signals by line, ``headline`` the index of
+    equal, ``links`` the lines that are nothing but links, here by their words, ``site`` the document's, ``marks`` the signals by line, ``headline`` the index of
     the line that must stay (the title where it is given and found, else the first). Most pages never ask for shapes
     and headline, which are found when first asked for.
     """
@@ -66,12 +66,14 @@ class Page:
         *,
         site: str | None = None,
         repeats: bool = True,
+        links: frozenset[int] = frozenset(),
     ) -> None:
         self.lines = lines
         self.seen = seen
         self.held = reduce(or_, set(seen), 0)
         self.site = site
         self.repeats = repeats
+        self.links = links
         self.marks: dict[int, list[Mark]] = {}
         self.hints = hints if len(hints) == len(lines) else ()
         self._title = title

@@ -9,6 +9,7 @@ from dedup.rules import credits
 from dedup.rules.form import has_price
 from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
 from dedup.rules.hit import Mark
+from dedup.rules.links import link_lists
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 from dedup.rules.second import below, beside, own_name, residue
@@ -228,6 +229,7 @@ STRUCTURE: tuple[Callable[[Page], None], ...] = (
     capital_cues,
     credits.credits,
     captions,
+    link_lists,
     beside,
     below,
     own_name,
