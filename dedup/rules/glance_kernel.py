@@ -29,7 +29,7 @@ _NEWLINE = np.uint32(10)
 _HALVES = "Array(u2, 1, 'C', readonly=True)"
 _SPACE = np.uint32(32)
 _A, _Z = np.uint8(ord("a")), np.uint8(ord("z"))
-_ROUND, _SQUARE = np.uint8(ord("(")), np.uint8(ord("["))
+_MARKS = 4  # characters of a bracket or of list marks before the word that opens a line
 
 
 def pair(first: int, second: int) -> int:
@@ -47,6 +47,14 @@ def _find(keys, key):
             return np.int64(slot)
         slot = (slot + np.uint32(1)) & mask
     return np.int64(-1)
+
+
+@compiled(inline="always")
+def _quotes(raw, i):
+    """Whether a quotation mark stands at ``i``: what follows is speech, for no row to judge."""
+    if raw[i] == 0xE2:
+        return raw[i + 1] == 0x80 and 0x98 <= raw[i + 2] <= 0x9F
+    return raw[i] == 0x22 or raw[i] == 0x27 or (raw[i] == 0xC2 and raw[i + 1] == 0xAB)
 
 
 @compiled(
@@ -149,7 +157,7 @@ def glance(raw, ends, sizes, kinds, fold, more, rest, keys, values, labels, reac
                 line_hash = np.uint32((line_hash ^ key) * _K)
                 near = size <= short or at <= head or begin >= size - tail
                 if count == 0:
-                    opened = begin == 0 or (begin == 1 and (raw[first] == _ROUND or raw[first] == _SQUARE))
+                    opened = begin == 0 or (begin <= _MARKS and not _quotes(raw, first))
                 place = _find(keys, key)
                 if place >= 0:
                     value = values[place, 0]

@@ -19,6 +19,8 @@ Form = Literal["line", "heading", "cue", "lead", "regex"]
 
 # Decoration that pages put around a label; quotation marks are left out, for a quoted word is speech.
 DECORATION = " \t!*•·|-–—_~=+<>＜＞«»‹›→←↓↑▸▶►◄▼▲»✕×✓☰#.…,:;：｜・。、/\\()[]{}【】（）［］〔〕〈〉《》「」『』■□◆◇●○★☆▽△\u200c\u200d\ufe0f"
+LIST_MARKS = " *•·‣⁃▪■●⦁♦◆-–—|>»›→▶►▸✓#"
+"""What stands before an item of a list, and around a line in bold; a bracket is part of the wording."""
 _FIGURES = re.compile(r"\d[\d.,]*")
 _SEPARATOR = re.compile(r"[:：|｜►▶»›→>＞】\]）)]|(?: [-–—] )|[–—](?= )")
 _SEPARATORS = ":：|｜►▶»›→>＞】]）)–—-"  # what a separator has in it, for a glance
@@ -237,9 +239,10 @@ class Matcher:
         if not fitting:
             return None
         text = " ".join(line.casefold().split()).replace("’", "'")
+        bare = text if text[0].isalnum() else text.strip(LIST_MARKS)
         weak: Mark | None = None
         for pattern in map(self._patterns.__getitem__, sorted(fitting)):
-            if pattern.fits(text):
+            if pattern.fits(text) or (bare is not text and pattern.fits(bare)):
                 if pattern.mark.strong:
                     return pattern.mark
                 weak = weak or pattern.mark
