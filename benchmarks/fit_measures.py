@@ -1,6 +1,6 @@
 """Fit the model of lines that no phrase tells, and write dedup/rules/weights.py.
 
-    python benchmarks/fit_measures.py DATA [--write] [--loss 0.0008]
+    python benchmarks/fit_measures.py DATA [--write] [--loss 0.0007]
 
 DATA is a folder that holds ``lines/dev_lines.jsonl.gz`` and ``sites/waddle_dev.jsonl.gz``. Only sites of the tune half
 are looked at (see artefacts.py); what the report half would say is printed beside it, in totals. Each page is shown
@@ -161,7 +161,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument(
-        "--loss", type=float, default=0.0008, help="share of content lines that may go, in cross-validation"
+        "--loss", type=float, default=0.0007, help="share of content lines that may go, in cross-validation"
     )
     parser.add_argument("--near", action="store_true", help="list the content lines that score highest")
     options = parser.parse_args()

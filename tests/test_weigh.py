@@ -53,6 +53,30 @@ def test_the_same_lines_without_an_artefact_stay(rules):
 
 
 @pytest.mark.parametrize(
+    "inline",
+    ["Image zoom Getty Images", "Advertisement", "The video will start in 8 Cancel", "Photo: Jane Doe/Reuters"],
+)
+def test_what_stands_within_articles_too_does_not_end_them(rules, inline):
+    lines = ["River cuts town off again", *BODY, inline, "Jane Roe, 49", "Job: head of the fire service", "Boats: 12"]
+    hits = stripped(rules, lines, lines[0])
+    assert {lines[i] for i in hits} == {inline}
+
+
+def test_a_prompt_within_a_list_does_not_end_it(rules):
+    prompt = "Sign up for our newsletter"
+    lines = [
+        "River cuts town off again",
+        *BODY,
+        "Levels, by town:",
+        prompt,
+        "44 percent of houses",
+        "48 percent of roads",
+    ]
+    hits = stripped(rules, lines, lines[0])
+    assert {lines[i] for i in hits} == {prompt}
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Nobody had seen the water rise so fast.",

@@ -9,7 +9,9 @@ from typing import Any
 from dedup.model import Action
 
 BOXES = frozenset({"ART101", "ART104", "ART105", "ART106", "ART107", "ART111"})
-"""Codes of what stands in boxes and bars. Advertisements, credits and captions stand within articles too."""
+"""Codes of what stands in boxes and bars."""
+INLINE = frozenset({"ART102", "ART103", "ART108", "ART109", "CAP201"})
+"""Codes of what stands within articles too: advertisements, pictures, players and what is written below them."""
 
 
 @dataclass(frozen=True, slots=True)

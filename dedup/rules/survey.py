@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from dedup.rules.hit import INLINE
 from dedup.rules.page import PROSE, Page, ends_sentence, width
 
 ZONES = ("above the headline", "before the body", "within the body", "after the body", "after the body and an artefact")
@@ -47,8 +48,10 @@ class Survey:
         self.artefacts = [False] * n
         self.weak = [False] * n
         headings = [UNKNOWN] * n
+        ends = [False] * n  # artefacts that stand around articles, not in them
         for i, marks in page.marks.items():
             self.artefacts[i] = any(mark.strong for mark in marks)
+            ends[i] = any(mark.strong and mark.code not in INLINE for mark in marks)
             self.weak[i] = not self.artefacts[i] and marks[0].code != "ART113"
             if any(mark.signal == "heading label" for mark in marks):
                 headings[i] = i
@@ -58,6 +61,7 @@ class Survey:
         self.first = places[0] if places else n
         self.end = places[-1] if places else -1
         self.artefacts_before = [0, *accumulate(map(int, self.artefacts))]
+        self.ends_before = [0, *accumulate(map(int, ends))]
         self.weak_before = [0, *accumulate(map(int, self.weak))]
         self.body_before = [0, *accumulate(map(int, self.body))]
         self.characters_before = [0, *accumulate(len(lines[i]) if self.body[i] else 0 for i in range(n))]
@@ -81,7 +85,7 @@ class Survey:
             return BEFORE
         if index < self.end:
             return WITHIN
-        return BEYOND if self.artefacts_before[index] > self.artefacts_before[self.end] else AFTER
+        return BEYOND if self.ends_before[index] > self.ends_before[self.end] else AFTER
 
     def run(self, index: int) -> Run:
         """The run a line without body text stands in."""

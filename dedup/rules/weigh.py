@@ -25,7 +25,7 @@ _FOREST, _FLOORS = Forest.plant(TREES), np.array(FLOORS, np.int64)
 # closes the article until an artefact has come.
 WEIGHED = frozenset({ABOVE, BEFORE, BEYOND})
 _HEADLINE_PART, _SENTENCES = 12, 40  # characters
-_SENTENCE_WORDS, _HEADLINE_WORDS = 6, 4
+_SENTENCE_WORDS, _HEADLINE_WORDS = 3, 4
 _NAMED = 4  # measures that the evidence names at most
 # Credits, notices and repeated captions stand in wire copy too.
 _WIRE = frozenset({"ART108", "ART110", "CAP201"})
@@ -102,7 +102,10 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
             continue
         if any(mark.code == "ART113" for mark in page.marks.get(index, ())):
             continue
-        if led == index - 1 or leads(line):
+        above = index - 1
+        if above >= 0 and survey.artefacts[above]:
+            above -= 1  # one advertisement or prompt ends no list
+        if led == above or leads(line):
             led = index
             continue
         if _BIOGRAPHY.match(line):
