@@ -230,6 +230,16 @@ def test_new_headlines_in_a_known_list_go_with_it(learned: Learn) -> None:
     assert "'Most read'" in why[0]
 
 
+def test_a_sentence_between_two_pieces_of_furniture_is_no_headline(learned: Learn) -> None:
+    def listing(n: int, last: str = "Will it rain?") -> list[str]:
+        return ["Most read", f"Tale of the {chr(97 + n % 26)}{'z' * (n // 26)} people", last, *FOOT]
+
+    profile = learned([page(n, foot=listing(n, f"Will {chr(97 + n)} win?")) for n in range(8)])
+    assert stripped(profile, page(9, foot=listing(30))) == listing(30)
+    said = page(9, foot=listing(30, "It rained."))
+    assert set(stripped(profile, said)) == {"Most read", *FOOT}
+
+
 def test_a_list_that_holds_the_article_is_kept(learned: Learn) -> None:
     profile = learned([page(n, foot=["Most read", f"Tale of the {chr(97 + n)} people", *FOOT]) for n in range(8)])
     turned = Doc("gazette.example", ["Most read", *body(33), *FOOT])

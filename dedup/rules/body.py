@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 SENTENCE_END = frozenset(".!?…。！？।؟۔")
+_HEADLINE_END = frozenset("!?…！？؟")
 _CLOSING = "\"'”’»›)]）】」』"
 # A body line ends like a sentence and is as long as one, or is longer than any headline.
 BODY_CHARACTERS, LONG_CHARACTERS = 40, 160
@@ -44,6 +45,16 @@ def sentences(lines: Lines) -> NDArray[np.bool_]:
     found = np.empty(len(lines), np.bool_)
     kernel.sentences(lines.raw, lines.ends, _kinds(), found)
     return found
+
+
+def is_statement(line: str) -> bool:
+    """Whether ``line`` reads as text and not as a headline, which may ask, exclaim or be cut short.
+
+    >>> [is_statement(line) for line in ("It rained.", "Will it rain?", "It rained and…", "River rises")]
+    [True, False, False, False]
+    """
+    bare = line.rstrip(_CLOSING)
+    return is_body(line) or (bare[-1:] in SENTENCE_END - _HEADLINE_END and not bare.endswith("..."))
 
 
 @lru_cache(maxsize=1)

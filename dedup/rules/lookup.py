@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from dedup.rules.body import MAX_BLOCK, TAIL_SHARE, WHOLE_PAGE_SHARE, is_body
+from dedup.rules.body import MAX_BLOCK, TAIL_SHARE, WHOLE_PAGE_SHARE, is_body, is_statement
 from dedup.rules.entry import Entry
 from dedup.rules.hit import Hit
 
@@ -95,7 +95,7 @@ def _find_blocks(
     found = []
     for i, k in gaps:
         run = range(i + 1, k)
-        if above[i] < TAIL_SHARE * max(above[-1], 1) or any(is_body(lines[j]) for j in run):
+        if above[i] < TAIL_SHARE * max(above[-1], 1) or any(is_statement(lines[j]) for j in run):
             continue
         if title and any(_is_title(_fold(lines[j]), title) for j in run):
             continue
