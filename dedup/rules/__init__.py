@@ -117,15 +117,16 @@ class RuleSet:
 
         ``packed`` are the same lines, for a caller that has them.
         """
-        seen, met = self._matcher.look(Lines.of(lines) if packed is None else packed)
+        packed = Lines.of(lines) if packed is None else packed
+        seen, met = self._matcher.look(packed)
         say = self._matcher.say
         phrases = [
             say(line, bits, words) if bits & PHRASE else None
             for line, bits, words in zip(lines, seen, met, strict=True)
         ]
-        links = {i: words for i, line in enumerate(lines) if LINK in line and (words := read_links(line))}
-        if not links:
+        if LINK.encode() not in packed.raw.tobytes():
             return Look(seen, phrases)
+        links = {i: words for i, line in enumerate(lines) if LINK in line and (words := read_links(line))}
         inner = self.look(list(links.values()))  # holds no link again
         for i, bits, mark in zip(links, inner.seen, inner.phrases, strict=True):
             seen[i], phrases[i] = bits, mark

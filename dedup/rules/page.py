@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 from operator import or_
 
 from dedup.model import Hints
-from dedup.rules.hit import Mark
+from dedup.rules.hit import INLINE, Mark
 
 SENTENCE_END = frozenset(".!?…。！？।۔؟։")
 _CLOSERS = "\"'”’»“)]）」』›*"
@@ -132,6 +132,10 @@ class Page:
     def gone(self, index: int) -> bool:
         """Whether the line will be stripped as far as is known."""
         return self.strong(index) is not None
+
+    def ends(self, index: int) -> bool:
+        """Whether the line is an artefact that stands around articles, not in them."""
+        return any(mark.strong and mark.code not in INLINE for mark in self.marks.get(index, ()))
 
     def last_body(self) -> int:
         """Index of the last line of body text, -1 where there is none."""

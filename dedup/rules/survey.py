@@ -6,7 +6,6 @@ import re
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from dedup.rules.hit import INLINE
 from dedup.rules.page import PROSE, Page, ends_sentence, width
 
 ZONES = ("above the headline", "before the body", "within the body", "after the body", "after the body and an artefact")
@@ -48,10 +47,10 @@ class Survey:
         self.artefacts = [False] * n
         self.weak = [False] * n
         headings = [UNKNOWN] * n
-        ends = [False] * n  # artefacts that stand around articles, not in them
+        ends = [False] * n
         for i, marks in page.marks.items():
             self.artefacts[i] = any(mark.strong for mark in marks)
-            ends[i] = any(mark.strong and mark.code not in INLINE for mark in marks)
+            ends[i] = page.ends(i)
             self.weak[i] = not self.artefacts[i] and marks[0].code != "ART113"
             if any(mark.signal == "heading label" for mark in marks):
                 headings[i] = i

@@ -132,7 +132,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        rf"(?:(?:you can )?(?:contact|e-?mail|write to|reach) (?:us|the editors?|the newsroom|our (?:team|newsroom|editors?)) (?:at|on|via|by e-?mail at) {_MAIL}"
+        rf"(?:(?:contact|e-?mail|write to|reach) (?:us|the editors?|the newsroom|our (?:team|newsroom|editors?)) (?:at|on|via|by e-?mail at) {_MAIL}"
         rf"|(?:please )?(?:send|e-?mail|submit)(?: us)?(?: your| any| all)? (?:news )?(?:tips|questions|comments|feedback|story ideas|letters|corrections|photos)"
         rf"(?:,? (?:and|or|&) (?:tips|questions|comments|feedback|story ideas|letters|corrections|suggestions|photos))? to (?:us at )?{_MAIL}"
         rf"|we pay for videos too\. click here to upload yours|need help\? contact [^\n]{{3,100}}|curious about [^?]{{3,60}}\? send an e-?mail to {_MAIL})"
@@ -150,7 +150,7 @@ ROWS: tuple[Row, ...] = (
             "Email us at home, they asked him",
         ),
         words=(
-            "^contact ^email ^e_mail ^write_to ^reach ^you_can ^send ^please_send ^please_email ^submit ^please_submit ^we_pay"
+            "^contact ^email ^e_mail ^write_to ^reach ^send ^please_send ^please_email ^submit ^please_submit ^we_pay"
             " ^need_help ^curious_about"
         ),
         longest=240,
@@ -194,7 +194,7 @@ ROWS: tuple[Row, ...] = (
             "Order a copy of the ruling",
         ),
         words=(
-            "^want ^do_you ^get newsletter_get newsletter_receive newsletter_sign newsletter_subscribe newsletter_the ^yes ^no"
+            "^want ^do_you_want ^get newsletter_get newsletter_receive newsletter_sign newsletter_subscribe newsletter_the ^yes_please ^yes_i ^no_please ^no_i"
             " ^thank_you ^thanks_for ^close_thank ^sign_up ^subscribe ^for_access ^for_the ^for_all ^watch_the ^please_subscribe ^don't_forget ^don’t_forget"
             " ^support_real ^support_local ^support_independent ^support_quality ^support_trusted ^to_order"
         ),

@@ -120,7 +120,7 @@ ROWS: tuple[Row, ...] = (
         ),
         words=(
             "video_will ^just_watched ^play_video browser_does ^viewing_this ^watching_this ^playing_this ^video_viewing"
-            " ^sorry_the ^sorry_this of_this_video"
+            " ^sorry_the ^sorry_this ^if_the_owner"
         ),
         longest=400,
     ),
