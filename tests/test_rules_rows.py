@@ -73,6 +73,32 @@ def stripped():
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Related: The ministry says that the papers which link the two banks to the sale were lost when it moved.",
+        "READ MORE: Nobody who was asked about the bridge on Monday could say when it had last been looked at by anyone.",
+        "Key words: “Fair.” “Our turn.” And so on.",
+        "Tags: He wore two of them round his neck.",
+        "Further reading: You can see more of what each of the channels had to say on this in the two lists here and here.",
+    ],
+)
+def test_a_cue_before_text_is_not_enough(stripped, line):
+    assert stripped(line) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Related: Who closed the bridge?", "READ MORE: Main St. vs. the bank.", "Tags: Budget, Bridge, Bank"]
+)
+def test_a_cue_before_a_headline_is(stripped, line):
+    assert stripped(line) == [line]
+
+
+@pytest.mark.parametrize("line", ["http://www.example.com", "www.example.org"])
+def test_an_address_at_the_end_is_no_residue(stripped, line):
+    assert RuleSet(Settings()).find([BODY.format("Monday"), BODY.format("Tuesday"), "Loading...", line])[-1].index == 2
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         ("Facebook", "Email"),

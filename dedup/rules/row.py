@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -32,6 +32,8 @@ MAX_LABEL = 160
 HEAD, TAIL = 60, 40
 # Lines as short as interfaces write them repeat from page to page: their marks are kept.
 _REMEMBERED, _REMEMBERED_LENGTH = 8192, 48
+_STATEMENT_WORDS, _STATEMENT = 14, 40  # words, and characters where a script parts none
+_SPEECH, _CLOSERS, _FULL_STOPS = '"“„«「', "\"'”’»“)]」", ".。।"
 _PATTERN = WORD | SIGN
 _FIRST, _SECOND = itemgetter(0), itemgetter(1)
 PHRASE = LABEL | CUE | LEAD | _PATTERN
@@ -197,10 +199,11 @@ class Matcher:
     def _short(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
         weak: Mark | None = None
         if seen & LABEL and len(line) <= self._longest_label:
-            found = _mark(self._lines.get(fold(line)))
-            if found is not None and found.strong:
-                return found
-            weak = found
+            label = self._lines.get(fold(line))
+            if label is not None:
+                weak = _mark(label)
+                if weak.strong:
+                    return weak
         if seen & CUE:
             found = self._cue(line)
             if found is not None and found.strong:
@@ -221,7 +224,11 @@ class Matcher:
         rest = line[place.end() :].strip(DECORATION)
         if not rest:
             return None
-        return _mark(self._cues.get(fold(line[: place.start()])))
+        found = self._cues.get(fold(line[: place.start()]))
+        if found is None:
+            return None
+        mark = _mark(found)
+        return replace(mark, strong=False) if mark.strong and is_text(line, rest, mark.code) else mark
 
     def _try_patterns(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
         """The verdict of the patterns whose words ``line`` holds, in order of rows."""
@@ -261,10 +268,17 @@ class Matcher:
         return None
 
 
-def _mark(label: _Label | None) -> Mark | None:
+def is_text(line: str, rest: str, code: str) -> bool:
+    """Whether the ``rest`` of a ``line`` behind a cue is text and no headline: a long sentence; of tags, a sentence or speech."""
+    if code == "ART111" and rest[0] in _SPEECH:
+        return True
+    if line.rstrip(_CLOSERS)[-1:] not in _FULL_STOPS:
+        return False
+    return code == "ART111" or len(rest.split()) >= _STATEMENT_WORDS or (line[-1] == "。" and len(rest) >= _STATEMENT)
+
+
+def _mark(label: _Label) -> Mark:
     """What a label says: made when a line has it, for there are thousands of labels."""
-    if label is None:
-        return None
     row, text = label
     kind = "the whole line is" if row.form in ("line", "heading") else "opens with"
     return Mark(row.code, not row.weak, f"{row.form} label", f"{kind} the label “{text}”")

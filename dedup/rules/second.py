@@ -96,6 +96,8 @@ def residue(page: Page) -> None:
     line = page.lines[last]
     if len(line) > 40 or len(line.split()) > 4 or line[0] in "\"“«„'‘" or shape(line) != BARE:
         return
+    if "://" in line or line.startswith("www."):
+        return  # where to find who is written about
     if page.is_headline(last) or page.last_body() < 0:
         return
     tail = Mark(

@@ -12,6 +12,7 @@ from dedup.rules.hit import Mark
 from dedup.rules.links import link_lists
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
+from dedup.rules.row import is_text
 from dedup.rules.second import below, beside, own_name, residue
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
@@ -61,7 +62,7 @@ def capital_cues(page: Page) -> None:
             continue
         rest = found["rest"]
         # A line all in capitals is a headline or a subheading; small letters after the cue go on with its sentence.
-        if rest.upper() == rest or rest[0].islower():
+        if rest.upper() == rest or rest[0].islower() or is_text(line, rest, "ART101"):
             continue
         why = f"opens with “{found['cue']}” in capitals, the rest is not in capitals"
         page.mark(index, Mark("ART101", True, "capital cue", why, 0.98))
