@@ -4,6 +4,32 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+# Words of speech and of a third person: interfaces speak to their reader and quote nobody.
+STATEMENT = (
+    r"(?!.*\b(?:said|(?<!your )says?|saying|told|tells?(?! (?:us|me|you|your|a friend)\b)|ask(?:s|ed)|wr(?:ote|ites)"
+    r"|warn(?:s|ed)?|urge[sd]?|advise[sd]?|beg(?:s|ged)|promised|claim(?:s|ed)|joke[sd]|pleads?|pleaded|insist(?:s|ed)"
+    r"|argue[sd]|recall(?:s|ed)|repl(?:ies|ied)|suggest(?:s|ed)|admit(?:s|ted)|shout(?:s|ed)|demand(?:s|ed)|ordered"
+    r"|officials|police|scammers|he|she|they(?!'re\b| happen\b| break\b)|his|her|him|their"
+    r"|and you (?:will|may|might|could|never))\b)"
+)
+PAST = r"(?!.*\b(?:was|were|had|did)\b)"
+# What comes to an inbox to be feared, not to be wished for.
+UNWANTED = (
+    r"(?!.*\b(?:spam|scams?|phishing|frauds?|fraudsters?|hack\w*|junk|malware|virus|messages?|lands?|landed|threat\w*|bills?|fake|bank"
+    r"|invoices?|mountain|fewer|rid of|out of)\b)"
+)
+# What a publisher sends; of a noun that others send too, with a word of the publisher's.
+MAILING = (
+    r"\b(?:(?:e-?)?newsletters?|e-?news(?: letters?)?\b|mailing lists?|(?<!emergency )(?<!flood )(?<!weather )(?<!storm )notifications?|news alerts?|(?:news|headlines|stories|our|politics)\b.{0,80}\b(?:daily|weekly|twice a week)|e-?mail updates|(?:in|to|into) (?:your|my) (?:e-?mail )?inbox"
+    r"|(?:our|free|daily|weekly|morning|evening|news)(?: [\w'’&-]+){0,3} (?:e-?mails?(?! address)|alerts?|briefings?|digest|bulletins?|recap|round-?up)|(?:our|free|news) (?:[\w'’&-]+ ){0,2}updates|(?:sent |delivered )?to your e-?mail|e-?mail alerts?[^.]{0,20} news"
+    r"|(?:top|latest|best|breaking|local|exclusive|our|premium|unlimited)(?: [\w'’&-]+){0,2} (?:news|stories|headlines|journalism|reporting|coverage|articles|content)(?! of (?:your|my)\b)"
+    r"|(?:our|the|breaking|news|push|free)(?: [\w'’&+-]+){0,5} (?:podcasts?|notifications|(?:youtube|video|whatsapp|telegram) channel)|(?:youtube|whatsapp|telegram) channel)\b"
+)
+_NETWORK = (
+    r"(?:facebook|twitter|x|instagram|google(?: news)?|whatsapp|telegram|linkedin|youtube|tiktok|flipboard|threads|bluesky|pinterest|msn"
+    r"|social media)(?:\.com)?"
+)
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART104",
@@ -78,10 +104,9 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |want more\? |[^.?!]{3,120}(?:\?"
+        STATEMENT + r"(?:(?:click|tap) here to |please |don't forget to |be sure to |want more\? |[^.?!]{3,120}(?:\?"
         r"|—) )?(?:sign ?up|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for|to|and|here|on|at"
-        r"|in|with|by)\b.{0,140}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|digest|notifications?|channel"
-        r"|podcast|updates|daily|weekly|free|here)\b.{0,140}",
+        r"|in|with|by)\b.{0,140}" + MAILING + r".{0,140}",
         hits=(
             "Sign up for our free weekly newsletter",
             "Want to keep up with the news? Subscribe to our email newsletter.",
@@ -92,6 +117,11 @@ ROWS: tuple[Row, ...] = (
             "Sign up to 500 nurses, board told",
             "Subscribe or lose access, customers were told in emails.",
             "She signed up to the newsletter in May.",
+            "Sign up for free flu shots at the library by Friday.",
+            "Sign up with the embassy by e-mail, and check here for daily updates on the roads.",
+            "If you are 70 or over — register with the council for free meals.",
+            "Subscribe to a daily paper on paper and you will read more slowly.",
+            "Sign up for flood alerts with the agency if you live near a river.",
         ),
         words="sign_up signup subscribe register",
         longest=300,
@@ -100,14 +130,22 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:get|receive|have|join|stay|never miss|don't miss|discover|start|want|keep"
-        r"|be the first)\b.{0,160}\b(?:(?:delivered |sent |straight |direct |directly |right "
-        r"|free )+(?:in)?to your (?:e-?mail |mail)?(?:in)?box|in your (?:e-?mail )?inbox|to your inbox).{0,120}",
+        STATEMENT + UNWANTED + r"(?:(?:get|receive|have|join|stay|never miss|don't miss|discover|start|want"
+        r"|be the first)\b.{0,160}\b(?:delivered |sent |straight |direct |directly |right |free )+(?:in)?to your (?:e-?mail |mail)?(?:in)?box"
+        r"|(?=.*\b(?:our|latest|best|top|biggest|news|newsletters?|stor(?:y|ies)|headlines|updates|scoops?|exclusives?|articles|briefing|digest|reporting|report|deals|morning|every day)\b)"
+        r"(?:get|receive|join|stay|never miss|don't miss|discover|want|start)\b.{0,160}\b(?:in|to) your (?:e-?mail )?inbox).{0,120}",
         hits=(
             "Get the latest headlines delivered to your inbox",
             "Have the best stories delivered straight to your inbox.",
         ),
-        misses=("Get well soon, says mayor", "Have a look in your inbound tray."),
+        misses=(
+            "Get well soon, says mayor",
+            "Have a look in your inbound tray.",
+            "Get rid of the 3,000 messages in your inbox with these five steps.",
+            "Keep emails that threaten you in your inbox as evidence, the police advise.",
+            "Have an e-mail from the taxman in your inbox? It may well be a scam.",
+            "Stay calm when a message from the taxman lands in your inbox.",
+        ),
         words="inbox mailbox",
         longest=300,
     ),
@@ -115,9 +153,9 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss"
-        r"|discover) .{0,120}\b(?:(?:our|free|daily|weekly|email|your) (?:\w+ ){0,2}newsletters?"
-        r"|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing)|e-?mail updates)\b.{0,240}",
+        STATEMENT + r"(?:(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss"
+        r"|discover) .{0,120}\b(?:our (?:[\w'’&-]+ ){0,3}newsletters?|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing))\b"
+        r"|(?:get|receive|join) (?:the |a |this |one of )?(?:[\w'’&.-]+ ){0,3}(?:(?:free|daily|weekly|e-?mail) (?:[\w'’&-]+ ){0,2}newsletters?(?! (?:and|in exchange|that|readers)\b)|e-?mail updates)\b).{0,240}",
         hits=(
             "Get email updates from your favourite author",
             "Stay informed with our daily newsletter",
@@ -127,6 +165,10 @@ ROWS: tuple[Row, ...] = (
             "She gets a newsletter from her old school.",
             "Get out of the newsletter business, she was told.",
             "Have the newsletters gone?",
+            "Get people to read your newsletters, and the advertisers will follow.",
+            "Join any club in town and you get a free newsletter and a mug.",
+            "Discover the history of the daily newsletters that monks wrote by hand.",
+            "Receive a free newsletter in exchange for your data? Most readers would.",
         ),
         words="^get ^receive ^join ^stay ^never_miss ^don't ^discover",
         longest=420,
@@ -135,12 +177,15 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
+        STATEMENT + r"(?!.*\b(?:terms|conditions|policy|service) (?:that|which|nobody|few|no one)\b)"
         r"(?:by (?:signing up|submitting|subscribing|entering|clicking|providing|registering|joining)"
-        r"(?=.{0,140}\b(?:you|your|our|i|my|terms|newsletters?)\b)"
-        r"|when you (?:sign up|subscribe)|i (?:would like|want|agree|consent) to (?:be emailed|receive|get)"
-        r"(?=.{0,160}\b(?:e-?mails?|newsletters?|offers|updates|alerts|marketing|promotion\w*|communications)\b)"
-        r"|a welcome email is on its way|the next issue of .{1,60} will soon be"
-        r"|we encountered an issue signing you up|please check your (?:inbox|email)|check your inbox)\b.{0,330}",
+        r"(?=.{0,220}\b(?:you|i)(?:'re|'ll| [\w-]+){0,4}? (?:agree|agreeing|consent\w*|accept|acknowledge|confirm|certify|opt|opting|receive|get|indicating|allow|authori[sz]e|understand|unsubscribe)\b)"
+        r"(?=.{0,300}\b(?:terms|privacy|unsubscribe|cookies?|newsletters?|e-?mails?|marketing|communications|promotion\w*|offers)\b)"
+        r"|when you (?:sign up|subscribe)\b(?=.{0,160}\b(?:our|we|we'll|newsletters?|e-?mails?)\b)(?=.{0,240}\b(?:terms of (?:use|service)|privacy|unsubscribe|newsletters?)\b)"
+        r"|i (?:would like|want|agree|consent) to (?:be (?:e-?mailed|contacted)|receive|get)\b"
+        r"(?=.{0,160}\b(?:(?:by|via) e-?mail|newsletters?|marketing|promotion\w*|special offers|(?:offers|updates|events?|news|communications),? (?:and|or|&|offers|updates|events?|news|promotions)|alerts (?:and|or|by|from))\b)"
+        r"|be e-?mailed about|a welcome email is on its way|the next issue of .{1,60} will soon be in your inbox"
+        r"|we encountered an issue signing you up|(?:please )?check your (?:inbox|e-?mail)(?=[.!]?$|.{0,80}\b(?:confirm\w*|verif\w*|activat\w*|complete|subscription|newsletters?)\b))(?![-\w]).{0,330}",
         hits=(
             "By signing up you agree to our Terms of Use and Privacy Policy.",
             "A welcome email is on its way. If you don't see it, please check your junk folder.",
@@ -151,6 +196,14 @@ ROWS: tuple[Row, ...] = (
             "By providing their share of the loan, banks saved the mine.",
             "I want to get to the senator in a moment, but first a word on the flood.",
             "When you sign, read the page.",
+            "By providing our children with better schools, we can end poverty.",
+            "By joining Nato you give up your neutrality.",
+            "By entering your password on the fake page, you hand the thieves the keys.",
+            "When you sign up for the army you give up a lot, the veteran said.",
+            "When you subscribe to a magazine for thirty years, the last issue feels like a death.",
+            "I want to receive offers from other clubs, the striker said.",
+            "Check your inbox: a refund from the airline may be waiting there.",
+            "The next issue of the magazine will soon be on sale.",
         ),
         words=(
             "^by_signing ^by_submitting ^by_subscribing ^by_entering ^by_clicking ^by_providing ^by_registering"
@@ -163,15 +216,40 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:follow|like|join|find|connect with|add|friend) (?:us|me|@?[\w .'&-]{2,40}) (?:on|at|via) (?:our "
-        r"|your )?(?:facebook|twitter|x|instagram|google news|google|whatsapp|telegram|linkedin|youtube|tiktok"
-        r"|flipboard|threads|bluesky|pinterest|msn|social media)(?![-\w]).{0,140}",
+        r"follow [\w .,'’&-]{2,60} (?:(?:on|at|via) (?:our |your )?"
+        + _NETWORK
+        + r"(?: at)?[:,/ ]* ?(?:[@#]\w|https?:|www\.|\w+\.com/)|at twitter\.com/).{0,140}|"
+        + STATEMENT
+        + r"(?:(?:follow|like|join|find|connect with|add|friend) (?:us|our page|our \w+ page) (?:on|at|via) (?:our |your )?"
+        + _NETWORK
+        + r"(?![-\w]).{0,140}"
+        r"|add [\w .'&-]{2,40} on google|follow (?!(?:it|them|a|an|this|that|your|these|those|all)\b)@?[\w .'’&-]{2,60} (?:on|at|via) (?:our |your )?"
+        + _NETWORK
+        + r"(?:(?:,? (?:and|or|&)(?: on)?|,|[/|]) (?:on )?"
+        + _NETWORK
+        + r"|,? and like us\b.{0,80}|[:,] ?@?\w{2,30}|\+)*(?:[ .!»]*"
+        r"| for (?:all |the |more |our |breaking |live |updates|news|latest|daily)\b.{0,120}|[.,!|]? (?:and |or )?(?:like|follow|join|subscribe|e-?mail|send|find|see the latest)\b.{0,140})"
+        r"|(?:like|join|find|connect with|add|friend) @?[\w .'’&-]{2,40} (?:on|at|via) "
+        + _NETWORK
+        + r"(?:,? (?:and|or|&) (?:on )?(?:follow @\w+ on )?"
+        + _NETWORK
+        + r"| (?:for (?:more|all|the latest|breaking|news)|and follow)\b.{0,100}"
+        r"|,? ?@\w+\S*)[.!]?.{0,60})",
         hits=(
             "Follow us on Twitter @example",
             "Follow Example News on Google News for the latest",
             "Join us on WhatsApp",
         ),
-        misses=("Add salt on Instagram-worthy dishes.", "Follow the money on Wall Street"),
+        misses=(
+            "Add salt on Instagram-worthy dishes.",
+            "Follow the money on Wall Street",
+            "Follow the couple on Facebook and you will see a happy marriage.",
+            "Like many on Facebook, he thought the picture was real.",
+            "Find a plumber on Facebook and you may pay for it later.",
+            "Add a friend on Facebook, lose one in life.",
+            "Connect with voters on social media, candidates are told.",
+            "Find love on Facebook",
+        ),
         words="^follow ^like ^join ^find ^connect ^add ^friend",
         longest=240,
     ),
@@ -179,9 +257,19 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:download|get|try) (?:the|our)\b.{0,60}\bapps?\b.{0,100}",
+        STATEMENT
+        + r"(?:(?:download|get|try) our (?:[\w.'’&+-]+ ){0,5}apps?(?:[.!]?$| (?:now|today|here|for|to|on|and|from)\b.{0,100})"
+        r"|(?=.*\b(?:news|headlines|stor(?:y|ies)|newspaper|e-?edition|times|post|herald|mail|telegraph|guardian|journal|tribune|independent|our|bbc|cnn|nbc|abc|cbs)\b)"
+        r"(?:download|get) the (?:[\w.'’&+-]+ ){0,6}apps?(?:[.!]?$| (?:now|today|here|for|to|on|from|sharing)\b.{0,100}))",
         hits=("Download our app for breaking news", "Get the Example News app"),
-        misses=("Downloads of the app fell.", "The app is ready"),
+        misses=(
+            "Downloads of the app fell.",
+            "The app is ready",
+            "Download the app, scan the code on the bike and ride away.",
+            "Get the apps off your phone, the psychologist says.",
+            "Download the app to your phone before you travel, as paper tickets are no longer sold.",
+            "Try the best weather apps of the year",
+        ),
         words="^download ^get ^try",
         longest=200,
     ),
@@ -189,10 +277,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"[^\x22“”«»„]{0,220}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|join(?:ing)?|register(?:ing)?)(?: now| her"
+        STATEMENT
+        + r"(?:[^\x22“”«»„]{0,220}(?:[.!?:;,–—*/|-] ?|\b(?:please|and|or|to|you|also|here|by|consider|why not|you can|content|news|stories|coverage) ))?(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|join(?:ing)?|register(?:ing)?)(?: now| her"
         r"e| today| free| for free)? (?:for|to|with) (?:one of |any of |all )?our (?:[\w'’&,-]+ ){0,6}(?:newslette"
-        r"rs?|e-?mails?|mailing list|news alerts|email alerts|daily briefing|whatsapp channel)\b[^\x22“”«»„]{0,200"
-        r"}",
+        r"rs?|e-?mails?|mailing list|news alerts|email alerts|daily briefing|whatsapp channel)\b[^\x22“”«»„]{0,200}",
         hits=(
             "For more stories from across the globe, sign up for our newsletters .",
             "Check out more travel stories by signing up to our free weekly newsletter",
@@ -203,6 +291,9 @@ ROWS: tuple[Row, ...] = (
             "“Sign up for our newsletter,” the site tells those who leave.",
             "Readers sign up to the newsletter of the chess club.",
             "He was signing up to our army's ranks.",
+            "Residents can sign up for our emergency email alerts at the town hall.",
+            "Readers who subscribe to our newsletter tend to stay, the publisher told the conference.",
+            "We saw a third more people signing up for our newsletters after the election.",
         ),
         words="newsletter newsletters email emails e-mails mailing alerts briefing channel",
         longest=460,
@@ -224,9 +315,9 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         r"(?:(?:a version of )?this (?:article|story|piece|column|edition|post|interview|is) [^\x22“”«»„]{0,100}\bnewsletters?\b[^\x22“”«»„]{0,60}"
-        r"[.!] (?:to (?:receive|get) it[^.]{0,40}, )?(?:you can )?(?:sign ?up|subscribe)\b[^\x22“”«»„]{0,100}"
-        r"|you(?:'re| are) reading [^\x22“”«»„]{2,60}\bnewsletter[.,!][^\x22“”«»„]{0,160}"
-        r"|sign up (?:and (?:we'll|get|receive)|below (?:to|and))\b[^\x22“”«»„]{0,120})",
+        r"[.!] (?:to (?:receive|get) it[^.]{0,40}, )?(?:you can )?(?:sign ?up|subscribe)(?: (?:here|now|today|for (?:it|the|our|free|more)|to (?:it|get|receive|our|the))\b[^\x22“”«»„]{0,100})?[.!]?"
+        r"|you(?:'re| are) reading [^\x22“”«»„]{2,60}\bnewsletter[.,!](?: [^\x22“”«»„]{0,80}\b(?:sign ?up|subscribe|inbox|get it|delivered|forwarded|free)\b[^\x22“”«»„]{0,80})?"
+        r"|sign up (?:and (?:we'll|(?:get|receive) (?:our|the (?:latest|best|top)|news|breaking|unlimited|free (?:news|access|articles|stories)))|below to (?:get|receive|join|stay)\b(?=.*\b(?:our|news|newsletter|inbox|e-?mails?|updates)\b))\b[^\x22“”«»„]{0,120})",
         hits=(
             "A version of this article appeared in the Daily Briefing newsletter. Sign up here to get it in your inbox.",
             "This story is part of our Climate newsletter. Sign up to receive it.",
@@ -237,6 +328,11 @@ ROWS: tuple[Row, ...] = (
             "This story began with a newsletter. Few read it.",
             "You are reading the newsletter of a dying man, he wrote.",
             "Sign up and pay later, the shop promised",
+            "This article began as a newsletter to ten friends. Sign up for nothing, I said to them.",
+            "You are reading a newsletter, not a law.",
+            "Sign up and receive a free gun: the dealer's offer that shocked Ohio",
+            "Sign up and get paid: how the army lures the young",
+            "Sign up below and be my friend, the poster on the lamp post said.",
         ),
         words=(
             "^a_version ^this_article ^this_story ^this_piece ^this_column ^this_edition ^this_post ^this_interview"
@@ -264,8 +360,65 @@ ROWS: tuple[Row, ...] = (
             "Newsletter Sign Up Continue reading Please verify you're not a robot by clicking the box. Invalid email"
             " address. Please re-enter. Sign Up Thank you for subscribing. An error has occurred. Please try again later.",
         ),
-        misses=("Newsletter sign-ups rose by a third after the paper dropped its paywall, the editor said.",),
+        misses=(
+            "Newsletter sign-ups rose by a third after the paper dropped its paywall, the editor said.",
+            "Newsletter sign ups are up, and so are complaints about its privacy policy, which readers find opaque.",
+        ),
         words="^newsletter ^newsletters ^email ^daily ^free",
         longest=720,
+    ),
+    Row(
+        "ART104",
+        "en",
+        "regex",
+        STATEMENT
+        + PAST
+        + r"(?:(?:(?:don't have an account|no account|not (?:a subscriber|registered|a member)(?: yet)?|new (?:here|user|reader|customer|to [\w .'&-]{2,30})"
+        r"|need an account|(?:want|like) (?:full|unlimited|free|more) access)(?: yet)?\? )?(?:please )?(?:sign ?up|subscribe|register|join)(?: (?:here|now|today))?"
+        r"(?:(?: for| it's)? (?:free|full access|unlimited access|digital access|access)(?: (?:here|now|today|and (?:get|read|enjoy|support))\b[^\x22“”«»„]{0,80})?"
+        r"| (?:for free |free )?to (?:read|continue reading|keep reading|access|unlock|enjoy)(?: (?:all|more|the|our|this|full|unlimited|exclusive|premium|free|every|and|your|of))*"
+        r" (?:articles?|stor(?:y|ies)|content|site|archives?|website|e-?edition|newspaper|edition|journalism|coverage|access|benefits|features)(?:[,.!] ?[^\x22“”«»„]{0,120}| (?:and|for|on|from|with|today|now|here|of)\b[^\x22“”«»„]{0,120})?)"
+        r"|(?:please )?subscribe to [^\x22“”«»„.?!,]{2,50} (?:for free|magazine|newspaper|print edition|digital edition|e-?edition))[.!*»]*",
+        hits=(
+            "Don't have an account? Sign up for free",
+            "Subscribe now for full access.",
+            "Register for free to read this article",
+            "Subscribe to Example Magazine",
+            "Subscribe to the Example Press for free",
+        ),
+        misses=(
+            "Sign up for free school meals",
+            "Sign up to read to children at the hospital",
+            "Sign up to access your pension",
+            "Subscribe or leave, the magazine told them.",
+        ),
+        words="sign_up signup subscribe register join_for join_now join_today join_here",
+        longest=260,
+    ),
+    Row(  # what a publisher and a town hall may both ask
+        "ART104",
+        "en",
+        "regex",
+        STATEMENT
+        + PAST
+        + r"(?:please )?(?:sign ?up|subscribe)(?: (?:here|now|today|for free))?,? (?:for|to)\b[^\x22“”«»„.?!]{0,60}"
+        r"\b(?:e-?mails?|alerts?|briefings?|digests?|updates|bulletins?|free|channel|podcasts?)(?: (?:here|now|today|below))?[.!*»]*"
+        r"|(?:download|get) (?:the|our) (?:[\w.'’&+-]+ ){0,5}apps?[.!]?|(?:like|find|join|add) @?[\w .'’&-]{2,40} (?:on|at|via) "
+        + _NETWORK
+        + r"[.!]?",
+        hits=(
+            "Sign up for Example updates",
+            "Subscribe to Example Press for free",
+            "Download the Example app",
+            "Like Example Entertainment on Facebook.",
+        ),
+        misses=(
+            "Sign up for the army",
+            "Download the app, scan the code and ride away.",
+            "Find love, not on Facebook",
+            "She wants you to sign up for alerts",
+        ),
+        weak=True,
+        words="^sign_up ^signup ^subscribe ^please_sign ^please_subscribe ^download ^get ^like ^find ^join ^add",
     ),
 )
