@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:diu|va dir|diuen|explica|afirma|assegura|adverteix|adverteixen|recorda|segons|recomana|pregunta|s'hi llegeix|estafadors)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -69,10 +72,32 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "ca",
         "regex",
-        r"(?:.{0,160}\b)?(?:utilitzem|utilitza|fem servir|ús de|fa servir|accepteu"
-        r"|acceptes) (?!per)(?:[\w-]+,? ){0,4}(?:galetes|cookies)\b(?! (?:amb|de xocolata)).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:nosaltres i els nostres socis )?(?:utilitzem|fem servir)|(?:aquest|aquesta|el nostre|la nostra) (?:web|lloc web|pàgina|portal) (?:utilitza|fa servir))) (?:[\w'-]+ ){0,4}?(?:galetes|cookies)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiència|navegació|navegant|analitzar|millorar|personalitza\w*|publicitat|continguts?|trànsit|estadístiq\w+|accept\w+|tercers|pròpies|tecnologies|serveis?|funciona\w*)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:si (?:continueu|continues)|en (?:continuar|navegar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepteu|acceptes|consentiu))\b[^„“”\x22«»?]{0,80}\b(?:galetes|cookies)\b[^„“”\x22«»]{0,200})",
         hits=("Utilitzem galetes per millorar l'experiència.", "Aquest web fa servir cookies."),
+        misses=(
+            "L'àvia utilitza les galetes per fer el pastís.",
+            "Google fa servir cookies per seguir la gent.",
+            "Si acceptes les galetes de la veïna, diu, ja hi tornaràs.",
+            "Per a les galetes utilitza mantega.",
+            "Fem galetes amb l'àvia.",
+        ),
+        words="galetes cookies",
+        longest=500,
+    ),
+    Row(
+        "ART105",
+        "ca",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,160}\b)?(?:utilitzem|utilitza|fem servir|ús de|fa servir|accepteu"
+        r"|acceptes) (?!per)(?:[\w-]+,? ){0,4}(?:galetes|cookies)\b(?! (?:amb|de xocolata)).{0,300}"
+        r")",
+        hits=("Aquest web fa servir cookies.",),
         misses=("Per a les galetes utilitza mantega.", "Fem galetes amb l'àvia."),
+        weak=True,
         words="galetes cookies",
         longest=500,
     ),

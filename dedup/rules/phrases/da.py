@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:siger|sagde|ifølge|mener|advarer|advarede|forklarer|forklarede|fortæller|fortalte|skriver|skrev|opfordrer|oplyser|råder|spørger|lovede|står der|stod der|svindlere|svindlerne|forbrugerrådet)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -86,25 +89,69 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "da",
         "regex",
-        r"(?:tilmeld|abonner|abonnér|få (?!læser|läser|har|kan|ved|vil have|som|af)|modtag|gå ikke|hold|vil du|download|hent|følg|gå aldrig|slå"
-        r"|seneste nyt)\b.{0,160}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|indbakke|indbakken|vores app"
-        r"|notifikationer)\b.{0,140}",
+        _SAID
+        + r"(?:(?:tilmeld dig|abonner|abonnér)(?: nu| her| gratis){0,2} (?:på |til )?(?:vores (?:\S+ ){0,3}?nyhedsbreve?(?:t)?\b[^„“”\x22«»]{0,160}|nyhedsbrevet(?: (?:og (?:få|modtag))\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"|(?:få|modtag|gå ikke glip af|vil du have)\b[^„“”\x22«»?]{0,60}\bvores (?:\w+ )?nyhedsbreve?\b[^„“”\x22«»]{0,140}"
+        r"|(?:få|modtag)(?! (?:læser|har|kan|ved|vil|som|af)\b)[^„“”\x22«»?]{0,60}\b(?:nyheder(?:ne)?|nyhedsbrev|seneste nyt|det vigtigste|opdateringer)\b[^„“”\x22«»?]{0,60}\b(?:i|til|på) (?:din )?(?:indbakke(?:n)?|e-?mail|mail)\b[^„“”«»?,]{0,60}"
+        r"|(?:download|hent) vores (?:\w+ )?app\b[^„“”\x22«»?]{0,120}|slå notifikationer til(?: (?:for at|og få)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=("Tilmeld dig vores nyhedsbrev og få nyhederne hver morgen.", "Download vores app gratis"),
-        misses=("Nyhedsbrevet kom to gange om året.", "App til børn lukker"),
-        words=(
-            "^abonner ^abonnér ^download ^få ^følg ^gå_aldrig ^gå_ikke ^hent ^hold ^modtag ^seneste_nyt ^slå"
-            " ^tilmeld ^vil_du"
+        misses=(
+            "Få åbner mails fra banken i indbakken.",
+            "Hold øje med indbakken de næste dage.",
+            "Vil du undgå spam i indbakken, skal du skifte adresse.",
+            "Slå dine notifikationer fra om natten.",
+            "Nyhedsbrevet kom to gange om året.",
+            "App til børn lukker",
         ),
+        words="^abonner ^abonnér ^download ^få ^følg ^gå_aldrig ^gå_ikke ^hent ^hold ^modtag ^seneste_nyt ^slå"
+        " ^tilmeld ^vil_du",
         longest=300,
     ),
     Row(
         "ART104",
         "da",
         "regex",
+        _SAID + r"(?:"
+        r"(?:tilmeld|abonner|abonnér|få (?!læser|läser|har|kan|ved|vil have|som|af)|modtag|gå ikke|hold|vil du|download|hent|følg|gå aldrig|slå"
+        r"|seneste nyt)\b.{0,160}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|indbakke|indbakken|vores app"
+        r"|notifikationer)\b.{0,140}"
+        r")",
+        hits=("Tilmeld dig Eksempelavisens nyhedsbrev.",),
+        misses=("Nyhedsbrevet kom to gange om året.", "App til børn lukker"),
+        weak=True,
+        words="^abonner ^abonnér ^download ^få ^følg ^gå_aldrig ^gå_ikke ^hent ^hold ^modtag ^seneste_nyt ^slå"
+        " ^tilmeld ^vil_du",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "da",
+        "regex",
+        _SAID
+        + r"(?:(?:følg os) (?:også |gerne )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociale medier)(?![-\w])"
+        r"(?:(?:,? (?:og|eller) |, ?| ?[/|&] ?| )(?:(?:på|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociale medier)(?![-\w])){0,6}(?:,? (?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:følg) [\w@][\w .'-]{1,48} (?:også |gerne )?(?:på|via) (?:google news|google discover)(?![-\w])(?:(?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        hits=("Følg os på Facebook", "Følg Eksempelavisen på Google News"),
+        misses=(
+            "Følg debatten på Youtube fra klokken otte.",
+            "Følg kampen på X og Facebook.",
+            "Følg pengene på bankens konto",
+            "Følg os hjem",
+        ),
+        words="^følg",
+        longest=160,
+    ),
+    Row(
+        "ART104",
+        "da",
+        "regex",
+        _SAID + r"(?:"
         r"følg (?:os|@?[\w .'-]{2,40}?) (?:også )?(?:på|via) (?:facebook|twitter|x|instagram|google news|whatsapp"
-        r"|telegram|linkedin|youtube|tiktok|threads|bluesky|sociale medier)(?![-\w]).{0,100}",
-        hits=("Følg os på Facebook", "Følg Eksempelavisen på Instagram"),
+        r"|telegram|linkedin|youtube|tiktok|threads|bluesky|sociale medier)(?![-\w]).{0,100}"
+        r")",
+        hits=("Følg Eksempelavisen på Instagram",),
         misses=("Følg pengene på bankens konto", "Følg os hjem"),
+        weak=True,
         words="^følg",
         longest=160,
     ),
@@ -127,14 +174,22 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "da",
         "regex",
-        r"(?:.{0,200}\b)?(?:bruger|anvender|benytter|brug af|gemmer|accepterer|accepter|samtykker til|tillader"
-        r"|sætter|indsamler) (?!til)(?:[\w-]+,? ){0,3}cookies\b(?! med).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og vores (?:\d+ )?partnere?)?|(?:denne|vores) (?:hjemmeside|side|website)|(?:hjemmesiden|websitet|siden)|dette (?:website|site)|vores partnere) (?:bruger|anvender|benytter|gemmer|sætter|indsamler)) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:oplevelse\w*|forbedre|analyse\w*|tilpas\w+|annonce\w*|indhold\w*|trafik\w*|statistik\w*|accept\w*|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|hjemmeside\w*|personlig\w*|markedsføring)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:ved at|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepterer|godkender|samtykker) du(?: til)?)\b[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Vi bruger cookies til at forbedre din oplevelse.",
             "Hjemmesiden anvender cookies.",
             "Ved at fortsætte accepterer du brug af cookies.",
         ),
-        misses=("Til cookies bruger vi smør.", "Vi bagte cookies med mormor."),
+        misses=(
+            "Google bruger cookies til at følge folk på nettet.",
+            "Brug af cookies bliver strengere reguleret.",
+            "Den der ikke accepterer cookies, ser ingenting.",
+            "Til cookies bruger vi smør.",
+            "Vi bagte cookies med mormor.",
+        ),
         words="cookies cookies.",
         longest=600,
     ),
@@ -142,15 +197,53 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "da",
         "regex",
-        r"(?:denne|dette|artiklen|indholdet|resten|du|for at|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
-        r"|alene) (?:\w+ )?for (?:\w+ )?abonnenter|for at (?:læse|kommentere|fortsætte)|være logget ind|logge ind"
-        r"|log ind (?:her|for|med)|som abonnent (?:kan|får))\b.{0,140}|log ind for at .{0,80}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:bruger|anvender|benytter|brug af|gemmer|accepterer|accepter|samtykker til|tillader"
+        r"|sætter|indsamler) (?!til)(?:[\w-]+,? ){0,3}cookies\b(?! med).{0,300}"
+        r")",
+        hits=("Hjemmesiden anvender cookies.",),
+        misses=("Til cookies bruger vi smør.", "Vi bagte cookies med mormor."),
+        weak=True,
+        words="cookies cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "da",
+        "regex",
+        _SAID
+        + r"(?:(?:denne|dette|den) (?:artikel|indhold|video|interview|historie) er (?:kun |alene )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
+        r"|(?:artiklen|indholdet|resten af artiklen) er (?:kun|alene) for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
+        r"|du skal (?:være (?:logget ind|abonnent)|logge ind|have (?:et )?abonnement)(?: for at (?:læse|kommentere|fortsætte|følge|deltage|skrive|kunne)[^„“”\x22«»?]{0,80})?[.!]?"
+        r"|log ind (?:her )?for at (?:læse|kommentere|fortsætte|følge|gemme|deltage|dele|se)\b[^„“”\x22«»?]{0,80}|(?:er du|allerede) (?:allerede )?abonnent\?(?: log[^„“”\x22«»?]{0,40})?"
+        r"|som abonnent (?:kan|får) du\b[^„“”\x22«»?]{0,100}|for at (?:læse videre|fortsætte|læse (?:hele )?artiklen|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:log ind|logge ind|logget ind|abonn\w+|konto)\b[^„“”\x22«»?]{0,80})",
         hits=(
             "Denne artikel er kun for abonnenter.",
             "Du skal være logget ind for at kommentere.",
             "Log ind for at læse artiklen",
         ),
+        misses=(
+            "Du skal læse bogen for at kommentere den.",
+            "Denne rabat er kun for abonnenter af teatret.",
+            "Som abonnent får naboen avisen før syv.",
+            "Avisen mistede tusind abonnenter.",
+            "Konto lukket af banken",
+        ),
+        words="^allerede ^artiklen ^denne ^dette ^du ^er_du ^for_at ^indholdet ^log_ind ^resten ^som ^vil_du",
+        longest=260,
+    ),
+    Row(
+        "ART105",
+        "da",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:denne|dette|artiklen|indholdet|resten|du|for at|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
+        r"|alene) (?:\w+ )?for (?:\w+ )?abonnenter|for at (?:læse|kommentere|fortsætte)|være logget ind|logge ind"
+        r"|log ind (?:her|for|med)|som abonnent (?:kan|får))\b.{0,140}|log ind for at .{0,80}"
+        r")",
+        hits=("Denne rabat er kun for abonnenter.",),
         misses=("Avisen mistede tusind abonnenter.", "Konto lukket af banken"),
+        weak=True,
         words="^allerede ^artiklen ^denne ^dette ^du ^er_du ^for_at ^indholdet ^log_ind ^resten ^som ^vil_du",
         longest=260,
     ),
@@ -198,10 +291,29 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "da",
         "regex",
-        r".{0,140}\b(?:beskyttet af (?:lov om )?ophavsret\w*|omfattet af ophavsret\w*"
-        r"|rettigheder forbeholdes)\b.{0,140}",
+        _SAID
+        + r"(?:(?:alt |indholdet|materialet|artiklen|teksten|alt indhold|billederne|denne artikel|© ?[\w .-]{2,40})[^„“”\x22«»?]{0,100}\b(?:er )?(?:beskyttet af (?:lov om )?ophavsret\w*|omfattet af ophavsret\w*)\b[^„“”\x22«»?]{0,120}"
+        r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|a/s) ?)?alle rettigheder forbeholdes(?:[.,;:|!–—©-][^„“”\x22«»]{0,100})?)",
         hits=("Artiklen er beskyttet af ophavsretsloven.",),
+        misses=(
+            "Sangen er beskyttet af ophavsret i 70 år.",
+            "Stolen er omfattet af ophavsret, afgjorde retten.",
+            "Ophavsretsloven ændres til foråret.",
+        ),
+        words="ophavsret ophavsretsloven forbeholdes",
+        longest=260,
+    ),
+    Row(
+        "ART110",
+        "da",
+        "regex",
+        _SAID + r"(?:"
+        r".{0,140}\b(?:beskyttet af (?:lov om )?ophavsret\w*|omfattet af ophavsret\w*"
+        r"|rettigheder forbeholdes)\b.{0,140}"
+        r")",
+        hits=("Bygningen er beskyttet af ophavsretsloven.",),
         misses=("Ophavsretsloven ændres til foråret.",),
+        weak=True,
         words="ophavsret ophavsretsloven forbeholdes",
         longest=260,
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![„“»«\x22](?![^„“”«»\x22]{0,40}[“”«\x22]:)|.*\b(?:sag(?:t|te|ten|en)|erklär(?:t|te|ten)|heißt es|hieß es|so (?:der|die|das|ein|eine)|meint|meinte|warnt|warnte|warnen|rät|riet|raten|kritisiert|kritisierte|schrieb|schreibt|berichtet|fordert|forderte|fragte|versprach|lautet|behauptet|steht unter|betrüger|verbraucherzentrale)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -82,19 +85,43 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "de",
         "regex",
-        r"(?:lesen sie|lies|lest)(?: hier| auch| dazu| jetzt| hierzu){0,2} (?:mehr|weiter|alles|weitere\w* \w+) ?("
-        r"?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}|mehr zu[mr]? (?:thema|diesem thema|diesen th"
-        r"emen) (?!sagt|woll|könn|war|gibt|wird|ist)[^.!?,„“]{2,60}",
+        _SAID
+        + r"(?:(?:lesen sie|lies|lest) (?:hier|dazu|hierzu|jetzt|auch hier|hier auch) (?:mehr|weiter|alles|weitere\w* \w+) (?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}"
+        r"|(?:lesen sie|lies|lest)(?: auch)? (?:mehr|alles|weitere\w* \w+) (?:aus|zu|über|von|zum|zur|in|bei)\b[^„“»«?!.,]{2,70}"
+        r"|mehr zu[mr]? (?:thema|diesem thema|diesen themen) (?!sag|woll|will|könn|war\b|gib|gab|wird|wurd|ist|ha[tb]|hört|kam|plan|weiß|erf|schw|les|woch|soll|steh|dürf|möcht|wuss|schreib|schrieb|verr|brach)[^.!?,„“]{2,60})",
         hits=(
             "Lesen Sie hier mehr aus der Finanzwelt",
             "Lesen Sie mehr zu diesen Themen:",
             "Mehr zum Thema Rente und Steuern",
         ),
         misses=(
+            "Lesen Sie mehr von den Klassikern, riet sie.",
+            "Lest mehr über eure Rechte, bevor ihr unterschreibt.",
+            "Lies mehr aus Büchern und weniger am Bildschirm.",
+            "Mehr zum Thema hatte er nicht zu sagen",
             "Lesen Sie mehr Bücher, riet sie.",
             "Mehr zum Thema sagte er nicht.",
             "Mehr zum Thema wollte sie nicht sagen",
         ),
+        words="^lesen ^lies ^lest ^mehr",
+        longest=130,
+    ),
+    Row(
+        "ART101",
+        "de",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:lesen sie|lies|lest)(?: hier| auch| dazu| jetzt| hierzu){0,2} (?:mehr|weiter|alles|weitere\w* \w+) ?("
+        r"?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}|mehr zu[mr]? (?:thema|diesem thema|diesen th"
+        r"emen) (?!sagt|woll|könn|war|gibt|wird|ist)[^.!?,„“]{2,60}"
+        r")",
+        hits=("Lesen Sie mehr zum Thema Rente.",),
+        misses=(
+            "Lesen Sie mehr Bücher, riet sie.",
+            "Mehr zum Thema sagte er nicht.",
+            "Mehr zum Thema wollte sie nicht sagen",
+        ),
+        weak=True,
         words="^lesen ^lies ^lest ^mehr",
         longest=130,
     ),
@@ -155,6 +182,42 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
+        _SAID
+        + r"(?:(?:(?:jetzt|hier|einfach|gleich) )?(?:(?:abonnieren|bestellen|melden|registrieren|holen|lesen|erhalten) sie|(?:abonnier|meld|bestell|hol|registrier)e?)(?: sich| dir| dich)?(?: \w+)? (?:mit |für |zu |auch )?"
+        r"(?:unser(?:e|en|em)? (?:\S+ ){0,3}?(?:[\w-]+-)?newsletters?\b[^„“”\x22«»]{0,180}|(?:den|dem|zum) (?:\w+ )?(?:[\w-]+-)?newsletters?(?: an)?(?:,? und (?:bleiben|erhalten|verpassen|bekommen|lesen) sie\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"|(?:jetzt|hier|einfach|gleich|kostenlos|gratis)(?: (?:für|zu|zum|unser\w*|den|die|kostenlos\w*|täglichen?|[\w-]+-)){0,4} (?:(?:[\w-]+-)?newsletters?|push-nachrichten|briefing|whatsapp-kanal)(?: kostenlos| gratis| hier| jetzt)? (?:abonnieren|anmelden|bestellen|aktivieren|registrieren)(?:[.!:–-][^„“”\x22«»]{0,140})?"
+        r"|[^„“”\x22«»]{0,200}\b(?:newsletters?|postfach|whatsapp-kanal|briefing|posteingang)\b[^„“”\x22«»]{0,160}[.!?:–] ?(?:jetzt|hier) (?:kostenlos |gratis |gleich )?(?:geht(?: e|')s zur |zur )?(?:abonnieren|anmelden|anmeldung|bestellen)[.!› ]{0,3}"
+        r"|(?:mit|in|über|durch) unser(?:em|en|e)? (?:\S+ ){0,3}(?:[\w-]+-)?newsletters?\b[^„“”\x22«»]{0,80}\b(?:(?:erhalten|bekommen|lesen|verpassen|bleiben) sie|(?:erfährst|bekommst|erhältst|verpasst|bleibst) du)\b[^„“”\x22«»]{0,120}"
+        r"|unser(?:e)? (?:\S+ ){0,3}(?:(?:[\w-]+-)?newsletters?|briefing|whatsapp-kanal) (?:informiert|bringt|liefert|versorgt|begleitet|hält) (?:sie|dich|euch|ihnen|dir)\b[^„“”\x22«»]{0,140}"
+        r"|(?:erhalten|bekommen|lesen|verpassen|holen) sie\b[^„“”\x22«»?]{0,120}\b(?:newsletter|briefing|wichtigste\w*|überblick|top-?themen)\b[^„“”\x22«»?]{0,80}\b(?:(?:in|direkt in) ihre?[mn]? (?:e-?mail-?)?(?:postfach|posteingang)|per (?:e-?mail|newsletter|whatsapp))\b[^„“»«?,]{0,60})",
+        hits=(
+            "Melden Sie sich für unseren Newsletter an!",
+            "Hier den Newsletter bestellen: jeden Morgen in Ihrem Postfach",
+            "Abonnieren Sie unseren Newsletter.",
+            "Abonnieren Sie den Newsletter und verpassen Sie keine Nachricht.",
+            "Jetzt Newsletter kostenlos abonnieren!",
+        ),
+        misses=(
+            "Erhalten Sie eine Mail der Bank in Ihrem Postfach, löschen Sie sie.",
+            "Jetzt kann man den Newsletter der Stadt abonnieren.",
+            "„Abonnieren Sie unseren Newsletter“, steht auf der Karte.",
+            "Jeden Morgen landen Nachrichten in ihrem Postfach, die sie nicht liest.",
+            "Mit dem Briefing des Ministers begann der Tag.",
+            "Unser Reporter war beim Briefing dabei.",
+            "Der Newsletter informiert die Mitglieder über Termine.",
+            "Unser Newsletter hat die Lage falsch dargestellt, sagte sie.",
+            "Der Newsletter der Behörde erschien nur zweimal.",
+            "Sie schrieb einen Newsletter über Bienen.",
+        ),
+        words="newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach"
+        " abonnieren anmelden bestellen posteingang",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "regex",
+        _SAID + r"(?:"
         r"(?:(?:jetzt|hier|einfach|gleich|kostenlos|täglich|bestellen|abonnieren|melden|erhalten|bekommen|lesen|ve"
         r"rpassen|holen|starten|registrieren|folgen|bleiben|abonniere?|melde?|hol|bestelle?) (?:sie|du|dir|dich|ih"
         r"r|euch|uns|mit|für|den|unseren|unserem|zum|keine|nichts|immer|jeden|jede|hier|jetzt|newsletter|abonniere"
@@ -165,12 +228,9 @@ ROWS: tuple[Row, ...] = (
         r"formiert sie|anmelden|abonnieren|bestellen)|[^„“\"»«]{0,100}\b(?:newsletters?|briefing|whatsapp-kanal) ("
         r"?:informiert|bringt|liefert|versorgt|begleitet|hält) (?:sie|dich|euch|ihnen|dir)|[^„“\"»«]{0,200}\b(?:ne"
         r"wsletters?|postfach|whatsapp-kanal|briefing|posteingang)\b[^„“\"»«]{0,160}(?:[.!?:–] ?|\b)(?:jetzt|hier)"
-        r" (?:kostenlos |gratis |geht es zur )?(?:abonnieren|anmelden|anmeldung|bestellen))\b.{0,140}",
-        hits=(
-            "Melden Sie sich für unseren Newsletter an!",
-            "Hier den Newsletter bestellen: jeden Morgen in Ihrem Postfach",
-            "Abonnieren Sie unseren Newsletter.",
-        ),
+        r" (?:kostenlos |gratis |geht es zur )?(?:abonnieren|anmelden|anmeldung|bestellen))\b.{0,140}"
+        r")",
+        hits=("Melden Sie sich für den Stadt-Newsletter der Redaktion an.",),
         misses=(
             "Mit dem Briefing des Ministers begann der Tag.",
             "Unser Reporter war beim Briefing dabei.",
@@ -179,26 +239,49 @@ ROWS: tuple[Row, ...] = (
             "Der Newsletter der Behörde erschien nur zweimal.",
             "Sie schrieb einen Newsletter über Bienen.",
         ),
-        words=(
-            "newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach"
-            " abonnieren anmelden bestellen posteingang"
-        ),
+        weak=True,
+        words="newsletter newsletters newsletter-anmeldung briefing whatsapp-kanal push-nachrichten postfach"
+        " abonnieren anmelden bestellen posteingang",
         longest=300,
     ),
     Row(
         "ART104",
         "de",
         "regex",
-        r"(?:folgen sie|folge|folgt|abonnieren sie|jetzt) (?:uns|@?[\w .-]{2,40}?) (?:auch )?(?:auf|bei|via|in"
-        r"|über) (?:facebook|twitter|x|instagram|google news|google|whatsapp|telegram|linkedin|youtube|tiktok"
-        r"|threads|bluesky|social media|den sozialen)(?![-\w]).{0,100}"
-        r"|laden sie (?:sich )?(?:jetzt )?(?:hier )?(?:unsere|die) .{0,40}app\b.{0,80}",
+        _SAID
+        + r"(?:(?:folgen sie uns|folge uns|folgt uns) (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:unserem kanal bei )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google|social media|den sozialen (?:medien|netzwerken))(?![-\w])"
+        r"(?:(?:,? (?:und|oder) |, ?| ?[/|&] ?| )(?:(?:auf|bei|via|in|über) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google|social media|den sozialen (?:medien|netzwerken))(?![-\w])){0,6}(?:,? (?:um|für|und verpassen)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:folgen sie|folge|abonnieren sie) [\w@][\w .'-]{1,48} (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:google news|google discover)(?![-\w])(?:(?:um|für|und verpassen)\b[^„“”\x22«»?]{0,80})?[.!:]?|laden sie (?:sich )?(?:jetzt )?(?:hier )?unsere (?:\S+ ){0,3}?(?:\w+-)?app\b[^„“”\x22«»?]{0,80})",
         hits=(
             "Folgen Sie uns auf Facebook und Instagram",
             "Laden Sie sich jetzt unsere kostenlose App",
             "Folge uns bei Google News",
+            "Folgen Sie Beispielblatt bei Google News!",
         ),
+        misses=(
+            "Jetzt streiten sie auf Twitter über den Vorschlag.",
+            "Folgen Sie der Debatte auf Twitter und Facebook.",
+            "Folge drei auf Youtube zeigt den Prozess.",
+            "Laden Sie die Warn-App herunter, rät das Amt.",
+            "Folgen Sie der Straße bis zum Ende.",
+            "Folgen des Streiks auf Twitter diskutiert",
+        ),
+        words="^folgen ^folge ^folgt ^abonnieren ^laden ^jetzt",
+        longest=200,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:folgen sie|folge|folgt|abonnieren sie|jetzt) (?:uns|@?[\w .-]{2,40}?) (?:auch )?(?:auf|bei|via|in"
+        r"|über) (?:facebook|twitter|x|instagram|google news|google|whatsapp|telegram|linkedin|youtube|tiktok"
+        r"|threads|bluesky|social media|den sozialen)(?![-\w]).{0,100}"
+        r"|laden sie (?:sich )?(?:jetzt )?(?:hier )?(?:unsere|die) .{0,40}app\b.{0,80}"
+        r")",
+        hits=("Folge @beispielblatt auf Twitter",),
         misses=("Folgen Sie der Straße bis zum Ende.", "Folgen des Streiks auf Twitter diskutiert"),
+        weak=True,
         words="^folgen ^folge ^folgt ^abonnieren ^laden ^jetzt",
         longest=200,
     ),
@@ -251,12 +334,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        r"(?:.{0,200}\b)?(?:(?:wir|und|partner|(?:web)?seiten?|websites?|webseiten?|angebot|portal"
-        r"|dienste) (?:\w+ ){0,3}?|durch die |die |der |den )?(?:verwende[nt]|nutze[nt]|benutzt|setze[nt]|einsatz"
-        r"|verwendung|nutzung|speicherung|akzeptieren|zustimmung|setzung|ablehnung|blockieren"
-        r"|aktivieren sie) (?!für)(?:[\w-]+,? ){0,4}cookies\b(?! (?:backen|mit )).{0,300}"
-        r"|.{0,160}\bcookies?\b.{0,40}\b(?:zustimm\w*|einverstanden|akzeptier\w+|ablehn\w+|deaktivier\w+"
-        r"|widerruf\w+|einwillig\w+)\b.{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:wir(?: und unsere (?:\d+ )?\w+)?|(?:diese|unsere) (?:web-?)?(?:seiten?|sites?)|(?:dieses|unser) (?:online-?)?(?:angebot|portal)|unsere partner) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) (?:[\w'-]+ ){0,4}?(?:(?:[\w-]+-)?cookies)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:nutz\w+|erlebnis|erfahrung|analys\w+|verbesser\w+|personalisier\w+|werb\w+|inhalte|funktion\w*|technologien|einverstanden|zustimm\w+|akzeptier\w+|statistik\w*|reichweite\w*|drittanbieter\w*|weiter\w*|ein[.!]?$)[^„“”\x22«»]{0,240})"
+        r"|(?:durch|mit|indem sie|wenn sie)\b[^„“”\x22«»?]{0,140}\b(?:(?:stimmen|akzeptieren|erklären|willigen) sie|(?:stimmst|akzeptierst|erklärst) du)\b[^„“”\x22«»?]{0,80}\b(?:(?:[\w-]+-)?cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",
             "Diese Website benutzt Cookies.",
@@ -264,6 +345,11 @@ ROWS: tuple[Row, ...] = (
             "Durch die Nutzung der Webseite stimmen Sie der Verwendung von Cookies zu.",
         ),
         misses=(
+            "Facebook nutzt Cookies, um Nutzer im ganzen Netz zu verfolgen.",
+            "Viele Seiten setzen Cookies, ohne zu fragen.",
+            "Sie akzeptieren Cookies, ohne zu lesen, was sie erlauben.",
+            "„Wir verwenden Cookies“, steht auf fast jeder Seite.",
+            "Wer Cookies ablehnt, sieht auf vielen Seiten nichts mehr.",
             "Für die Cookies verwenden wir Butter und braunen Zucker.",
             "Wir verwenden für die Cookies Dinkelmehl.",
             "Die Cookies mit Nüssen schmecken am besten.",
@@ -275,43 +361,117 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        r"(?:dieser|dieses|der|das|diesen|den|die|sie möchten|um|bitte|jetzt|mit|als|sie|zum|nur|schon|bereits"
-        r"|weiterlesen|bitte aktivieren sie|alle) .{0,120}(?:(?:nur |exklusiv |ausschließlich )?(?:für|mit|als"
-        r"|im) (?:registrierte |unsere |digital)?(?:abonnenten|abo|abonnement|plus)\b.{0,30}(?:verfügbar|lesbar"
-        r"|zugänglich|lesen|freigeschaltet|reserviert|vorbehalten|weiterlesen)|(?:weiterzulesen"
-        r"|weiterlesen (?:möchten|können|mit))|(?:müssen|bitte).{0,20}\b(?:einloggen|anmelden|angemeldet"
-        r"|eingeloggt|registrieren)\b|aktivieren sie javascript|jederzeit kündbar|haben sie bereits ein"
-        r"|schon ein abo).{0,140}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:(?:wir|und|partner|(?:web)?seiten?|websites?|webseiten?|angebot|portal"
+        r"|dienste) (?:\w+ ){0,3}?|durch die |die |der |den )?(?:verwende[nt]|nutze[nt]|benutzt|setze[nt]|einsatz"
+        r"|verwendung|nutzung|speicherung|akzeptieren|zustimmung|setzung|ablehnung|blockieren"
+        r"|aktivieren sie) (?!für)(?:[\w-]+,? ){0,4}cookies\b(?! (?:backen|mit )).{0,300}"
+        r"|.{0,160}\bcookies?\b.{0,40}\b(?:zustimm\w*|einverstanden|akzeptier\w+|ablehn\w+|deaktivier\w+"
+        r"|widerruf\w+|einwillig\w+)\b.{0,300}"
+        r")",
+        hits=("Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",),
+        misses=(
+            "Für die Cookies verwenden wir Butter und braunen Zucker.",
+            "Wir verwenden für die Cookies Dinkelmehl.",
+            "Die Cookies mit Nüssen schmecken am besten.",
+        ),
+        weak=True,
+        words="cookies cookie cookies. cookie-einstellungen cookie-richtlinie",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "de",
+        "regex",
+        _SAID
+        + r"(?:(?:dieser|dieses|diese|der (?:ganze|vollständige|komplette)|das (?:ganze|vollständige)|den (?:ganzen|vollständigen|kompletten)) (?:artikel|inhalt|text|beitrag|funktion|angebot|podcast|video|interview)\b(?: ist| sind| lesen sie| gibt es| steht)?(?: nur| exklusiv| ausschließlich| allein)* (?:für|mit|im|als) (?:\S+ ){0,3}?(?:[\w-]+-)?(?:abonnenten|abo|abonnement|plus|nutzer|leser)\b[^„“”\x22«»?]{0,60}"
+        r"|um (?:(?:diesen|den|alle) (?:\w+ )?(?:artikel|text|beitrag|inhalte?) )?weiterzulesen\b[^„“”\x22«»?]{0,80}\b(?:abo|abonn\w+|anmeld\w*|registrier\w*|einlogg\w*|konto|sie ein)\b[^„“”\x22«»?]{0,80}"
+        r"|jetzt weiterlesen(?: mit \S+(?: \S+){0,2})?[.!]?|(?:sie möchten|möchten sie|du möchtest|möchtest du|jetzt|kostenlos)(?: den| diesen| ganzen| artikel| jetzt| kostenlos){0,3} weiterlesen\??"
+        r"|(?:sie müssen|du musst) (?:sich |dich )?(?:angemeldet|eingeloggt|einloggen|anmelden|registrieren)(?: sein)?, um (?:zu kommentieren|mitzudiskutieren|weiterzulesen|(?:diesen|den|einen|sich an|dieses|diese) (?:\w+ ){0,3}(?:kommentar|artikel|diskussion|inhalt|text|beitrag|funktion))[^„“”\x22«»?]{0,80}"
+        r"|(?:sie müssen sich|du musst dich) (?:zuerst |erst )?(?:einloggen|anmelden)[.!]?|(?:zum|um zu) (?:folgen|kommentieren|lesen|weiterlesen|speichern|merken|bewerten) bitte (?:anmelden|einloggen)[.!]?"
+        r"|bitte (?:melden sie sich|loggen sie sich) (?:an|ein), um (?:zu kommentieren|weiterzulesen)[^„“”\x22«»?]{0,80}|bitte (?:einloggen|anmelden|registrieren)[.!]?"
+        r"|(?:bitte )?aktivieren sie (?:bitte )?javascript(?:[.!]|,? (?:um|damit|in ihrem|im browser)[^„“”\x22«»?]{0,120})?"
+        r"|(?:sie )?haben sie (?:bereits|schon) ein (?:abo\w*|konto|kundenkonto|digital-?abo)\?(?: [^„“”\x22«»?]{0,60})?)",
         hits=(
             "Dieser Artikel ist nur für Abonnenten verfügbar.",
             "Sie müssen sich einloggen, um zu kommentieren.",
             "Um weiterzulesen, schließen Sie ein Abo ab.",
             "Bitte aktivieren Sie JavaScript.",
+            "Bitte aktivieren Sie JavaScript in Ihrem Browser.",
         ),
-        misses=("Die Zeitung verlor im Jahr 40.000 Abonnenten.", "Alle Gäste mussten sich an der Tür anmelden."),
-        words=(
-            "^alle ^als ^bereits ^bitte ^bitte_aktivieren ^das ^den ^der ^die ^diesen ^dieser ^dieses ^jetzt ^mit"
-            " ^nur ^schon ^sie ^sie_möchten ^um ^weiterlesen ^zum"
+        misses=(
+            "Der Vertrag ist jederzeit kündbar.",
+            "Sie müssen sich bis Freitag im Rathaus anmelden.",
+            "Bitte bis zum 5. Mai telefonisch anmelden.",
+            "Um weiterzulesen, brauchte sie eine Brille.",
+            "Alle Kurse sind für Mitglieder und mit Abo jederzeit zugänglich.",
+            "Aktivieren Sie JavaScript nur auf Seiten, denen Sie trauen.",
+            "Die Zeitung verlor im Jahr 40.000 Abonnenten.",
+            "Alle Gäste mussten sich an der Tür anmelden.",
         ),
+        words="^alle ^als ^bereits ^bitte ^bitte_aktivieren ^das ^den ^der ^die ^diesen ^dieser ^dieses ^jetzt ^mit"
+        " ^nur ^schon ^sie ^sie_möchten ^um ^weiterlesen ^zum",
         longest=300,
     ),
     Row(
         "ART105",
         "de",
         "regex",
-        r".{0,260}\b(?:unsere[rn]?|die|der) (?:datenschutzerklärung|datenschutzhinweise"
-        r"|datenschutzbestimmungen)\b(?: (?:ein|zu|an|gelesen|einverstanden|und agb|lesen|beachten|akzeptieren"
-        r"|zur kenntnis|zustimm\w+|entnehmen|des anbieters|finden).{0,120}|\W{0,3})"
-        r"|deine privatsphäre-einstellungen .{0,300}",
+        _SAID + r"(?:"
+        r"(?:dieser|dieses|der|das|diesen|den|die|sie möchten|um|bitte|jetzt|mit|als|sie|zum|nur|schon|bereits"
+        r"|weiterlesen|bitte aktivieren sie|alle) .{0,120}(?:(?:nur |exklusiv |ausschließlich )?(?:für|mit|als"
+        r"|im) (?:registrierte |unsere |digital)?(?:abonnenten|abo|abonnement|plus)\b.{0,30}(?:verfügbar|lesbar"
+        r"|zugänglich|lesen|freigeschaltet|reserviert|vorbehalten|weiterlesen)|(?:weiterzulesen"
+        r"|weiterlesen (?:möchten|können|mit))|(?:müssen|bitte).{0,20}\b(?:einloggen|anmelden|angemeldet"
+        r"|eingeloggt|registrieren)\b|aktivieren sie javascript|jederzeit kündbar|haben sie bereits ein"
+        r"|schon ein abo).{0,140}"
+        r")",
+        hits=("Das Angebot ist jederzeit kündbar.",),
+        misses=("Die Zeitung verlor im Jahr 40.000 Abonnenten.", "Alle Gäste mussten sich an der Tür anmelden."),
+        weak=True,
+        words="^alle ^als ^bereits ^bitte ^bitte_aktivieren ^das ^den ^der ^die ^diesen ^dieser ^dieses ^jetzt ^mit"
+        " ^nur ^schon ^sie ^sie_möchten ^um ^weiterlesen ^zum",
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "de",
+        "regex",
+        _SAID
+        + r"(?:[^„“”\x22«»]{0,260}\b(?:unsere[rn]?|unseren) (?:datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzbestimmungen)\b[^„“”\x22«»?]{0,120}"
+        r"|(?:ich habe|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)|es gelten|es gilt|hiermit|mit dem absenden|durch (?:das absenden|die anmeldung))\b[^„“”\x22«»?]{0,160}\bdatenschutz(?:erklärung|hinweise|bestimmungen)\b[^„“”\x22«»?]{0,60}"
+        r"|deine privatsphäre-einstellungen .{0,300})",
         hits=(
             "Mit der Anmeldung willigen Sie gemäß unserer Datenschutzerklärung ein.",
             "Mehr dazu in unserer Datenschutzerklärung.",
+            "Ich habe die Datenschutzerklärung gelesen und stimme zu.",
         ),
+        misses=(
+            "Das steht so nicht in der Datenschutzerklärung.",
+            "Kaum jemand liest die Datenschutzerklärung.",
+            "Wer die Datenschutzerklärung lesen will, braucht eine Stunde.",
+            "„Wir haben unsere Datenschutzerklärung geändert“, sagte der Sprecher.",
+            "Die Datenschutzerklärung von Facebook umfasst vierzig Seiten, kritisiert die Ministerin.",
+        ),
+        words="datenschutzerklärung datenschutzhinweise privatsphäre-einstellungen datenschutzerklärung."
+        " datenschutzbestimmungen",
+        longest=420,
+    ),
+    Row(
+        "ART105",
+        "de",
+        "regex",
+        _SAID + r"(?:"
+        r".{0,260}\b(?:unsere[rn]?|die|der) (?:datenschutzerklärung|datenschutzhinweise"
+        r"|datenschutzbestimmungen)\b(?: (?:ein|zu|an|gelesen|einverstanden|und agb|lesen|beachten|akzeptieren"
+        r"|zur kenntnis|zustimm\w+|entnehmen|des anbieters|finden).{0,120}|\W{0,3})"
+        r"|deine privatsphäre-einstellungen .{0,300}"
+        r")",
+        hits=("Es gilt die Datenschutzerklärung.",),
         misses=("Die Datenschutzerklärung von Facebook umfasst vierzig Seiten, kritisiert die Ministerin.",),
-        words=(
-            "datenschutzerklärung datenschutzhinweise privatsphäre-einstellungen datenschutzerklärung."
-            " datenschutzbestimmungen"
-        ),
+        weak=True,
+        words="datenschutzerklärung datenschutzhinweise privatsphäre-einstellungen datenschutzerklärung."
+        " datenschutzbestimmungen",
         longest=420,
     ),
     Row(
@@ -369,14 +529,38 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "de",
         "regex",
-        r"an dieser stelle (?:finden|steht|wird|befindet|ist)\b.{0,60}\b(?:inhalt|video|beitrag|post|tweet|element"
-        r"|podcast|karte)\w*\b.{0,240}|(?:ich bin damit einverstanden,? dass mir|mit dem laden"
-        r"|zum anzeigen) .{0,40}(?:externe|inhalt).{0,240}",
+        _SAID
+        + r"(?:an dieser stelle (?:finden|steht|wird|befindet|ist) [^„“”\x22«»?]{0,60}\b(?:extern\w*|eingebunden\w*|eingebettet\w*|empfohlen\w*|drittanbieter\w*|youtube|twitter|facebook|instagram|tiktok|redaktionell\w*) [^„“”\x22«»]{0,240}"
+        r"|an dieser stelle (?:finden|steht|befindet|ist) (?:sie )?(?:ein|einen|eine|der|das|die) (?:inhalt|video|beitrag|post|tweet|podcast|karte) (?:von|aus|der|des) [^„“”\x22«»?]{0,100}\b(?:ergänzt|eingebunden|angezeigt|geladen)[^„“”\x22«»?]{0,100}"
+        r"|ich bin damit einverstanden,? dass mir [^„“”\x22«»?]{0,40}(?:externe|inhalte?)\b[^„“”\x22«»]{0,240}"
+        r"|mit dem laden (?:des|der|dieses|dieser|externer) \w+ (?:akzeptieren|stimmen|erklären) sie [^„“”\x22«»]{0,200})",
         hits=(
             "An dieser Stelle finden Sie einen externen Inhalt von Twitter, der den Artikel ergänzt.",
             "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
         ),
+        misses=(
+            "An dieser Stelle steht heute die Post.",
+            "An dieser Stelle wird ein Video der Tat gezeigt.",
+            "Zum Anzeigen der Inhalte nutzte der Täter ein Handy.",
+            "Mit dem Laden externer Akkus begann das Geschäft.",
+            "An dieser Stelle steht seit 1890 eine Kirche.",
+            "Der Inhalt der Kiste blieb geheim.",
+        ),
+        words="stelle inhalt inhalte drittplattformen",
+        longest=400,
+    ),
+    Row(
+        "ART109",
+        "de",
+        "regex",
+        _SAID + r"(?:"
+        r"an dieser stelle (?:finden|steht|wird|befindet|ist)\b.{0,60}\b(?:inhalt|video|beitrag|post|tweet|element"
+        r"|podcast|karte)\w*\b.{0,240}|(?:ich bin damit einverstanden,? dass mir|mit dem laden"
+        r"|zum anzeigen) .{0,40}(?:externe|inhalt).{0,240}"
+        r")",
+        hits=("An dieser Stelle finden Sie ein Video zum Thema.",),
         misses=("An dieser Stelle steht seit 1890 eine Kirche.", "Der Inhalt der Kiste blieb geheim."),
+        weak=True,
         words="stelle inhalt inhalte drittplattformen",
         longest=400,
     ),
@@ -393,11 +577,39 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "de",
         "regex",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|gmbh|\bag|verlag|\bkg|dpa|afp|ag) ?)?(?:alle rechte vorbehalten)"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
+        r"|(?:jede |die |eine )?(?:vervielfältigung|nachdruck|weiterverwendung|weiterverbreitung|verwertung|wiedergabe)(?:(?:,| und| oder| sowie|/) ?(?:die |jede )?(?:vervielfältigung|nachdruck|weiterverwendung|weiterverbreitung|verbreitung|verwertung|wiedergabe|veröffentlichung)){0,4}"
+        r"(?:,? (?:auch auszugsweise|auch in auszügen|auszugsweise),?| dieses artikels| dieser \w+| des artikels| der (?:inhalte|texte|artikel|beiträge)| von (?:inhalten|texten|artikeln))? ?(?:(?:ist |sind )?(?:\w+ )?(?:untersagt|verboten|nicht gestattet)|(?:ist )?(?:nur )?(?:mit|nach|ohne) (?:\w+ ){0,3}(?:genehmigung|zustimmung|erlaubnis|einwilligung)\b[^„“”\x22«»?]{0,80})[.!]?)",
+        hits=(
+            "© Beispiel-Zeitung, alle Rechte vorbehalten",
+            "Nachdruck nur mit Genehmigung des Verlags.",
+            "Nachdruck, auch auszugsweise, verboten.",
+        ),
+        misses=(
+            "Die Erben haben sich alle Rechte vorbehalten.",
+            "Die Weiterverbreitung des Virus ist ohne Impfstoff kaum zu stoppen.",
+            "Die Wiedergabe ist ohne Ruckler möglich.",
+            "Alle Rechte vorbehalten haben sich auch die Erben der Malerin.",
+            "Nachdruck gibt es nicht, sagte der Verleger.",
+            "Die Rechte blieben ihm vorbehalten.",
+        ),
+        words="vorbehalten vervielfältigung nachdruck urheberrechtlich weiterverbreitung",
+        longest=300,
+    ),
+    Row(
+        "ART110",
+        "de",
+        "regex",
+        _SAID + r"(?:"
         r"(?:.{0,120}\b)?alle rechte vorbehalten\b.{0,160}|(?:die |jede |eine )?(?:vervielfältigung"
         r"|weiterverbreitung|weiterverwendung|nachdruck|wiedergabe)\b.{0,80}\b(?:nur mit|ohne|untersagt"
-        r"|nicht gestattet|genehmigung|bedarf)\b.{0,120}",
-        hits=("© Beispiel-Zeitung, alle Rechte vorbehalten", "Nachdruck nur mit Genehmigung des Verlags."),
+        r"|nicht gestattet|genehmigung|bedarf)\b.{0,120}"
+        r")",
+        hits=("Weiterverbreitung nur mit Genehmigung.",),
         misses=("Nachdruck gibt es nicht, sagte der Verleger.", "Die Rechte blieben ihm vorbehalten."),
+        weak=True,
         words="vorbehalten vervielfältigung nachdruck urheberrechtlich weiterverbreitung",
         longest=300,
     ),
@@ -499,17 +711,36 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        r"[^„“”]{0,80}\b(?:\w+-)?newsletter (?:informiert|versorgt|liefert|bringt|hält|begleitet) (?:sie|dich|ihnen|dir)\b"
-        r"[^\x22“”«»„]{0,240}|[^\x22“”«»„]{10,200}\b(?:in (?:den|ihren?|deinen?) (?:posteingang|e-?mail-?(?:postfach|eingang)|postfach)"
-        r"|(?:per|via) (?:whatsapp|newsletter|push))\b[^\x22“”«»„]{0,60}[.!:–] ?(?:hier |jetzt )?(?:kostenlos |gleich )?(?:anmelden|abonnieren|bestellen|registrieren)!?",
+        _SAID
+        + r"(?:[^„“”]{0,80}\b(?:\w+-)?newsletter (?:informiert|versorgt|liefert|bringt|hält|begleitet) (?:sie|dich|ihnen|dir)\b[^„“”\x22«»]{0,160}\b(?:wichtigste\w*|postfach|posteingang|anmeldung|auf einen blick|neuigkeiten rund)\b[^„“”\x22«»]{0,100}"
+        r"|[^„“”\x22«»]{10,200}\b(?:in (?:den|ihren?|deinen?) (?:posteingang|e-?mail-?(?:postfach|eingang)|postfach)|per newsletter)\b[^„“”\x22«»]{0,60}[.!:–] ?(?:hier |jetzt )?(?:kostenlos |gleich )?(?:anmelden|abonnieren|bestellen|registrieren)!?)",
         hits=(
             "Der Beispiel Newsletter informiert Sie immer montags über das Wichtigste vom Tag.",
             "Jeden Mittwoch bekommst du deinen Überblick in den Posteingang. Jetzt anmelden!",
         ),
         misses=(
+            "Ein Newsletter über Bienen bringt sie zum Lachen.",
             "Der Newsletter informiert die Mitglieder über den Streit.",
             "Die Mail kam in den Posteingang, sagt sie.",
         ),
+        words="newsletter posteingang postfach anmelden abonnieren",
+        longest=360,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "regex",
+        _SAID + r"(?:"
+        r"[^„“”]{0,80}\b(?:\w+-)?newsletter (?:informiert|versorgt|liefert|bringt|hält|begleitet) (?:sie|dich|ihnen|dir)\b"
+        r"[^\x22“”«»„]{0,240}|[^\x22“”«»„]{10,200}\b(?:in (?:den|ihren?|deinen?) (?:posteingang|e-?mail-?(?:postfach|eingang)|postfach)"
+        r"|(?:per|via) (?:whatsapp|newsletter|push))\b[^\x22“”«»„]{0,60}[.!:–] ?(?:hier |jetzt )?(?:kostenlos |gleich )?(?:anmelden|abonnieren|bestellen|registrieren)!?"
+        r")",
+        hits=("Der Beispiel Newsletter informiert Sie immer montags.",),
+        misses=(
+            "Der Newsletter informiert die Mitglieder über den Streit.",
+            "Die Mail kam in den Posteingang, sagt sie.",
+        ),
+        weak=True,
         words="newsletter posteingang postfach anmelden abonnieren",
         longest=360,
     ),

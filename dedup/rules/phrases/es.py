@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:dijo|dice|dicen|explicó|explica|afirmó|afirma|aseguró|asegura|advirtió|advierte|advierten|recuerda|recordó|señaló|señala|según|recomienda|aconseja|aconsejó|preguntó|lee en|se lee|rezaba|estafadores?|estafa|la ocu|prometía|promete|bromea|reveló|revela)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -133,47 +136,103 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "es",
         "regex",
-        r"(?:(?:suscríbete|suscríbase|suscribite|apúntate|regístrate|regístrese|inscríbete|descárgate|únete|no te "
-        r"pierdas|entérate)\b.{0,180}\b(?:newsletters?|bolet[ií]n|boletines|(?:tu|su) (?:correo|bandeja|mail|email"
-        r")|(?:nuestra|la) (?:app|aplicación)|notificaciones|canal de (?:whatsapp|telegram))|(?:recibe|reciba|reci"
-        r"bí|descarga|descargue|sigue|activa|quieres|si quieres|toda la|todas las|ingresa|introduce|las noticias|l"
-        r"o mejor|cada (?:mañana|semana|día))\b.{0,180}\b(?:nuestr[oa]s? (?:\w+ )?(?:newsletters?|bolet[ií]n|bolet"
-        r"ines|app|aplicación|canal(?:es)?|notificaciones)|tu (?:correo|bandeja|mail|email|buzón)))\b.{0,160}",
+        _SAID
+        + r"(?:(?:suscríb(?:ete|ase)|suscribite|apúntate|regístr(?:ate|ese)|inscríbete)(?: ya| ahora| gratis| aquí| hoy)? (?:a|en) (?:nuestr[oa]s? (?:\S+ ){0,3}?(?:newsletters?|bolet[ií]n|boletines|canal(?:es)?)\b[^„“”\x22«»]{0,180}|(?:la newsletter|el boletín)(?: diari[oa]| gratuit[oa]| semanal)?(?: y recibe [^„“”\x22«»]{0,140})?[.!]?)"
+        r"|(?:suscríb(?:ete|ase)|suscribite|apúntate|regístrate)\b[^„“”\x22«»?]{0,80}\b(?:al boletín|a la newsletter|y recibe|para recibir)\b[^„“”\x22«»?]{0,80}\b(?:noticias|novedades|titulares|actualidad|información)\b[^„“”\x22«»?]{0,80}\b(?:tu|su) (?:correo|bandeja|e-?mail)\b[^„“”\x22«»?]{0,60}"
+        r"|únete (?:ya |ahora |gratis )?a(?:l|(?: nuestro)) (?:canal|grupo) de (?:whatsapp|telegram)(?: de [\w .-]{2,40})?(?: y (?:recibe|entérate|no te)\b[^„“”\x22«»?]{0,120})?[.!]?"
+        r"|(?:recibe|reciba|recibí|cada (?:mañana|semana|día)|las noticias|lo mejor|toda la (?:actualidad|información)|todas las noticias)\b[^„“”\x22«»?]{0,60}\b(?:noticias|actualidad|titulares|boletín|newsletter|novedades|análisis)\b[^„“”\x22«»?]{0,80}\b(?:en (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|por correo electrónico|nuestr[oa] (?:\w+ )?(?:newsletter|boletín|canal))\b[^„“”«»?,]{0,80}"
+        r"|(?:recibe|reciba|recibí) nuestr[oa]s? (?:\w+ )?(?:newsletters?|bolet[ií]n|boletines)\b[^„“”\x22«»]{0,140}"
+        r"|(?:descarga|descargue|descárgate)(?: ya| gratis| ahora)? nuestra (?:\w+ )?(?:app|aplicación)\b[^„“”\x22«»?]{0,120}"
+        r"|activa (?:las|nuestras|tus) notificaciones(?: (?:para (?:no perderte|recibir|estar)|y (?:recibe|entérate|no te))\b[^„“”\x22«»?]{0,100})?[.!]?)",
         hits=(
             "Suscríbete a nuestro boletín y recibe las noticias cada mañana.",
             "Descarga nuestra app",
             "Únete a nuestro canal de WhatsApp",
+            "Suscríbete al boletín y recibe las noticias en tu correo.",
         ),
         misses=(
+            "Únete a la marcha del canal, pedía el cartel.",
+            "Cada día llegan cientos de mensajes falsos a tu correo.",
+            "Descarga la aplicación del ayuntamiento antes del viaje.",
+            "Quieres que tu correo no acabe en manos de otros, así que cambia la clave.",
+            "No te pierdas la aplicación práctica de la teoría.",
+            "Sigue la huelga y tu correo no llegará hasta el lunes.",
             "Sigue la polémica por la aplicación de la ley.",
             "Toda la provincia sigue el boletín con temor.",
             "El boletín de la parroquia salía cada mes.",
             "La aplicación del museo llegó tarde.",
         ),
-        words=(
-            "^activa ^apúntate ^cada_día ^cada_mañana ^cada_semana ^descarga ^descargue ^descárgate ^entérate"
-            " ^ingresa ^inscríbete ^introduce ^las_noticias ^lo_mejor ^no_te ^quieres ^reciba ^recibe ^recibí"
-            " ^regístrate ^regístrese ^si_quieres ^sigue ^suscribite ^suscríbase ^suscríbete ^toda_la ^todas_las"
-            " ^únete"
-        ),
+        words="^activa ^apúntate ^cada_día ^cada_mañana ^cada_semana ^descarga ^descargue ^descárgate ^entérate"
+        " ^ingresa ^inscríbete ^introduce ^las_noticias ^lo_mejor ^no_te ^quieres ^reciba ^recibe ^recibí"
+        " ^regístrate ^regístrese ^si_quieres ^sigue ^suscribite ^suscríbase ^suscríbete ^toda_la ^todas_las"
+        " ^únete",
         longest=300,
     ),
     Row(
         "ART104",
         "es",
         "regex",
-        r"(?:sigue|síguenos|síganos|seguinos|siga|sigue toda la información de|sigue toda la información|sigue a"
-        r"|sigue los temas)(?: (?:a |toda la "
-        r"|las noticias de )?[\w .'-]{2,60}?)? (?:también )?en (?:nuestro canal de "
-        r"|nuestra página de )?(?:facebook|twitter|x|instagram|google news|google noticias|google discover"
-        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|redes sociales"
-        r"|nuestras redes)(?![-\w]).{0,100}",
+        _SAID + r"(?:"
+        r"(?:(?:suscríbete|suscríbase|suscribite|apúntate|regístrate|regístrese|inscríbete|descárgate|únete|no te "
+        r"pierdas|entérate)\b.{0,180}\b(?:newsletters?|bolet[ií]n|boletines|(?:tu|su) (?:correo|bandeja|mail|email"
+        r")|(?:nuestra|la) (?:app|aplicación)|notificaciones|canal de (?:whatsapp|telegram))|(?:recibe|reciba|reci"
+        r"bí|descarga|descargue|sigue|activa|quieres|si quieres|toda la|todas las|ingresa|introduce|las noticias|l"
+        r"o mejor|cada (?:mañana|semana|día))\b.{0,180}\b(?:nuestr[oa]s? (?:\w+ )?(?:newsletters?|bolet[ií]n|bolet"
+        r"ines|app|aplicación|canal(?:es)?|notificaciones)|tu (?:correo|bandeja|mail|email|buzón)))\b.{0,160}"
+        r")",
+        hits=("Suscríbete a la newsletter de Ejemplo.",),
+        misses=(
+            "Sigue la polémica por la aplicación de la ley.",
+            "Toda la provincia sigue el boletín con temor.",
+            "El boletín de la parroquia salía cada mes.",
+            "La aplicación del museo llegó tarde.",
+        ),
+        weak=True,
+        words="^activa ^apúntate ^cada_día ^cada_mañana ^cada_semana ^descarga ^descargue ^descárgate ^entérate"
+        " ^ingresa ^inscríbete ^introduce ^las_noticias ^lo_mejor ^no_te ^quieres ^reciba ^recibe ^recibí"
+        " ^regístrate ^regístrese ^si_quieres ^sigue ^suscribite ^suscríbase ^suscríbete ^toda_la ^todas_las"
+        " ^únete",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "es",
+        "regex",
+        _SAID
+        + r"(?:(?:(?:síguenos|síganos|seguinos)|sigue toda la (?:información|actualidad)(?: de [\w .'-]{2,40})?|sigue los temas que te interesan) (?:también )?(?:en) (?:(?:nuestr[oa]s? (?:canal|página|cuenta|perfil)(?: oficial)? (?:de|en) |nuestras )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google noticias|redes sociales|nuestras redes(?: sociales)?|redes)(?![-\w])"
+        r"(?:(?:,? (?:y|e|o) |, ?| ?[/|&] ?| )(?:(?:en) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google noticias|redes sociales|nuestras redes(?: sociales)?|redes)(?![-\w])){0,6}(?:,? (?:para|y no te|y entérate|y recibe)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:sigue a|sigue) [\w@][\w .'-]{1,48} (?:también )?(?:en) (?:google news|google noticias|google discover)(?![-\w])(?:(?:para|y no te|y entérate|y recibe)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
         hits=(
             "Síguenos en Facebook",
             "Sigue a El Ejemplo en Google News",
             "Sigue toda la información de Sucesos en Facebook y X",
         ),
+        misses=(
+            "Sigue sin aparecer en redes sociales el vídeo del ataque.",
+            "Sigue en Facebook el debate sobre la presa.",
+            "Sigue la polémica en Twitter por el penalti.",
+            "Siga la carrera en YouTube desde las nueve.",
+            "Sigue en pie el puente viejo",
+            "Siga en casa, pide el alcalde",
+        ),
+        words="^sigue ^síguenos ^síganos ^seguinos ^siga",
+        longest=200,
+    ),
+    Row(
+        "ART104",
+        "es",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:sigue|síguenos|síganos|seguinos|siga|sigue toda la información de|sigue toda la información|sigue a"
+        r"|sigue los temas)(?: (?:a |toda la "
+        r"|las noticias de )?[\w .'-]{2,60}?)? (?:también )?en (?:nuestro canal de "
+        r"|nuestra página de )?(?:facebook|twitter|x|instagram|google news|google noticias|google discover"
+        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|redes sociales"
+        r"|nuestras redes)(?![-\w]).{0,100}"
+        r")",
+        hits=("Sigue a El Ejemplo en Twitter",),
         misses=("Sigue en pie el puente viejo", "Siga en casa, pide el alcalde"),
+        weak=True,
         words="^sigue ^síguenos ^síganos ^seguinos ^siga",
         longest=200,
     ),
@@ -211,16 +270,25 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "es",
         "regex",
-        r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizan|utilizar|usamos|usa|usan|uso de|uso|empleamos|emplea"
-        r"|acepta|aceptas|aceptar|aceptando|rechazar|instalar|instalación de|consiente|almacenar|gestionar"
-        r"|bloquear|a través de|mediante|configurar) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:con|de avena"
-        r"|de chocolate)).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:nosotros y nuestros (?:\d+ )?socios )?(?:utilizamos|usamos|empleamos)|(?:(?:est[ea]|nuestr[oa]|el presente) (?:sitio|página|portal|web|medio)(?: web)?|nuestros socios) (?:utiliza|usa|emplea)n?|en (?:este|nuestro) sitio(?: web)? (?:utilizamos|usamos)) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiencia|navegación|navegando|analizar|anal[ií]tica|mejorar|personaliza\w*|publicidad|anuncios|contenidos?|tráfico|estadístic\w+|acepta\w*|terceros|propias|tecnologías|servicios?|funciona\w*)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:si (?:continúa|continúas|sigue|sigues)|al (?:continuar|navegar|usar|utilizar|hacer clic|pulsar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:acepta|aceptas|aceptando|consiente|consientes|autorizas?))\b[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Utilizamos cookies propias y de terceros para mejorar su experiencia.",
             "Este sitio web usa cookies.",
             "Si continúa navegando acepta el uso de cookies.",
+            "Usamos cookies propias y de terceros.",
         ),
-        misses=("Para las cookies usa mantequilla sin sal.", "Usamos para las cookies azúcar moreno."),
+        misses=(
+            "Google usa cookies para seguir a los internautas.",
+            "Aceptar las cookies no es obligatorio.",
+            "Casi nadie sabe qué acepta al instalar cookies en su móvil.",
+            "La aplicación utiliza galletas y cookies de avena en sus recetas.",
+            "«Utilizamos cookies», dice cada página.",
+            "Para las cookies usa mantequilla sin sal.",
+            "Usamos para las cookies azúcar moreno.",
+        ),
         words="cookies cookies.",
         longest=600,
     ),
@@ -228,18 +296,64 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "es",
         "regex",
-        r"(?:este|esta|para|el resto|inicia|¿ya|¿eres|si|ya|disfruta|accede|debe|debes|tienes|necesitas|contenido"
-        r"|artículo|noticia|regístrate|suscríbete|tu suscripción|hazte|lee sin|has leído"
-        r"|has alcanzado)\b.{0,140}\b(?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+)(?: para"
-        r"| a)? (?:\w+ )?(?:suscriptores|usuarios registrados|registrados)|seguir leyendo|(?:inicia|iniciar|inicie"
-        r"|iniciado) sesión|ya eres suscriptor|eres suscriptor|acceso ilimitado|otro dispositivo|para (?:comentar"
-        r"|acceder al contenido)|límite de (?:artículos|noticias))\b.{0,160}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizan|utilizar|usamos|usa|usan|uso de|uso|empleamos|emplea"
+        r"|acepta|aceptas|aceptar|aceptando|rechazar|instalar|instalación de|consiente|almacenar|gestionar"
+        r"|bloquear|a través de|mediante|configurar) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:con|de avena"
+        r"|de chocolate)).{0,300}"
+        r")",
+        hits=("Este sitio web usa cookies.",),
+        misses=("Para las cookies usa mantequilla sin sal.", "Usamos para las cookies azúcar moreno."),
+        weak=True,
+        words="cookies cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "es",
+        "regex",
+        _SAID
+        + r"(?:(?:est[ea]|el|la|el resto de est[ea]) (?:contenido|artículo|noticia|nota|funcionalidad|reportaje|información|vídeo|video|servicio)(?: completo| completa)? (?:es|está|son) (?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+|disponible solo|disponible sólo)(?: para| a)? (?:los |nuestros )?(?:suscriptores|usuarios registrados|registrados)|para suscriptores)\b[^„“”\x22«»?]{0,100}"
+        r"|(?:contenido|artículo|noticia) (?:exclusiv[oa]|solo|sólo) para suscriptores\b[^„“”\x22«»?]{0,60}"
+        r"|(?:¿?(?:ya|aún no) eres suscriptor|¿?eres suscriptor|¿?ya tienes (?:una )?(?:cuenta|suscripción)) ?\?(?: (?:inicia sesión|inicie sesión|accede|ingresa|entra|suscríbete)[^„“”\x22«»?]{0,40})?"
+        r"|(?:suscríbete|regístrate|inicia sesión|hazte (?:socio|premium|suscriptor)|accede|inicie sesión|regístrese|suscríbase)(?: gratis| ahora| o \w+| aquí)? (?:para|y) (?:seguir leyendo|sigue leyendo|continuar leyendo|leer (?:más|el artículo|la noticia|este)|comentar|acceder al contenido|acceder a (?:todo|este)|disfrutar de contenid)\b[^„“”\x22«»?]{0,80}"
+        r"|para (?:seguir leyendo|continuar leyendo|comentar|leer (?:este|el) artículo|acceder al contenido)(?: (?:este|el) (?:artículo|contenido))?,? (?:suscríb|regístr|inicia|inicie|hazte|accede|debes|necesitas|es necesario)[^„“”\x22«»?]{0,100}"
+        r"|(?:debes|debe|tienes que|necesitas|es necesario|por favor,?) (?:haber iniciado|iniciar|inicia|inicie) sesión(?: para (?:comentar|seguir leyendo|continuar|leer|ver este|publicar|votar)[^„“”\x22«»?]{0,80})?[.!]?"
+        r"|(?:debes|debe) (?:iniciar sesión|registrarte|registrarse|suscribirte) para (?:comentar|seguir leyendo|ver este contenido|acceder al contenido)[^„“”\x22«»?]{0,60}"
+        r"|(?:has (?:alcanzado|leído)|ha alcanzado) [^„“”\x22«»?]{0,40}\blímite de (?:artículos|noticias)[^„“”\x22«»?]{0,100}"
+        r"|tu suscripción se está usando en otro dispositivo[^„“”\x22«»]{0,160})",
         hits=(
             "Este contenido es exclusivo para suscriptores.",
             "Debes iniciar sesión para comentar.",
             "Suscríbete para seguir leyendo",
         ),
+        misses=(
+            "Este club deportivo es solo para registrados en el padrón.",
+            "Para comentar el partido, el entrenador compareció ante la prensa.",
+            "Para seguir leyendo a Cervantes no hace falta edad.",
+            "Ya eres suscriptor de una plataforma y pagas otra.",
+            "Debe iniciar sesión con su certificado para pedir la ayuda.",
+            "El diario perdió mil suscriptores.",
+            "La sesión duró hasta la noche.",
+        ),
+        words="suscriptores suscriptor suscripción suscríbete sesión registrado registrados cuenta leyendo",
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "es",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:este|esta|para|el resto|inicia|¿ya|¿eres|si|ya|disfruta|accede|debe|debes|tienes|necesitas|contenido"
+        r"|artículo|noticia|regístrate|suscríbete|tu suscripción|hazte|lee sin|has leído"
+        r"|has alcanzado)\b.{0,140}\b(?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+)(?: para"
+        r"| a)? (?:\w+ )?(?:suscriptores|usuarios registrados|registrados)|seguir leyendo|(?:inicia|iniciar|inicie"
+        r"|iniciado) sesión|ya eres suscriptor|eres suscriptor|acceso ilimitado|otro dispositivo|para (?:comentar"
+        r"|acceder al contenido)|límite de (?:artículos|noticias))\b.{0,160}"
+        r")",
+        hits=("Disfruta de acceso ilimitado con tu suscripción.",),
         misses=("El diario perdió mil suscriptores.", "La sesión duró hasta la noche."),
+        weak=True,
         words="suscriptores suscriptor suscripción suscríbete sesión registrado registrados cuenta leyendo",
         longest=300,
     ),
@@ -296,14 +410,31 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "es",
         "regex",
-        r"una publicación compartida (?:por|de) .{1,120}|(?:por favor,? )?(?:active|activa|habilite"
-        r"|habilita) (?:el )?javascript.{0,100}",
+        _SAID + r"(?:una publicación compartida (?:por|de) .{1,80}\(@[\w.]{1,40}\).{0,60}"
+        r"|(?:por favor,? )?(?:active|activa|habilite|habilita) (?:el )?javascript(?:[.!]|,? (?:para|en (?:su|tu|el) navegador)\b[^„“”\x22«»?]{0,100})?)",
         hits=("Una publicación compartida de Ejemplo (@ejemplo)", "Por favor, active JavaScript."),
-        misses=("Una publicación compartía el premio.",),
-        words=(
-            "^activa ^activa_el ^active ^active_el ^habilita ^habilita_el ^habilite ^habilite_el ^por_favor"
-            " ^una_publicación"
+        misses=(
+            "Una publicación compartida por miles de vecinos denuncia el vertido.",
+            "Activa JavaScript solo en las páginas de las que te fías.",
+            "Una publicación compartía el premio.",
         ),
+        words="^activa ^activa_el ^active ^active_el ^habilita ^habilita_el ^habilite ^habilite_el ^por_favor"
+        " ^una_publicación",
+        longest=240,
+    ),
+    Row(
+        "ART109",
+        "es",
+        "regex",
+        _SAID + r"(?:"
+        r"una publicación compartida (?:por|de) .{1,120}|(?:por favor,? )?(?:active|activa|habilite"
+        r"|habilita) (?:el )?javascript.{0,100}"
+        r")",
+        hits=("Una publicación compartida por Ejemplo",),
+        misses=("Una publicación compartía el premio.",),
+        weak=True,
+        words="^activa ^activa_el ^active ^active_el ^habilita ^habilita_el ^habilite ^habilite_el ^por_favor"
+        " ^una_publicación",
         longest=240,
     ),
     Row(
@@ -321,14 +452,36 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "es",
         "regex",
-        r"(?:.{0,120}\b)?(?:todos los derechos reservados|reservados todos los derechos"
-        r"|derechos reservados)\b.{0,160}|(?:queda )?(?:terminantemente |expresamente )?prohibida (?:su "
-        r"|la )reproducción\b.{0,200}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.a|\bsa|efe|ltda|s\.l|nacion) ?)?(?:todos los derechos reservados|reservados todos los derechos|derechos reservados)"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|editora?|editorial|a favor|por|para|de)\b[^„“”\x22«»]{0,100})?"
+        r"|(?:queda )?(?:terminantemente |expresamente |estrictamente |totalmente )?prohibida (?:su|la) reproducción(?:,? (?:total|parcial|o|y|ni|total/parcial|por|cualquier|medio|sin|autorización|permiso|expresa?|escrita?|previ[oa]|del?|la|los?|las|est[eao]s?|contenidos?|artículos?|textos?|sitio|web|empresa|editorial|distribución|titular|comercialización)){0,30}[.!]?)",
         hits=(
             "© El Ejemplo. Todos los derechos reservados.",
             "Prohibida la reproducción total o parcial de este contenido.",
         ),
+        misses=(
+            "Los vecinos tienen todos sus derechos reservados por ley.",
+            "Queda prohibida la reproducción de la especie en cautividad.",
+            "Prohibida la reproducción asistida en el país, miles viajan.",
+            "La reproducción de las anguilas es un misterio.",
+            "Los derechos del agua fueron reservados al rey.",
+        ),
+        words="derechos reproducción",
+        longest=320,
+    ),
+    Row(
+        "ART110",
+        "es",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,120}\b)?(?:todos los derechos reservados|reservados todos los derechos"
+        r"|derechos reservados)\b.{0,160}|(?:queda )?(?:terminantemente |expresamente )?prohibida (?:su "
+        r"|la )reproducción\b.{0,200}"
+        r")",
+        hits=("Prohibida la reproducción de este sitio por robots.",),
         misses=("La reproducción de las anguilas es un misterio.", "Los derechos del agua fueron reservados al rey."),
+        weak=True,
         words="derechos reproducción",
         longest=320,
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:sanoo|sanoi|sanovat|mukaan|varoittaa|varoitti|kertoo|kertoi|kirjoittaa|kirjoitti|neuvoo|kehottaa|kysyy|lupasi|luki|lukee|huijarit|huijari)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -82,10 +85,17 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fi",
         "regex",
-        r"(?:tilaa|saat|saa|liity|lataa|älä missaa|haluatko|seuraa|uusimmat)\b.{0,160}\b(?:uutiskirje\w*"
-        r"|sähköpostiisi|sovelluksemme|sovellus)\b.{0,140}",
+        _SAID
+        + r"(?:tilaa (?:nyt |tästä |ilmainen |ilmaiseksi |maksuton ){0,2}(?:uutiskirje(?:emme|et)|(?:päivittäinen |viikoittainen )?uutiskirje(?:[.!]?| ja saat[^„“”\x22«»]{0,120}))(?:(?: ja|,|[.!])[^„“”\x22«»]{0,140})?"
+        r"|(?:saat|saa) [^„“”\x22«»?]{0,60}\b(?:uutiset|uutisia|uutiskirje\w*|tuoreimmat|tärkeimmät)\b[^„“”\x22«»?]{0,60}\bsähköpostiisi\b[^„“”«»?,]{0,60}"
+        r"|lataa (?:nyt |ilmainen |uusi |maksuton ){0,2}(?:sovelluksemme|sovellus)(?: (?:puhelimeesi|app storesta|google playsta)\b[^„“”\x22«»?]{0,60})?[.!]?)",
         hits=("Tilaa uutiskirjeemme ja saat uutiset joka aamu.", "Lataa ilmainen sovellus"),
-        misses=("Uutiskirje ilmestyi kahdesti vuodessa.",),
+        misses=(
+            "Lataa kaupungin sovellus ennen matkaa.",
+            "Seuraa tarkasti, mitä sähköpostiisi tulee.",
+            "Saa nähdä, toimiiko uusi sovellus talvella.",
+            "Uutiskirje ilmestyi kahdesti vuodessa.",
+        ),
         words="uutiskirje uutiskirjeen uutiskirjeemme uutiskirjeet sovellus sähköpostiisi",
         longest=300,
     ),
@@ -93,10 +103,43 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fi",
         "regex",
+        _SAID + r"(?:"
+        r"(?:tilaa|saat|saa|liity|lataa|älä missaa|haluatko|seuraa|uusimmat)\b.{0,160}\b(?:uutiskirje\w*"
+        r"|sähköpostiisi|sovelluksemme|sovellus)\b.{0,140}"
+        r")",
+        hits=("Tilaa Esimerkin uutiskirje.",),
+        misses=("Uutiskirje ilmestyi kahdesti vuodessa.",),
+        weak=True,
+        words="uutiskirje uutiskirjeen uutiskirjeemme uutiskirjeet sovellus sähköpostiisi",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "fi",
+        "regex",
+        _SAID
+        + r"(?:seuraa meitä (?:myös )?(?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa|sosiaalisessa mediassa)(?![-\w])"
+        r"(?:(?:,| ja|, ja)? (?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa)(?![-\w])){0,6}[.!:]?)",
+        hits=("Seuraa meitä Facebookissa",),
+        misses=(
+            "Seuraa ottelua Youtubessa kello 18 alkaen.",
+            "Seuraa keskustelua somessa ja Facebookissa.",
+            "Seuraa rahaa, sanoo tutkija",
+        ),
+        words="^seuraa",
+        longest=160,
+    ),
+    Row(
+        "ART104",
+        "fi",
+        "regex",
+        _SAID + r"(?:"
         r"seuraa (?:meitä|@?[\w .'-]{2,40}?) (?:myös )?(?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa"
-        r"|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa)(?![-\w]).{0,100}",
-        hits=("Seuraa meitä Facebookissa", "Seuraa Esimerkkilehteä Instagramissa"),
+        r"|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa)(?![-\w]).{0,100}"
+        r")",
+        hits=("Seuraa Esimerkkilehteä Instagramissa",),
         misses=("Seuraa rahaa, sanoo tutkija",),
+        weak=True,
         words="^seuraa",
         longest=160,
     ),
@@ -117,10 +160,32 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fi",
         "regex",
-        r"(?:.{0,200}\b)?(?:käytämme|käyttää|käyttämällä|hyväksyt|hyväksy|hyväksymällä|tallennamme|käyttöön"
-        r"|hallitse|voit) (?:[\w-]+,? ){0,4}(?:evästeitä|evästeet|evästeiden)\b.{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:me ja kumppanimme )?käytämme|(?:tämä )?(?:sivusto|verkkosivusto|sivustomme|palvelumme|verkkopalvelu) käyttää|tallennamme)) (?:[\w'-]+ ){0,4}?(?:evästeitä)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:parant\w+|kokemu\w+|analys\w+|kohdent\w+|mainon\w+|mainoks\w+|sisältö\w*|tilasto\w*|hyväksy\w*|teknolog\w+|toimi\w+|palvelu\w*|sivusto\w*|personoi\w+|käyttäj\w+)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:jatkamalla|käyttämällä|selaamalla))\b[^„“”\x22«»?]{0,140}\b(?:hyväksyt)\b[^„“”\x22«»?]{0,80}\b(?:evästeitä)\b[^„“”\x22«»]{0,200})",
         hits=("Käytämme evästeitä parantaaksemme palvelua.", "Sivusto käyttää evästeitä."),
+        misses=(
+            "Google käyttää evästeitä ihmisten seuraamiseen.",
+            "Voit kieltää evästeet selaimen asetuksista.",
+            "Ota tiekartta käyttöön ennen kuin evästeet kielletään.",
+            "Evästeitä koskeva laki uudistuu.",
+            "Evästeet puhuttivat valiokunnassa.",
+        ),
+        words="evästeitä evästeet evästeiden evästeitä.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "fi",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:käytämme|käyttää|käyttämällä|hyväksyt|hyväksy|hyväksymällä|tallennamme|käyttöön"
+        r"|hallitse|voit) (?:[\w-]+,? ){0,4}(?:evästeitä|evästeet|evästeiden)\b.{0,300}"
+        r")",
+        hits=("Sivusto käyttää evästeitä.",),
         misses=("Evästeitä koskeva laki uudistuu.", "Evästeet puhuttivat valiokunnassa."),
+        weak=True,
         words="evästeitä evästeet evästeiden evästeitä.",
         longest=600,
     ),

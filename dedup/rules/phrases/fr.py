@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„\x22]|.*\b(?:dit|disait|déclare|déclaré|explique|expliqué|affirme|affirmé|assure|assuré|prévient|prévenu|avertit|rappelle|indique|indiqué|souligne|conseille|conseillé|recommande|selon|d'après|peut-on lire|lit-on|s'affiche|escrocs?|arnaques?|la cnil|répond|raconte|ironise|plaisante|lance|lancé|promet|promettait|montre)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -139,45 +142,98 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fr",
         "regex",
-        r"(?:(?:abonnez|inscrivez|recevez|retrouvez|ne (?:ratez|manquez)|téléchargez|découvrez|suivez|rejoignez|pr"
-        r"ofitez|activez)\b.{0,180}\b(?:newsletters?|(?:votre|vos) (?:boîte|e-mail|email)|boîte mail|par e-mail|no"
-        r"tre application|(?:les|nos|vos) (?:notifications|alertes))\b|téléchargez .{0,60}application\b|(?:pour ne"
-        r" rien|s'abonner|s'inscrire|chaque (?:matin|jour|semaine|soir)|envie|vous voulez|l'actualité|l'essentiel|"
-        r"tous les (?:matins|jours|soirs)|le meilleur|toute l'actualité)\b.{0,180}\b(?:(?:notre|nos|votre|vos) (?:"
-        r"\w+ )?(?:newsletters?|boîte (?:mail|e-mail|de réception|aux lettres)|application|notifications)|dans la "
-        r"newsletter|à la newsletter)\b).{0,160}",
+        _SAID
+        + r"(?:(?:abonnez|inscrivez)-vous (?:dès maintenant |dès à présent |gratuitement |maintenant |ici |vite |aussi )?(?:à|aux?) (?:(?:notre|nos) (?:\S+ ){0,3}?(?:newsletters?|alertes?|lettres? d'information|infolettre)\b[^„“”\x22«»]{0,180}|(?:la |)newsletter(?: gratuite| quotidienne)?(?: (?:pour (?:ne rien|recevoir|suivre|être)|et recevez)\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"|recevez [^„“”\x22«»?]{0,60}\b(?:notre|nos) (?:\S+ ){0,2}?(?:newsletters?|alertes?|lettres?)\b[^„“”\x22«»]{0,160}"
+        r"|recevez [^„“”\x22«»?]{0,60}\b(?:actu\w*|infos?|informations?|l'essentiel|le meilleur|nos articles|newsletter)\b[^„“”\x22«»?]{0,100}\b(?:dans (?:votre|vos) (?:boîte|messagerie|e-?mails?|mails?)|par e-?mail)\b[^„“”\x22«»?]{0,100}"
+        r"|(?:ne (?:manquez|ratez) (?:rien|aucune?|plus)|pour ne rien (?:manquer|rater)|chaque (?:matin|jour|semaine|soir|lundi|vendredi|dimanche|mois)|tous les (?:matins|jours|soirs|vendredis|lundis)|retrouvez|l'essentiel|le meilleur|toute l'actualité|la sélection)\b[^„“”\x22«»?]{0,80}"
+        r"\b(?:actu\w*|l'info|infos|l'essentiel|le meilleur|nos (?:articles|conseils|journalistes)|newsletter|la sélection|rédaction)\b[^„“”\x22«»?]{0,120}\b(?:dans votre (?:boîte (?:mail|e-?mail|de réception|aux lettres|courriel)|messagerie)|(?:notre|nos) (?:\w+ )?newsletters?|notre application|dans la newsletter)\b[^„“”«»?,]{0,80}"
+        r"|toute l'actualité [^„“”\x22«»?]{0,60}\bsur notre application\b[^„“”\x22«»?]{0,80}"
+        r"|téléchargez (?:gratuitement |vite |dès maintenant |aussi )?notre (?:\S+ ){0,2}?appli(?:cation)?\b[^„“”\x22«»?]{0,120}"
+        r"|activez (?:les|nos|vos) (?:notifications|alertes) pour (?:ne rien|recevoir|suivre|être)[^„“”\x22«»?]{0,120})",
         hits=(
             "Inscrivez-vous à notre newsletter pour ne rien manquer.",
             "Chaque matin, l'essentiel de l'actualité dans votre boîte mail",
             "Téléchargez notre application",
+            "Recevez chaque matin l'essentiel de l'actualité dans votre boîte mail.",
         ),
         misses=(
+            "Recevez vos factures par e-mail plutôt que par courrier.",
+            "Chaque jour, des messages frauduleux arrivent dans votre boîte mail.",
+            "Téléchargez l'application de la SNCF avant de partir.",
+            "Découvrez comment un escroc vide votre boîte mail.",
             "L'essentiel des mesures dépend de l'application du texte.",
             "L'actualité du jour a été marquée par l'application de la loi.",
             "La newsletter du musée paraît deux fois par an.",
             "Elle tient une newsletter sur les abeilles.",
         ),
-        words=(
-            "^abonnez ^activez ^chaque_jour ^chaque_matin ^chaque_semaine ^chaque_soir ^découvrez ^envie ^inscrivez"
-            " ^l_actualité ^l_essentiel ^le_meilleur ^ne_manquez ^ne_ratez ^pour_ne ^profitez ^recevez ^rejoignez"
-            " ^retrouvez ^s_abonner ^s_inscrire ^suivez ^tous_les ^toute_l ^téléchargez ^vous_voulez"
-        ),
+        words="^abonnez ^activez ^chaque_jour ^chaque_matin ^chaque_semaine ^chaque_soir ^découvrez ^envie ^inscrivez"
+        " ^l_actualité ^l_essentiel ^le_meilleur ^ne_manquez ^ne_ratez ^pour_ne ^profitez ^recevez ^rejoignez"
+        " ^retrouvez ^s_abonner ^s_inscrire ^suivez ^tous_les ^toute_l ^téléchargez ^vous_voulez",
         longest=300,
     ),
     Row(
         "ART104",
         "fr",
         "regex",
-        r"(?:suivez|rejoignez|retrouvez)[- ](?:nous|toute l'actualité|[\w .'-]{2,60}?) (?:aussi )?(?:sur"
-        r"|via) (?:notre (?:page|chaîne|compte) )?(?:facebook|twitter|x|instagram|google actualités|google news"
-        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat"
-        r"|les réseaux sociaux)(?![-\w]).{0,100}",
+        _SAID + r"(?:"
+        r"(?:(?:abonnez|inscrivez|recevez|retrouvez|ne (?:ratez|manquez)|téléchargez|découvrez|suivez|rejoignez|pr"
+        r"ofitez|activez)\b.{0,180}\b(?:newsletters?|(?:votre|vos) (?:boîte|e-mail|email)|boîte mail|par e-mail|no"
+        r"tre application|(?:les|nos|vos) (?:notifications|alertes))\b|téléchargez .{0,60}application\b|(?:pour ne"
+        r" rien|s'abonner|s'inscrire|chaque (?:matin|jour|semaine|soir)|envie|vous voulez|l'actualité|l'essentiel|"
+        r"tous les (?:matins|jours|soirs)|le meilleur|toute l'actualité)\b.{0,180}\b(?:(?:notre|nos|votre|vos) (?:"
+        r"\w+ )?(?:newsletters?|boîte (?:mail|e-mail|de réception|aux lettres)|application|notifications)|dans la "
+        r"newsletter|à la newsletter)\b).{0,160}"
+        r")",
+        hits=("Inscrivez-vous à la newsletter de la rédaction.",),
+        misses=(
+            "L'essentiel des mesures dépend de l'application du texte.",
+            "L'actualité du jour a été marquée par l'application de la loi.",
+            "La newsletter du musée paraît deux fois par an.",
+            "Elle tient une newsletter sur les abeilles.",
+        ),
+        weak=True,
+        words="^abonnez ^activez ^chaque_jour ^chaque_matin ^chaque_semaine ^chaque_soir ^découvrez ^envie ^inscrivez"
+        " ^l_actualité ^l_essentiel ^le_meilleur ^ne_manquez ^ne_ratez ^pour_ne ^profitez ^recevez ^rejoignez"
+        " ^retrouvez ^s_abonner ^s_inscrire ^suivez ^tous_les ^toute_l ^téléchargez ^vous_voulez",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "fr",
+        "regex",
+        _SAID
+        + r"(?:(?:suivez[- ]nous|rejoignez[- ]nous|retrouvez[- ]nous) (?:aussi |également |dès maintenant )?(?:sur|via) (?:(?:notre|nos|la) (?:page|pages|chaîne|compte|comptes)(?: officielle?)? )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google actualités|les réseaux sociaux|nos réseaux sociaux|les réseaux)(?![-\w])"
+        r"(?:(?:,? (?:et|ou) |, ?| ?[/|&] ?| )(?:(?:sur|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google actualités|les réseaux sociaux|nos réseaux sociaux|les réseaux)(?![-\w])){0,6}(?:,? (?:pour|afin de)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:suivez|retrouvez) [\w@][\w .'-]{1,48} (?:aussi |également |dès maintenant )?(?:sur|via) (?:google actualités|google news|google discover)(?![-\w])(?:(?:pour|afin de)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
         hits=(
             "Suivez-nous sur Facebook",
             "Retrouvez Le Quotidien sur Google Actualités",
             "Rejoignez-nous sur notre chaîne WhatsApp",
         ),
+        misses=(
+            "Suivez le débat sur X et Facebook dès 20 heures.",
+            "Retrouvez Marie sur Instagram, où elle publie ses recettes.",
+            "Rejoignez la manifestation sur Facebook, lançait le tract.",
+            "Suivez l'argent jusqu'à la banque",
+            "Retrouvez le calme sur la côte",
+        ),
+        words="^suivez ^suivez-nous ^rejoignez ^rejoignez-nous ^retrouvez ^retrouvez-nous",
+        longest=200,
+    ),
+    Row(
+        "ART104",
+        "fr",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:suivez|rejoignez|retrouvez)[- ](?:nous|toute l'actualité|[\w .'-]{2,60}?) (?:aussi )?(?:sur"
+        r"|via) (?:notre (?:page|chaîne|compte) )?(?:facebook|twitter|x|instagram|google actualités|google news"
+        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat"
+        r"|les réseaux sociaux)(?![-\w]).{0,100}"
+        r")",
+        hits=("Suivez Le Quotidien sur Facebook",),
         misses=("Suivez l'argent jusqu'à la banque", "Retrouvez le calme sur la côte"),
+        weak=True,
         words="^suivez ^suivez-nous ^rejoignez ^rejoignez-nous ^retrouvez ^retrouvez-nous",
         longest=200,
     ),
@@ -216,16 +272,24 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fr",
         "regex",
-        r"(?:.{0,200}\b)?(?:utilisons|utilise|utilisent|utilisation de|utilisation des|utilisation|dépôt de|dépôt"
-        r"|acceptez|accepter|acceptant|refuser|refusant|déposer|déposent|stockage de|paramétrer|à l'aide de"
-        r"|consentez à) (?!pour)(?:[\w'-]+,? ){0,4}(?:cookies|traceurs)\b(?! (?:au|aux|et du"
-        r"|pour le goûter)).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nous(?: et nos (?:\d+ )?\w+)?|nos partenaires|(?:ce|notre|le présent) (?:site|portail|service)(?: (?:web|internet))?(?: et (?:ses|nos) partenaires)?) (?:utilis(?:ons|e|ent)|dépos(?:ons|e|ent)|stock(?:ons|e|ent)|recour(?:ons|t|ent) à) (?:[\w'-]+ ){0,4}?(?:cookies|traceurs)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:expériences?|navigation|audience|trafic|améliorer|fonctionn\w+|personnalis\w+|mesurer|statistiques?|publicités?|contenus?|accept\w+|continu\w+|technologies|techniques|tiers|services?)[^„“”\x22«»]{0,240})"
+        r"|(?:en (?:poursuivant|continuant|naviguant|utilisant|cliquant|fermant))\b[^„“”\x22«»?]{0,140}\b(?:vous (?:acceptez|consentez|autorisez))\b[^„“”\x22«»?]{0,80}\b(?:cookies|traceurs)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Nous utilisons des cookies pour améliorer votre expérience.",
             "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
             "Ce site utilise des cookies.",
         ),
-        misses=("Pour ces cookies, elle utilise du beurre salé.", "Nous utilisons pour les cookies du sucre roux."),
+        misses=(
+            "Google utilise des cookies pour pister les internautes.",
+            "Accepter les cookies n'est pas obligatoire.",
+            "Beaucoup acceptent, sans lire, les cookies des sites marchands.",
+            "Nous utilisons tous des cookies sans le savoir.",
+            "Refuser les cookies doit être aussi simple que les accepter.",
+            "Pour ces cookies, elle utilise du beurre salé.",
+            "Nous utilisons pour les cookies du sucre roux.",
+        ),
         words="cookies cookies. traceurs",
         longest=600,
     ),
@@ -233,18 +297,65 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fr",
         "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:utilisons|utilise|utilisent|utilisation de|utilisation des|utilisation|dépôt de|dépôt"
+        r"|acceptez|accepter|acceptant|refuser|refusant|déposer|déposent|stockage de|paramétrer|à l'aide de"
+        r"|consentez à) (?!pour)(?:[\w'-]+,? ){0,4}(?:cookies|traceurs)\b(?! (?:au|aux|et du"
+        r"|pour le goûter)).{0,300}"
+        r")",
+        hits=("Ce site utilise des cookies.",),
+        misses=("Pour ces cookies, elle utilise du beurre salé.", "Nous utilisons pour les cookies du sucre roux."),
+        weak=True,
+        words="cookies cookies. traceurs",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "regex",
+        _SAID + r"(?:il vous reste [\d.,]+ ?% de cet article à lire[^„“”\x22«»]{0,160}"
+        r"|(?:cet article|ce contenu|cette (?:vidéo|page|fonctionnalité)|la (?:suite|lecture)(?: de (?:cet|l') ?article)?|la suite de ce (?:contenu|texte)|le contenu|l'article|tous nos (?:articles|contenus))(?: complet| intégral)? (?:est|sont) (?:exclusivement |uniquement |désormais )?réservée?s? (?:à nos|aux|à tous nos) (?:\S+ )?abonnés\b[^„“”\x22«»?]{0,140}"
+        r"|(?:vous (?:êtes|possédez|avez) )?(?:déjà|pas encore) (?:abonnée?|inscrite?|un compte|membre) ?\?(?: (?:connectez|identifiez|abonnez|inscrivez)-vous[^„“”\x22«»?]{0,60}| (?:se connecter|je me connecte|créer un compte))?"
+        r"|vous devez (?:être (?:connectée?|abonnée?|inscrite?)|vous connecter|vous abonner) pour (?:commenter|réagir|lire (?:la suite|cet article|l'article)|accéder à (?:ce|cet|la suite)|(?:poster|publier|laisser|écrire) un commentaire)\b[^„“”\x22«»?]{0,80}"
+        r"|(?:connectez|abonnez|identifiez|inscrivez)-vous (?:gratuitement |maintenant |dès maintenant |ou \S+ )?(?:pour|et) (?:lire (?:la suite|cet article|l'article|tous nos)|poursuivre (?:votre|la) lecture|continuer (?:votre|la) lecture|commenter|réagir)\b[^„“”\x22«»?]{0,60}"
+        r"|pour (?:lire (?:la suite|cet article|l'article)|poursuivre (?:votre|la) lecture|continuer (?:votre|la) lecture|commenter|réagir)(?: de l'article| à cet article| cet article)?,? (?:abonnez|connectez|inscrivez|identifiez)-vous\b[^„“”\x22«»?]{0,100}"
+        r"|vous (?:ne )?pouvez lire (?:\S+ ){1,4}(?:que )?sur un seul appareil\b[^„“”\x22«»?]{0,120}"
+        r"|(?:abonnez-vous|je m'abonne)\b[^„“”\x22«»?]{0,80}\baccès illimité à (?:tous|nos|l'ensemble)\b[^„“”\x22«»?]{0,80})",
+        hits=(
+            "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
+            "Cet article est réservé à nos abonnés.",
+            "Vous devez être connecté pour commenter.",
+            "Abonnez-vous pour lire la suite.",
+            "Vous possédez déjà un compte ?",
+        ),
+        misses=(
+            "Pour lire la suite de ses aventures, il faudra attendre mars.",
+            "Vous devez être connecté pour accéder à votre espace santé.",
+            "Ce club est réservé aux abonnés du théâtre.",
+            "Pour commenter la décision, le maire a réuni la presse.",
+            "Cette offre mobile est sans engagement.",
+            "Ce forfait donne un accès illimité aux musées.",
+            "Le journal a perdu mille abonnés.",
+            "Il compte ses abonnés chaque soir.",
+        ),
+        words="abonnés abonnés. abonné abonnement connecté connectez-vous compte lire",
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "regex",
+        _SAID + r"(?:"
         r"(?:cet|cette|ce|le contenu|l'article|la suite|il vous reste|pour|vous|déjà|connectez-vous|accédez|lisez"
         r"|profitez|abonnez-vous|le reste|vous pouvez lire|vous n'êtes pas|je m'abonne"
         r"|tous nos)\b.{0,140}\b(?:réservée?s? (?:à nos|aux|à tous nos) abonnés|(?:déjà|encore) (?:abonné|inscrit"
         r"|un compte)|être connecté|connectez-vous|de cet article à lire|lire la suite|accès illimité"
         r"|poursuivre (?:votre|la) lecture|sur un seul appareil|sans engagement|pour (?:commenter|réagir)"
-        r"|lire cet article)\b.{0,160}",
-        hits=(
-            "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
-            "Cet article est réservé à nos abonnés.",
-            "Vous devez être connecté pour commenter.",
-        ),
+        r"|lire cet article)\b.{0,160}"
+        r")",
+        hits=("Cet abonnement est sans engagement.",),
         misses=("Le journal a perdu mille abonnés.", "Il compte ses abonnés chaque soir."),
+        weak=True,
         words="abonnés abonnés. abonné abonnement connecté connectez-vous compte lire",
         longest=300,
     ),
@@ -299,14 +410,33 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "fr",
         "regex",
+        _SAID
+        + r"(?:ce (?:contenu|média) (?:est (?:bloqué|désactivé|masqué)|n'est pas disponible|n'a pas pu être|ne peut (?:pas )?être affiché)\b[^„“”\x22«»?]{0,200}"
+        r"|pour (?:afficher|visualiser|voir) ce contenu\b[^„“”\x22«»?]{0,120}\b(?:cookies|traceurs|javascript|accept\w+|cliquez|activer?|autoris\w+)\b[^„“”\x22«»]{0,160}"
+        r"|(?:veuillez|merci d'|merci de) ?(?:bien vouloir )?activer (?:le )?(?:javascript|les cookies)\b[^„“”\x22«»?]{0,120})",
+        hits=("Ce contenu est bloqué car vous n'avez pas accepté les cookies.", "Veuillez activer JavaScript."),
+        misses=(
+            "En cliquant sur ce lien, elle a installé un contenu malveillant.",
+            "Ce contenu, relayé sur les réseaux sociaux, est faux.",
+            "Pour voir ce contenu disparaître, la famille a saisi le juge.",
+            "Ce contenu a surpris les jurés.",
+        ),
+        words="^ce_contenu ^ce_média ^en_cliquant ^merci_d ^pour_afficher ^pour_visualiser ^pour_voir ^veuillez_activer",
+        longest=360,
+    ),
+    Row(
+        "ART109",
+        "fr",
+        "regex",
+        _SAID + r"(?:"
         r"(?:ce contenu|pour (?:afficher|visualiser|voir) ce contenu|en cliquant sur|veuillez activer"
         r"|merci d'activer|ce média)\b.{0,200}\b(?:bloqué|cookies|réseaux sociaux|traceurs|javascript|disponible"
-        r"|contenu)\b.{0,160}",
-        hits=("Ce contenu est bloqué car vous n'avez pas accepté les cookies.", "Veuillez activer JavaScript."),
+        r"|contenu)\b.{0,160}"
+        r")",
+        hits=("Ce contenu utilise des cookies.",),
         misses=("Ce contenu a surpris les jurés.",),
-        words=(
-            "^ce_contenu ^ce_média ^en_cliquant ^merci_d ^pour_afficher ^pour_visualiser ^pour_voir ^veuillez_activer"
-        ),
+        weak=True,
+        words="^ce_contenu ^ce_média ^en_cliquant ^merci_d ^pour_afficher ^pour_visualiser ^pour_voir ^veuillez_activer",
         longest=360,
     ),
     Row(
@@ -322,14 +452,38 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "fr",
         "regex",
-        r"(?:.{0,120}\b)?tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion"
-        r"|représentation) )?réservés\b.{0,160}|(?:toute |la )?reproduction\b.{0,80}\b(?:interdite"
-        r"|sans (?:l')?autorisation|est soumise)\b.{0,120}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|afp|reuters|sas|s\.a) ?)?(?:tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion|représentation) )?réservés)"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|captures?|pour|afp|à)\b[^„“”\x22«»]{0,100})?"
+        r"|(?:toute |la )?reproduction(?:,? (?:totale|partielle|même|ou|et|intégrale|cet|de|du|ce|article|articles|texte|textes|contenus?|page|site|des|toute|diffusion|représentation|utilisation|rediffusion|traduction)){1,8}(?: est| sont)?(?: strictement| formellement)? (?:interdites?|soumise)\b[^„“”\x22«»?]{0,100}"
+        r"|(?:toute )?reproduction(?: est)? (?:strictement |formellement )?interdite(?: sans (?:l')?(?:autorisation|accord)\b[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=(
             "© Le Quotidien. Tous droits de reproduction réservés.",
             "Toute reproduction est interdite sans autorisation.",
+            "Reproduction totale ou partielle interdite.",
         ),
+        misses=(
+            "La reproduction en captivité de l'espèce est interdite.",
+            "La reproduction des tableaux est interdite sans autorisation du musée.",
+            "Ils ont tous leurs droits réservés aux seuls résidents.",
+            "La reproduction est soumise aux saisons.",
+            "La reproduction des anguilles reste un mystère.",
+        ),
+        words="droits reproduction réservés",
+        longest=300,
+    ),
+    Row(
+        "ART110",
+        "fr",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,120}\b)?tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion"
+        r"|représentation) )?réservés\b.{0,160}|(?:toute |la )?reproduction\b.{0,80}\b(?:interdite"
+        r"|sans (?:l')?autorisation|est soumise)\b.{0,120}"
+        r")",
+        hits=("Toute reproduction est interdite sans autorisation.",),
         misses=("La reproduction des anguilles reste un mystère.",),
+        weak=True,
         words="droits reproduction réservés",
         longest=300,
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:mondta|mondja|szerint|közölte|figyelmeztet\w*|magyarázta|írta|írja|áll a|olvasható|kérdezte|ígérte|csalók|tanácsolja|javasolja)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -82,15 +85,37 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "hu",
         "regex",
+        _SAID
+        + r"(?:(?:iratkozz|iratkozzon|iratkozz fel|iratkozzon fel)(?: most| ingyen| itt)? (?:fel )?(?:a )?(?:napi |heti |ingyenes )?(?:hírlevelünkre|hírlevélre)\b(?:(?:[,.!]| és)[^„“”\x22«»]{0,140})?"
+        r"|(?:kérje|kövess|ha nem szeretne|ha szeretne)\b[^„“”\x22«»?]{0,100}\bhírlevelünk\w*[^„“”\x22«»]{0,140}"
+        r"|(?:kövess|kövessen|kövesse)(?: (?:minket|bennünket|a [\w.-]{2,30}|az [\w.-]{2,30}|oldalunkat|lapunkat))? (?:a )?(?:facebookon|instagramon|youtube-on|viberen|google hírek\w*)(?: is)?(?:(?:,| és) (?:az )?(?:facebookon|instagramon|youtube-on|viberen|google hírekben)(?: is)?){0,4}[.!:]?"
+        r"|(?:töltse|töltsd) le (?:ingyenes |új |mobil)?alkalmazásunkat\b[^„“”\x22«»?]{0,100}|ne maradjon le\b[^„“”\x22«»?]{0,60}\bhírlevelünk\w*[^„“”\x22«»]{0,100})",
+        hits=("Iratkozzon fel hírlevelünkre, és ne maradjon le semmiről!", "Kövesse a Példát a Facebookon is!"),
+        misses=(
+            "Legyen óvatos, ha a Facebookon ismeretlen ír önnek.",
+            "Kövesse a vitát a Facebookon este nyolctól.",
+            "Ha szeretne jegyet venni, a Facebookon jelentkezhet a szervezőnél.",
+            "Csatlakozz a kórushoz, hirdették a Facebookon.",
+            "Hírlevélre senki nem vágyott.",
+        ),
+        words="hírlevelünkre hírlevélre hírlevelünket facebookon instagramon hírek hírekben youtube-on"
+        " alkalmazásunkat viberen",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "hu",
+        "regex",
+        _SAID + r"(?:"
         r"(?:iratkozz|iratkozzon|kövess|kövessen|kövesse|kérje|töltse|töltsd|csatlakozz|ne maradjon|értesüljön"
         r"|ha nem szeretne|ha szeretne|legyen)\b.{0,160}\b(?:hírlevel\w+|hírlevél\w*|facebookon|instagramon"
-        r"|google hírek\w*|youtube-on|alkalmazásunkat|viberen)(?!\w).{0,140}",
-        hits=("Iratkozzon fel hírlevelünkre, és ne maradjon le semmiről!", "Kövesse a Példát a Facebookon is!"),
+        r"|google hírek\w*|youtube-on|alkalmazásunkat|viberen)(?!\w).{0,140}"
+        r")",
+        hits=("Csatlakozz hozzánk a Facebookon!",),
         misses=("Hírlevélre senki nem vágyott.",),
-        words=(
-            "hírlevelünkre hírlevélre hírlevelünket facebookon instagramon hírek hírekben youtube-on"
-            " alkalmazásunkat viberen"
-        ),
+        weak=True,
+        words="hírlevelünkre hírlevélre hírlevelünket facebookon instagramon hírek hírekben youtube-on"
+        " alkalmazásunkat viberen",
         longest=300,
     ),
     Row(
@@ -112,10 +137,33 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "hu",
         "regex",
-        r"(?:.{0,160}\b)?(?:oldal|weboldal|honlap|weboldalunk|oldalunk|használata|használatával|böngészés"
-        r"|elfogadja|elfogadod|hozzájárul)\w*\b.{0,60}\b(?:sütiket|sütik|cookie-kat|cookie)\b.{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:a |az )?(?:weboldalunk|honlapunk|oldalunk|ez a weboldal|ez az oldal|a weboldal|a honlap)|weboldalunkon|oldalunkon|honlapunkon)(?: és partnereink)?(?: \w+){0,3}?) (?:[\w'-]+ ){0,4}?(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:élmény\w*|használ\w*|szolgáltatás\w*|elemz\w+|személyre|hirdet\w+|tartalm\w*|forgal\w+|statisztik\w+|elfogad\w*|technológi\w*|működ\w+)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:az oldal|a weboldal|a honlap|oldalunk|weboldalunk|honlapunk|a böngészés)(?: \w+)? ?(?:használatával|folytatásával|böngészésével)?)\b[^„“”\x22«»?]{0,140}\b(?:(?:elfogadja|elfogadod|hozzájárul|beleegyezik))\b[^„“”\x22«»?]{0,80}\b(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b[^„“”\x22«»]{0,200})",
         hits=("Weboldalunk sütiket használ a jobb élményért.", "Az oldal használatával elfogadja a cookie-kat."),
+        misses=(
+            "A cikk szerint az oldal sütiket gyűjt a nagymamáktól.",
+            "A honlap receptjei közt sütik és torták is vannak.",
+            "A böngészés közben sütiket majszoltunk.",
+            "Az oldal sütiket tett közzé karácsonyra.",
+            "Nagymama sütiket sütött karácsonyra.",
+            "A sütik mézzel a legjobbak.",
+        ),
+        words="sütiket cookie-kat sütik cookie",
+        longest=500,
+    ),
+    Row(
+        "ART105",
+        "hu",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,160}\b)?(?:oldal|weboldal|honlap|weboldalunk|oldalunk|használata|használatával|böngészés"
+        r"|elfogadja|elfogadod|hozzájárul)\w*\b.{0,60}\b(?:sütiket|sütik|cookie-kat|cookie)\b.{0,300}"
+        r")",
+        hits=("Weboldalunk sütiket használ a jobb élményért.",),
         misses=("Nagymama sütiket sütött karácsonyra.", "A sütik mézzel a legjobbak."),
+        weak=True,
         words="sütiket cookie-kat sütik cookie",
         longest=500,
     ),
@@ -163,9 +211,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "hu",
         "regex",
-        r"(?:.{0,120}\b)?minden jog(?:ot)? fenntart(?:va|unk)\b.{0,160}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|kft|zrt|nyrt|mti) ?)?(?:minden jog(?:ot)? fenntart(?:va|unk))"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?)",
         hits=("© Példa Kft. Minden jog fenntartva.",),
-        misses=("A rend fenntartva, mondta.",),
+        misses=("A falu számára minden jog fenntartva marad a vízre.", "A rend fenntartva, mondta."),
         words="fenntartva",
         longest=260,
     ),

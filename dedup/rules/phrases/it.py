@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:disse|dice|dicono|spiega|spiegò|ha spiegato|ha detto|afferma|assicura|avverte|avvertono|ricorda|secondo|consiglia|consigliano|si legge|recita|truffatori|truffa|il garante|prometteva|promette|ironizza|rivela|scrive)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -112,38 +115,89 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "it",
         "regex",
-        r"(?:(?:iscriviti|registrati|unisciti|non perdere)\b.{0,180}\b(?:newsletter|(?:via|tua|per) e?-?mail|(?:no"
-        r"stra|l') ?app|notifiche|canale (?:whatsapp|telegram)|casella|inbox)|(?:abbonati|ricevi|scarica|resta|rim"
-        r"ani|vuoi|attiva|segui|ogni (?:mattina|giorno|settimana)|tutte le mattine|per ricevere|per restare|per ri"
-        r"manere|le notizie|il meglio)\b.{0,180}\b(?:(?:nostr[aeio]|tua) (?:\w+ )?(?:newsletter|e-?mail|app|casell"
-        r"a|inbox|notifiche|canale)|la newsletter (?:di|del|della|gratuita|quotidiana|settimanale)))\b.{0,160}",
+        _SAID
+        + r"(?:(?:iscriviti|registrati|abbonati)(?: ora| subito| gratis| qui| anche)? (?:alla|alle) (?:nostr[ae] (?:\S+ ){0,3}?newsletter\b[^„“”\x22«»]{0,180}|newsletter(?: gratuita| quotidiana| settimanale)?(?:,? (?:per (?:ricevere|restare|rimanere|non perdere)|e ricevi|e resta)\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"|(?:unisciti|iscriviti)(?: subito| ora| gratis| anche)? al (?:nostro )?canale (?:whatsapp|telegram)(?: (?:di|del|della|de) ?[\w .'-]{2,40}| e\b[^„“”\x22«»?]{0,100}| per\b[^„“”\x22«»?]{0,100})?[.!]?"
+        r"|(?:ricevi|ogni (?:mattina|giorno|settimana)|tutte le mattine|le notizie|il meglio|per (?:ricevere|restare|rimanere))\b[^„“”\x22«»?]{0,80}\b(?:notizie|aggiornament\w+|novità|newsletter|informato|aggiornat[oa])\b[^„“”\x22«»?]{0,80}\b(?:(?:nella|alla|sulla|via) (?:tua )?(?:e-?mail|casella|inbox|posta)|nella tua (?:casella|inbox|posta)|(?:nostra|alla|la) newsletter|sulla tua e-?mail)\b[^„“”«»?,]{0,80}"
+        r"|ricevi (?:la|le) nostr[ae] newsletter\b[^„“”\x22«»]{0,140}"
+        r"|scarica (?:ora |subito |gratis |gratuitamente )?la nostra (?:\w+ )?app\b[^„“”\x22«»?]{0,120}"
+        r"|attiva le (?:nostre )?notifiche(?: (?:per (?:ricevere|restare|non perdere)|e (?:resta|ricevi))\b[^„“”\x22«»?]{0,100})?[.!]?)",
         hits=(
             "Iscriviti alla nostra newsletter per ricevere le notizie ogni mattina.",
             "Scarica la nostra app gratuita",
             "Unisciti al canale WhatsApp del Corriere",
+            "Ricevi ogni mattina le notizie nella tua casella.",
         ),
         misses=(
+            "Resta alta la guardia sulla tua email, spiegano i tecnici.",
+            "Ogni giorno arrivano truffe alla tua casella di posta.",
+            "Vuoi sapere se la tua app ti spia, basta un test.",
+            "Attiva le notifiche della banca per scoprire le frodi.",
+            "Non perdere l'app con i biglietti.",
             "Le notizie corrono più veloci con l'app, ammette il ministro.",
             "Resta alta la tensione dopo la newsletter.",
             "La newsletter del museo esce due volte l'anno.",
             "La casella era vuota.",
         ),
-        words=(
-            "^abbonati ^attiva ^il_meglio ^iscriviti ^le_notizie ^non_perdere ^ogni_giorno ^ogni_mattina"
-            " ^ogni_settimana ^per_restare ^per_ricevere ^per_rimanere ^registrati ^resta ^ricevi ^rimani ^scarica"
-            " ^segui ^tutte_le ^unisciti ^vuoi"
-        ),
+        words="^abbonati ^attiva ^il_meglio ^iscriviti ^le_notizie ^non_perdere ^ogni_giorno ^ogni_mattina"
+        " ^ogni_settimana ^per_restare ^per_ricevere ^per_rimanere ^registrati ^resta ^ricevi ^rimani ^scarica"
+        " ^segui ^tutte_le ^unisciti ^vuoi",
         longest=300,
     ),
     Row(
         "ART104",
         "it",
         "regex",
+        _SAID + r"(?:"
+        r"(?:(?:iscriviti|registrati|unisciti|non perdere)\b.{0,180}\b(?:newsletter|(?:via|tua|per) e?-?mail|(?:no"
+        r"stra|l') ?app|notifiche|canale (?:whatsapp|telegram)|casella|inbox)|(?:abbonati|ricevi|scarica|resta|rim"
+        r"ani|vuoi|attiva|segui|ogni (?:mattina|giorno|settimana)|tutte le mattine|per ricevere|per restare|per ri"
+        r"manere|le notizie|il meglio)\b.{0,180}\b(?:(?:nostr[aeio]|tua) (?:\w+ )?(?:newsletter|e-?mail|app|casell"
+        r"a|inbox|notifiche|canale)|la newsletter (?:di|del|della|gratuita|quotidiana|settimanale)))\b.{0,160}"
+        r")",
+        hits=("Segui la newsletter del Corriere.",),
+        misses=(
+            "Le notizie corrono più veloci con l'app, ammette il ministro.",
+            "Resta alta la tensione dopo la newsletter.",
+            "La newsletter del museo esce due volte l'anno.",
+            "La casella era vuota.",
+        ),
+        weak=True,
+        words="^abbonati ^attiva ^il_meglio ^iscriviti ^le_notizie ^non_perdere ^ogni_giorno ^ogni_mattina"
+        " ^ogni_settimana ^per_restare ^per_ricevere ^per_rimanere ^registrati ^resta ^ricevi ^rimani ^scarica"
+        " ^segui ^tutte_le ^unisciti ^vuoi",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "it",
+        "regex",
+        _SAID
+        + r"(?:(?:seguici) (?:anche )?(?:su|sui|sulla|sul) (?:(?:nostr[ao] )?(?:(?:pagina|canale|profilo|account) )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|social(?: network)?|google notizie)(?![-\w])"
+        r"(?:(?:,? (?:e|o) |, ?| ?[/|&] ?| )(?:(?:su|sui|sulla|sul) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|social(?: network)?|google notizie)(?![-\w])){0,6}(?:,? (?:per|e resta|e non)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:segui) [\w@][\w .'-]{1,48} (?:anche )?(?:su|sui|sulla|sul) (?:google news|google discover|google notizie)(?![-\w])(?:(?:per|e resta|e non)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        hits=("Seguici su Facebook", "Segui L'Esempio su Google News"),
+        misses=(
+            "Segui la partita su X e Facebook dalle 20.",
+            "Segui il dibattito sui social, dove tutti litigano.",
+            "Seguici su per il monte, gridava la guida.",
+            "Segui la strada su per il monte",
+        ),
+        words="^segui ^seguici",
+        longest=160,
+    ),
+    Row(
+        "ART104",
+        "it",
+        "regex",
+        _SAID + r"(?:"
         r"(?:seguici|segui [\w .'-]{2,40}?) (?:anche )?(?:su|sui|sulla nostra pagina"
         r"|sul nostro canale) (?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram"
-        r"|linkedin|youtube|tiktok|threads|bluesky|social)(?![-\w]).{0,100}",
-        hits=("Seguici su Facebook", "Segui L'Esempio su Google News"),
+        r"|linkedin|youtube|tiktok|threads|bluesky|social)(?![-\w]).{0,100}"
+        r")",
+        hits=("Segui L'Esempio su Facebook",),
         misses=("Segui la strada su per il monte",),
+        weak=True,
         words="^segui ^seguici",
         longest=160,
     ),
@@ -181,15 +235,23 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "it",
         "regex",
-        r"(?:.{0,200}\b)?(?:utilizziamo|utilizza|utilizzano|usiamo|usa|utilizzo di|utilizzo dei|uso di|uso dei"
-        r"|accetti|accetta|accettare|accettando|rifiutare|installare|consenso|acconsenti|archiviare|gestire"
-        r"|impiega) (?!per)(?:[\w'-]+,? ){0,4}cookie\b(?! (?:al|alla|con)).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi e i nostri (?:\d+ )?(?:partner|fornitori)|(?:questo|il nostro|il presente) (?:sito|portale)(?: web)?|utilizziamo|usiamo)) (?:utilizziamo|usiamo|utilizza|usa|utilizzano|impiega|i|dei) (?:[\w'-]+ ){0,4}?(?:cookie)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:esperienza|navigazione|migliorare|analizzare|analisi|personalizza\w+|pubblicit\w+|contenuti|traffico|statistic\w+|accett\w+|terz[ei]|terze|tecnologie|tecnici|tecniche|servizi\w*|funziona\w+|profilazione)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:se (?:continui|prosegui|vuoi)|continuando|proseguendo|navigando|utilizzando|cliccando|chiudendo))\b[^„“”\x22«»?]{0,140}\b(?:(?:accetti|acconsenti|accetta|acconsente|presti il consenso))\b[^„“”\x22«»?]{0,80}\b(?:cookie)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Utilizziamo i cookie per migliorare la tua esperienza.",
             "Questo sito utilizza cookie tecnici.",
             "Continuando accetti l'uso dei cookie.",
         ),
-        misses=("Per il cookie perfetto usa burro freddo.", "Il cookie al cacao piace ai bambini."),
+        misses=(
+            "Google usa i cookie per seguire gli utenti.",
+            "Accettare i cookie non è obbligatorio.",
+            "Chi vuole rifiutare i cookie deve cercare a lungo.",
+            "Il sito usa cookie di un broker, rivela l'inchiesta.",
+            "Per il cookie perfetto usa burro freddo.",
+            "Il cookie al cacao piace ai bambini.",
+        ),
         words="cookie cookie.",
         longest=600,
     ),
@@ -197,17 +259,58 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "it",
         "regex",
-        r"(?:questo|questa|per|il resto|sei|se|già|accedi|hai|devi|abbonati|leggi|contenuto|articolo"
-        r"|l'articolo)\b.{0,140}\b(?:(?:riservat\w|esclusiv\w|solo|dedicat\w) (?:\w+ ){0,2}(?:agli|per gli"
-        r"|ai nostri|per i nostri|per) (?:utenti )?abbonati|(?:sei|se) già abbonato|continuare a leggere"
-        r"|effettuare (?:il login|l'accesso)|aver effettuato l'accesso|per (?:commentare|lasciare un commento)"
-        r"|accesso illimitato|devi (?:essere|aver))\b.{0,160}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:utilizziamo|utilizza|utilizzano|usiamo|usa|utilizzo di|utilizzo dei|uso di|uso dei"
+        r"|accetti|accetta|accettare|accettando|rifiutare|installare|consenso|acconsenti|archiviare|gestire"
+        r"|impiega) (?!per)(?:[\w'-]+,? ){0,4}cookie\b(?! (?:al|alla|con)).{0,300}"
+        r")",
+        hits=("Questo sito utilizza cookie tecnici.",),
+        misses=("Per il cookie perfetto usa burro freddo.", "Il cookie al cacao piace ai bambini."),
+        weak=True,
+        words="cookie cookie.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "it",
+        "regex",
+        _SAID
+        + r"(?:(?:questo|il|l'|quest')(?: ?)(?:contenuto|articolo|video|servizio|resto dell'articolo)(?: completo| integrale)? è (?:riservat\w|esclusiv\w|disponibile solo|visibile solo|dedicat\w|solo)(?: solo)? (?:(?:agli|per gli|ai nostri|per i nostri|per|a) )?(?:utenti )?abbonati\b[^„“”\x22«»?]{0,100}"
+        r"|(?:sei|se sei) già abbonato(?: ?\?|,? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40}| ?\? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40})"
+        r"|(?:per (?:continuare a leggere|leggere (?:questo|tutto|l')|commentare|lasciare un commento)\b[^„“”\x22«»?]{0,40}[,:]? (?:abbonati|accedi|registrati|effettua|devi|è necessario|iscriviti)\b[^„“”\x22«»?]{0,100}|(?:abbonati|accedi|registrati)(?: subito| ora| o \w+)? (?:per|e) (?:continuare a leggere|continua a leggere|leggere (?:l'articolo|questo|tutto|tutti)|commentare|sbloccare)\b[^„“”\x22«»?]{0,80})"
+        r"|devi (?:aver effettuato l'accesso|effettuare (?:il login|l'accesso)|essere (?:registrato|connesso|loggato|abbonato)|accedere)(?: per (?:commentare|lasciare|inviare|pubblicare|continuare|leggere|inserire|scrivere)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=(
             "Questo contenuto è riservato agli abbonati.",
             "Per continuare a leggere, abbonati o accedi",
             "Devi aver effettuato l'accesso per commentare.",
         ),
+        misses=(
+            "Questo concerto è riservato agli abbonati del teatro.",
+            "Devi essere paziente per commentare ogni gara.",
+            "Per continuare a leggere la mappa serve luce.",
+            "Se sei già abbonato alla piscina, paghi meno.",
+            "Per commentare la sentenza, il legale aspetta il testo.",
+            "Questa tessera offre accesso illimitato ai musei per gli abbonati.",
+            "Il giornale ha perso mille abbonati.",
+            "L'accesso al porto resta chiuso.",
+        ),
+        words="abbonati abbonato abbonamento accedi registrati accesso l'accesso",
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "it",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:questo|questa|per|il resto|sei|se|già|accedi|hai|devi|abbonati|leggi|contenuto|articolo"
+        r"|l'articolo)\b.{0,140}\b(?:(?:riservat\w|esclusiv\w|solo|dedicat\w) (?:\w+ ){0,2}(?:agli|per gli"
+        r"|ai nostri|per i nostri|per) (?:utenti )?abbonati|(?:sei|se) già abbonato|continuare a leggere"
+        r"|effettuare (?:il login|l'accesso)|aver effettuato l'accesso|per (?:commentare|lasciare un commento)"
+        r"|accesso illimitato|devi (?:essere|aver))\b.{0,160}"
+        r")",
+        hits=("Abbonati per un accesso illimitato.",),
         misses=("Il giornale ha perso mille abbonati.", "L'accesso al porto resta chiuso."),
+        weak=True,
         words="abbonati abbonato abbonamento accedi registrati accesso l'accesso",
         longest=300,
     ),
@@ -258,9 +361,27 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "it",
         "regex",
-        r"un post condiviso da .{1,120}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript.{0,100}",
+        _SAID
+        + r"(?:un post condiviso da .{1,80}\(@[\w.]{1,40}\).{0,60}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript(?:[.!]|,? (?:per|nel (?:tuo )?browser)\b[^„“”\x22«»?]{0,100})?)",
         hits=("Un post condiviso da Esempio (@esempio)", "Abilita JavaScript per vedere i commenti."),
+        misses=(
+            "Un post condiviso da migliaia di utenti accusa il sindaco.",
+            "Attiva JavaScript solo sui siti fidati.",
+            "Un post contro il sindaco finisce in tribunale.",
+        ),
+        words="^abilita ^abilitare ^attiva ^attivare ^per_favore ^un_post",
+        longest=200,
+    ),
+    Row(
+        "ART109",
+        "it",
+        "regex",
+        _SAID + r"(?:"
+        r"un post condiviso da .{1,120}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript.{0,100}"
+        r")",
+        hits=("Un post condiviso da Esempio",),
         misses=("Un post contro il sindaco finisce in tribunale.",),
+        weak=True,
         words="^abilita ^abilitare ^attiva ^attivare ^per_favore ^un_post",
         longest=200,
     ),
@@ -278,14 +399,36 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "it",
         "regex",
-        r"(?:.{0,120}\b)?tutti i diritti (?:sono )?riservati\b.{0,160}|(?:.{0,60}\b)?riproduzione (?:riservata"
-        r"|vietata|anche parziale)\b.{0,120}|(?:è )?(?:vietata|severamente vietata) la riproduzione\b.{0,160}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.p\.a|\bspa|srl|s\.r\.l|ansa) ?)?(?:tutti i diritti (?:sono )?riservati)"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|by)\b[^„“”\x22«»]{0,100})?"
+        r"|(?:[^„“”\x22«»]{0,60}(?:[©)|.–—-]|\bansa|\d) ?)?riproduzione (?:riservata|vietata)(?:[.!,;|©–-][^„“”\x22«»]{0,80}| ©[^„“”\x22«»]{0,60}| senza (?:autorizzazione|consenso)[^„“”\x22«»]{0,60})?"
+        r"|(?:è )?(?:severamente |assolutamente )?vietata la riproduzione(?:,? (?:anche|parziale|totale|o|e|dei?|delle?|degli|testi|contenuti|articoli|foto|immagini|di|questo|articolo|sito|pagina|senza|autorizzazione|il|consenso|scritt[oa]|dell'editore|la|citare|fonte|in|qualsiasi|forma|mezzo|con|diffusione)){0,24}[.!]?)",
         hits=(
             "© L'Esempio - Tutti i diritti riservati",
             "(c) Riproduzione riservata",
             "Vietata la riproduzione anche parziale.",
         ),
+        misses=(
+            "Ai residenti restano tutti i diritti riservati per legge.",
+            "È vietata la riproduzione dei cani senza controlli.",
+            "La riproduzione vietata dell'opera finisce in tribunale.",
+            "La riproduzione delle anguille resta un mistero.",
+        ),
+        words="riservati riproduzione riservata",
+        longest=300,
+    ),
+    Row(
+        "ART110",
+        "it",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,120}\b)?tutti i diritti (?:sono )?riservati\b.{0,160}|(?:.{0,60}\b)?riproduzione (?:riservata"
+        r"|vietata|anche parziale)\b.{0,120}|(?:è )?(?:vietata|severamente vietata) la riproduzione\b.{0,160}"
+        r")",
+        hits=("Vietata la riproduzione a fini di lucro.",),
         misses=("La riproduzione delle anguille resta un mistero.",),
+        weak=True,
         words="riservati riproduzione riservata",
         longest=300,
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:sako|sakė|teigia|teigė|aiškina|aiškino|įspėja|įspėjo|pasak|anot|rašo|rašė|primena)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -105,10 +108,29 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "lt",
         "regex",
-        r"(?:.{0,120}\b)?visos teisės saugomos\b.{0,160}|(?:.{0,100}\b)?(?:kopijuoti"
-        r"|platinti)\b.{0,100}\b(?:draudžiama|be (?:raštiško )?sutikimo)\b.{0,140}",
+        _SAID + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|uab|bns) ?)?(?:visos teisės saugomos)"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
+        r"|(?:(?:be (?:raštiško )?(?:redakcijos )?sutikimo|informaciją|straipsnius|tekstus|turinį|medžiagą|šį) [^„“”\x22«»?]{0,60})?(?:kopijuoti|platinti|atgaminti)(?:,? (?:ir|ar|bei|ar kitaip|naudoti|platinti|kopijuoti|skelbti|informaciją|straipsnius|tekstus|turinį|medžiagą|šį|tekstą)){0,6} (?:yra )?(?:griežtai )?(?:be (?:raštiško )?(?:\w+ )?sutikimo )?draudžiama(?: be (?:raštiško )?(?:\w+ )?sutikimo)?[.!]?)",
         hits=("© Pavyzdys. Visos teisės saugomos.", "Kopijuoti ir platinti be sutikimo draudžiama."),
+        misses=(
+            "Platinti narkotikus mokyklose draudžiama be išimčių.",
+            "Platinti dezinformaciją draudžiama.",
+            "Platinti gandus lengva.",
+        ),
+        words="kopijuoti platinti saugomos",
+        longest=300,
+    ),
+    Row(
+        "ART110",
+        "lt",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,120}\b)?visos teisės saugomos\b.{0,160}|(?:.{0,100}\b)?(?:kopijuoti"
+        r"|platinti)\b.{0,100}\b(?:draudžiama|be (?:raštiško )?sutikimo)\b.{0,140}"
+        r")",
+        hits=("Platinti be sutikimo negalima.",),
         misses=("Platinti gandus lengva.",),
+        weak=True,
         words="kopijuoti platinti saugomos",
         longest=300,
     ),

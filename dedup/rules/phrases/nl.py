@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:zegt|zei|zeggen|aldus|volgens|stelt|waarschuwt|waarschuwde|waarschuwen|legt uit|vertelt|vertelde|schrijft|schreef|adviseert|raadt|vraagt|meldt|beloofde|luidt|stond er|staat er|oplichters?|consumentenbond)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -102,35 +105,83 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "nl",
         "regex",
-        r"(?:(?:schrijf|meld|abonneer|ontvang|krijg|blijf|download|volg|klik)\b.{0,160}\b(?:nieuwsbrief|nieuwsbrie"
-        r"ven|je (?:mailbox|inbox)|uw (?:mailbox|inbox)|onze (?:gratis )?app)|download (?:nu )?(?:hier )?de\b.{0,4"
-        r"0}\bapp|(?:mis|wil|altijd|elke|iedere|inschrijven|aanmelden|lees|met|niets missen)\b.{0,160}\b(?:onze (?"
-        r":\w+ )?(?:nieuwsbrief|nieuwsbrieven|app)|(?:je|uw|jouw) (?:mailbox|inbox)))\b.{0,140}",
+        _SAID
+        + r"(?:(?:schrijf je|schrijf u|meld je|meld u|abonneer je|abonneer u)(?: nu| hier| gratis| vandaag| direct){0,2} (?:in |aan )?(?:voor|op) (?:onze (?:\S+ ){0,3}?nieuwsbri?e(?:f|ven)\b[^„“”\x22«»]{0,160}|de (?:\w+ )?nieuwsbrief(?: in| aan)?(?: (?:en (?:mis|ontvang|blijf|krijg|lees)|om niets)\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"|(?:ontvang|krijg|lees|mis)\b[^„“”\x22«»?]{0,60}\bonze (?:\w+ )?nieuwsbri?e(?:f|ven)\b[^„“”\x22«»]{0,140}"
+        r"|(?:ontvang|krijg|elke (?:ochtend|dag|week|avond|maandag|vrijdag|zaterdag)|iedere \w+)\b[^„“”\x22«»?]{0,60}\b(?:nieuws|nieuwsbrief|verhalen|updates?|overzicht|belangrijkste|beste)\b[^„“”\x22«»?]{0,60}\b(?:je|uw|jouw) (?:mailbox|inbox|mail)\b[^„“”«»?,]{0,80}"
+        r"|(?:blijf|wil je|altijd)\b[^„“”\x22«»?]{0,80}\b(?:onze (?:\w+ )?(?:nieuwsbrief|nieuwsbrieven|app))\b[^„“”\x22«»]{0,100}"
+        r"|download (?:nu |hier |gratis )?onze (?:\w+ )?app\b[^„“”\x22«»?]{0,120})",
         hits=(
             "Schrijf je in voor de dagelijkse nieuwsbrief en mis niets.",
             "Ontvang elke ochtend het nieuws in je mailbox",
             "Download onze gratis app",
         ),
         misses=(
+            "Klik nooit op een link in een mail die in je mailbox belandt.",
+            "Elke dag belanden honderden mails in je inbox, zegt de expert.",
+            "Download de app van de NS voor je op reis gaat.",
+            "Wil de bank je inbox lezen?",
+            "Volg de cursus en lees de nieuwsbrief van de school.",
             "Elke gebruiker van de app krijgt bericht, zegt de minister.",
             "Wil de minister de app verbieden?",
             "De nieuwsbrief verscheen twee keer per jaar.",
             "Zij kreeg een nieuwsbrief van school.",
         ),
-        words=(
-            "^aanmelden ^abonneer ^altijd ^blijf ^download ^download_de ^download_hier ^download_nu ^elke ^iedere"
-            " ^inschrijven ^klik ^krijg ^lees ^meld ^met ^mis ^niets_missen ^ontvang ^schrijf ^volg ^wil"
-        ),
+        words="^aanmelden ^abonneer ^altijd ^blijf ^download ^download_de ^download_hier ^download_nu ^elke ^iedere"
+        " ^inschrijven ^klik ^krijg ^lees ^meld ^met ^mis ^niets_missen ^ontvang ^schrijf ^volg ^wil",
         longest=300,
     ),
     Row(
         "ART104",
         "nl",
         "regex",
-        r"volg (?:ons|@?[\w .'-]{2,40}?) (?:ook )?(?:op|via) (?:facebook|twitter|x|instagram|google nieuws"
-        r"|google news|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|social media)(?![-\w]).{0,100}",
+        _SAID + r"(?:"
+        r"(?:(?:schrijf|meld|abonneer|ontvang|krijg|blijf|download|volg|klik)\b.{0,160}\b(?:nieuwsbrief|nieuwsbrie"
+        r"ven|je (?:mailbox|inbox)|uw (?:mailbox|inbox)|onze (?:gratis )?app)|download (?:nu )?(?:hier )?de\b.{0,4"
+        r"0}\bapp|(?:mis|wil|altijd|elke|iedere|inschrijven|aanmelden|lees|met|niets missen)\b.{0,160}\b(?:onze (?"
+        r":\w+ )?(?:nieuwsbrief|nieuwsbrieven|app)|(?:je|uw|jouw) (?:mailbox|inbox)))\b.{0,140}"
+        r")",
+        hits=("Schrijf je in voor de nieuwsbrief van Voorbeeldkrant.",),
+        misses=(
+            "Elke gebruiker van de app krijgt bericht, zegt de minister.",
+            "Wil de minister de app verbieden?",
+            "De nieuwsbrief verscheen twee keer per jaar.",
+            "Zij kreeg een nieuwsbrief van school.",
+        ),
+        weak=True,
+        words="^aanmelden ^abonneer ^altijd ^blijf ^download ^download_de ^download_hier ^download_nu ^elke ^iedere"
+        " ^inschrijven ^klik ^krijg ^lees ^meld ^met ^mis ^niets_missen ^ontvang ^schrijf ^volg ^wil",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "regex",
+        _SAID
+        + r"(?:(?:volg ons) (?:ook |nu )?(?:op|via) (?:(?:onze (?:pagina|kanaal) op )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google nieuws|social media|sociale media)(?![-\w])"
+        r"(?:(?:,? (?:en|of) |, ?| ?[/|&] ?| )(?:(?:op|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google nieuws|social media|sociale media)(?![-\w])){0,6}(?:,? (?:om|voor|en mis)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:volg) [\w@][\w .'-]{1,48} (?:ook |nu )?(?:op|via) (?:google nieuws|google news|google discover)(?![-\w])(?:(?:om|voor|en mis)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
         hits=("Volg ons op Facebook", "Volg Voorbeeldkrant via Google Nieuws"),
+        misses=(
+            "Volg het debat op YouTube vanaf acht uur.",
+            "Volg de wedstrijd op X en Facebook.",
+            "Volg het geld op de rekening van de bank",
+            "Volg ons land op de voet",
+        ),
+        words="^volg",
+        longest=160,
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "regex",
+        _SAID + r"(?:"
+        r"volg (?:ons|@?[\w .'-]{2,40}?) (?:ook )?(?:op|via) (?:facebook|twitter|x|instagram|google nieuws"
+        r"|google news|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|social media)(?![-\w]).{0,100}"
+        r")",
+        hits=("Volg Voorbeeldkrant op Facebook",),
         misses=("Volg het geld op de rekening van de bank", "Volg ons land op de voet"),
+        weak=True,
         words="^volg",
         longest=160,
     ),
@@ -155,15 +206,23 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "nl",
         "regex",
-        r"(?:.{0,200}\b)?(?:gebruiken|gebruikt|gebruik|plaatsen|plaatst|maken gebruik van|maakt gebruik van"
-        r"|gebruik van|accepteer|accepteren|accepteert|akkoord met|toestemming voor|weigeren|toestaan"
-        r"|door middel van|beheer) (?!voor)(?:[\w-]+,? ){0,4}cookies\b(?! (?:met|bakken)).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:wij|we)(?: en onze (?:\d+ )?partners)?|(?:deze|onze) (?:web)?sites?|de site|onze partners) (?:gebruiken|gebruikt|plaatsen|plaatst|maken gebruik van|maakt gebruik van)|[\w.]+\.nl (?:gebruikt|plaatst|maakt gebruik van)) (?:[\w'-]+ ){0,4}?(?:cookies?)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:ervaring|verbeteren|analyse\w*|personaliser\w+|gepersonaliseerde|advertenties|website|inhoud|verkeer|statistieken|akkoord|accepte\w+|technieken|technologie\w*|functione\w+|derden|diensten|service)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:door|als je|als u|wanneer u))\b[^„“”\x22«»?]{0,140}\b(?:(?:ga je|gaat u|accepteer je|accepteert u|geef je|geeft u|stem je|stemt u))\b[^„“”\x22«»?]{0,80}\b(?:cookies?)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Wij gebruiken cookies om je ervaring te verbeteren.",
             "Deze website maakt gebruik van cookies.",
             "Door verder te gaan ga je akkoord met het gebruik van cookies.",
         ),
-        misses=("Voor de cookies gebruiken we roomboter.", "We bakten cookies met oma."),
+        misses=(
+            "Google gebruikt cookies om mensen te volgen.",
+            "We plaatsen de cookies een kwartier in de oven.",
+            "Wie cookies weigert, ziet op veel sites niets.",
+            "Het gebruik van cookies wordt aan banden gelegd.",
+            "Voor de cookies gebruiken we roomboter.",
+            "We bakten cookies met oma.",
+        ),
         words="cookies cookie cookies.",
         longest=600,
     ),
@@ -171,17 +230,58 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "nl",
         "regex",
-        r"(?:dit|de rest van dit|om|wil je|als|log|je moet|u moet|word|al|meld|lees) .{0,100}\b(?:(?:alleen"
-        r"|exclusief|uitsluitend|enkel) (?:\w+ ){0,2}voor (?:\w+ )?abonnees|verder (?:te )?lezen|in om te"
-        r"|inloggen om|ingelogd (?:zijn|om)|als abonnee lees je|al abonnee|abonnee .{0,40}log in"
-        r"|een account (?:aan|om)).{0,140}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:gebruiken|gebruikt|gebruik|plaatsen|plaatst|maken gebruik van|maakt gebruik van"
+        r"|gebruik van|accepteer|accepteren|accepteert|akkoord met|toestemming voor|weigeren|toestaan"
+        r"|door middel van|beheer) (?!voor)(?:[\w-]+,? ){0,4}cookies\b(?! (?:met|bakken)).{0,300}"
+        r")",
+        hits=("Deze website maakt gebruik van cookies.",),
+        misses=("Voor de cookies gebruiken we roomboter.", "We bakten cookies met oma."),
+        weak=True,
+        words="cookies cookie cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "nl",
+        "regex",
+        _SAID
+        + r"(?:(?:dit|de rest van dit|het volledige) (?:artikel|verhaal|interview|bericht|video|podcast)(?: verder)? (?:is|lees je|kun je)(?: alleen| exclusief| uitsluitend| enkel)?(?: (?:toegankelijk|beschikbaar|te lezen|lezen))? ?(?:alleen |exclusief |uitsluitend )?(?:voor|als) (?:\w+ )?abonnees?\b[^„“”\x22«»?]{0,100}"
+        r"|om (?:dit artikel |het artikel )?(?:verder te lezen|te (?:reageren|kunnen reageren))\b[^„“”\x22«»?]{0,40}\b(?:abonnement|abonneer|abonnee|account|log in|inloggen|ingelogd|registreer|lid)\b[^„“”\x22«»?]{0,80}"
+        r"|(?:je moet|u moet|u dient|je dient) (?:te zijn )?(?:ingelogd zijn|inloggen|zijn ingelogd|ingelogd te zijn|eerst inloggen)(?: om (?:te |een |je |dit |deze |verder )[^„“”\x22«»?]{0,80})?[.!]?"
+        r"|log in(?: of \w+(?: je)?(?: gratis)?)?,? om (?:te reageren|verder te lezen|een reactie|dit artikel|te kunnen reageren|mee te praten)[^„“”\x22«»?]{0,80}"
+        r"|(?:word|meld je|registreer)\b[^„“”\x22«»?]{0,40}\b(?:en lees|om) (?:verder|dit artikel)\b[^„“”\x22«»?]{0,60}|(?:wil je|verder) (?:dit artikel |het hele artikel )?(?:verder )?lezen\?(?: [^„“”\x22«»?]{0,80})?"
+        r"|(?:al|ben je al|bent u al) (?:een )?abonnee\?(?: (?:log|klik|meld)[^„“”\x22«»?]{0,40})?)",
         hits=(
             "Dit artikel is exclusief voor abonnees.",
             "Log in om te reageren",
             "Om verder te lezen heb je een abonnement nodig.",
             "Je moet inloggen om een reactie te plaatsen.",
         ),
+        misses=(
+            "Om verder te lezen moest ze haar bril zoeken.",
+            "Dit strand is alleen voor de buurt, lees het bord.",
+            "Wil je een account aanmaken bij de bank, neem dan je paspoort mee.",
+            "Als je wilt inloggen om je belasting te betalen, heb je DigiD nodig.",
+            "De krant verloor duizend abonnees.",
+            "Log in de haven gevonden.",
+        ),
+        words="^al ^als ^de_rest ^dit ^je_moet ^lees ^log ^meld ^om ^u_moet ^wil_je ^word",
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "nl",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:dit|de rest van dit|om|wil je|als|log|je moet|u moet|word|al|meld|lees) .{0,100}\b(?:(?:alleen"
+        r"|exclusief|uitsluitend|enkel) (?:\w+ ){0,2}voor (?:\w+ )?abonnees|verder (?:te )?lezen|in om te"
+        r"|inloggen om|ingelogd (?:zijn|om)|als abonnee lees je|al abonnee|abonnee .{0,40}log in"
+        r"|een account (?:aan|om)).{0,140}"
+        r")",
+        hits=("Dit is alleen voor trouwe abonnees.",),
         misses=("De krant verloor duizend abonnees.", "Log in de haven gevonden."),
+        weak=True,
         words="^al ^als ^de_rest ^dit ^je_moet ^lees ^log ^meld ^om ^u_moet ^wil_je ^word",
         longest=300,
     ),
@@ -234,14 +334,21 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "nl",
         "regex",
-        r"(?:.{0,120}\b)?alle rechten voorbehouden\b.{0,120}|(?:dit artikel|deze tekst|niets uit|op dit artikel"
-        r"|artikelen|overname) .{0,80}\b(?:niet (?:zonder toestemming )?worden (?:overgenomen|gereproduceerd)"
-        r"|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming)\b.{0,120}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|b\.v\.|\bbv|anp|nv) ?)?(?:alle rechten voorbehouden)"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
+        r"|niets uit (?:deze|dit) (?:uitgave|artikel|site|website|publicatie)\b[^„“”\x22«»?]{0,60}\bworden (?:overgenomen|gereproduceerd|verveelvoudigd|gekopieerd)\b[^„“”\x22«»?]{0,120}"
+        r"|(?:dit artikel|deze tekst|artikelen|deze content|niets van deze site|foto's en artikelen) (?:mag|mogen) [^„“”\x22«»?]{0,40}\b(?:niet|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming)\b[^„“”\x22«»?]{0,60}\b(?:worden )?(?:overgenomen|gereproduceerd|gekopieerd|verspreid)\b[^„“”\x22«»?]{0,100})",
         hits=(
             "© Voorbeeldkrant. Alle rechten voorbehouden.",
             "Niets uit deze uitgave mag zonder toestemming worden overgenomen.",
         ),
-        misses=("Het bedrijf is overgenomen.", "Het recht was voorbehouden aan de koning."),
+        misses=(
+            "Artikelen uit de grondwet mogen niet zonder debat worden geschrapt.",
+            "Overname van de fabriek kan niet zonder toestemming van de bond.",
+            "Het bedrijf is overgenomen.",
+            "Het recht was voorbehouden aan de koning.",
+        ),
         words="voorbehouden overgenomen gereproduceerd",
         longest=260,
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:sier|sa|ifølge|mener|advarer|advarte|forklarer|forklarte|forteller|fortalte|skriver|skrev|oppfordrer|opplyser|råder|spør|lovet|står det|sto det|svindlere|svindlerne|forbrukerrådet)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -86,26 +89,70 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "no nb nn",
         "regex",
-        r"(?:meld|abonner|abonnér|få (?!leser|läser|har|kan|vet|vil ha|som|av)|motta|gå ikke|registrer|hold|vil du|last ned|følg|ikke gå|slå på"
-        r"|siste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|innboks|innboksen|appen vår|vår app"
-        r"|varsler)\b.{0,140}",
+        _SAID
+        + r"(?:(?:meld deg|abonner|abonnér|registrer deg)(?: nå| her| gratis){0,2} (?:på|for) (?:vår[te]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: vårt)?(?: (?:og (?:få|motta))\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"|(?:få|motta|gå ikke glipp av|vil du ha)\b[^„“”\x22«»?]{0,60}\bvår[te]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
+        r"|(?:få|motta)(?! (?:leser|har|kan|vet|vil|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter|nyhetene|nyhetsbrev|siste nytt|det viktigste|oppdateringer)\b[^„“”\x22«»?]{0,60}\b(?:i|til|på) (?:din )?(?:innboks(?:en)?|e-post(?:en)?|mail)\b[^„“”«»?,]{0,60}"
+        r"|(?:last ned|last ned den nye) (?:appen vår|vår (?:\w+ )?app)\b[^„“”\x22«»?]{0,120}|slå på (?:push)?varsler(?: (?:for å|og få)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=("Meld deg på vårt nyhetsbrev og få nyhetene hver morgen.", "Last ned appen vår gratis"),
-        misses=("Nyhetsbrevet kom to ganger i året.", "Varsler om is kom sent."),
-        words=(
-            "^abonner ^abonnér ^få ^følg ^gå_ikke ^hold ^ikke_gå ^last_ned ^meld ^motta ^registrer ^siste_nytt"
-            " ^slå_på ^vil_du"
+        misses=(
+            "Få åpner e-post fra banken i innboksen.",
+            "Hold øye med varsler fra banken, og ring om noe er feil.",
+            "Meld fra før fristen, varsler kommunen.",
+            "Vil du ha varsler om flom, kan du registrere deg hos NVE.",
+            "Nyhetsbrevet kom to ganger i året.",
+            "Varsler om is kom sent.",
         ),
+        words="^abonner ^abonnér ^få ^følg ^gå_ikke ^hold ^ikke_gå ^last_ned ^meld ^motta ^registrer ^siste_nytt"
+        " ^slå_på ^vil_du",
         longest=300,
     ),
     Row(
         "ART104",
         "no nb nn",
         "regex",
+        _SAID + r"(?:"
+        r"(?:meld|abonner|abonnér|få (?!leser|läser|har|kan|vet|vil ha|som|av)|motta|gå ikke|registrer|hold|vil du|last ned|følg|ikke gå|slå på"
+        r"|siste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|innboks|innboksen|appen vår|vår app"
+        r"|varsler)\b.{0,140}"
+        r")",
+        hits=("Meld deg på Eksempelavisens nyhetsbrev.",),
+        misses=("Nyhetsbrevet kom to ganger i året.", "Varsler om is kom sent."),
+        weak=True,
+        words="^abonner ^abonnér ^få ^følg ^gå_ikke ^hold ^ikke_gå ^last_ned ^meld ^motta ^registrer ^siste_nytt"
+        " ^slå_på ^vil_du",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "no nb nn",
+        "regex",
+        _SAID
+        + r"(?:(?:følg oss) (?:også |gjerne )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sosiale medier|sociale medier)(?![-\w])"
+        r"(?:(?:,? (?:og|eller) |, ?| ?[/|&] ?| )(?:(?:på|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sosiale medier|sociale medier)(?![-\w])){0,6}(?:,? (?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:følg) [\w@][\w .'-]{1,48} (?:også |gjerne )?(?:på|via) (?:google news|google discover)(?![-\w])(?:(?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        hits=("Følg oss på Facebook", "Følg Eksempelavisen på Google News"),
+        misses=(
+            "Følg debatten på Youtube fra klokken åtte.",
+            "Følg Eksempelavisen på Instagram, ba de.",
+            "Følg pengene på bankens konto",
+            "Følg reglene på stedet",
+        ),
+        words="^følg",
+        longest=160,
+    ),
+    Row(
+        "ART104",
+        "no nb nn",
+        "regex",
+        _SAID + r"(?:"
         r"følg (?:oss|@?[\w .'-]{2,40}?) (?:også )?(?:på|via) (?:facebook|twitter|x|instagram|google news|whatsapp"
         r"|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|sosiale medier"
-        r"|sociale medier)(?![-\w]).{0,100}",
-        hits=("Følg oss på Facebook", "Følg Eksempelavisen på Instagram"),
+        r"|sociale medier)(?![-\w]).{0,100}"
+        r")",
+        hits=("Følg Eksempelavisen på Instagram",),
         misses=("Følg pengene på bankens konto", "Følg reglene på stedet"),
+        weak=True,
         words="^følg",
         longest=160,
     ),
@@ -128,10 +175,18 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "no nb nn",
         "regex",
-        r"(?:.{0,200}\b)?(?:bruker|benytter|bruk av|lagrer|godtar|godta|samtykker til|aksepterer|tillater"
-        r"|benytter oss av) (?!til)(?:[\w-]+,? ){0,3}(?:cookies|informasjonskapsler)\b.{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og våre (?:\d+ )?partnere?)?|(?:dette|vårt) nettsted(?:et)?|nettstedet|(?:denne|vår) nettsiden?|våre partnere) (?:bruker|benytter|lagrer)(?: oss av)?) (?:[\w'-]+ ){0,4}?(?:cookies|informasjonskapsler)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:opplevelse\w*|forbedre|analyse\w*|tilpass\w+|annonse\w*|innhold\w*|trafikk\w*|statistikk|godta\w*|aksepter\w+|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|nettsted\w*|personlig\w*)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:ved å|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godtar|aksepterer|samtykker) du(?: til)?|(?:godtar|aksepterer|samtykker) du)\b[^„“”\x22«»?]{0,80}\b(?:cookies|informasjonskapsler)\b[^„“”\x22«»]{0,200})",
         hits=("Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.", "Nettstedet bruker cookies."),
-        misses=("Til cookies bruker vi smør.", "Vi bakte cookies med mormor."),
+        misses=(
+            "Google bruker informasjonskapsler for å følge folk.",
+            "Bruk av informasjonskapsler blir strengere regulert.",
+            "Den som ikke godtar cookies, ser ingenting.",
+            "Til cookies bruker vi smør.",
+            "Vi bakte cookies med mormor.",
+        ),
         words="cookies informasjonskapsler informasjonskapsler.",
         longest=600,
     ),
@@ -139,15 +194,53 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "no nb nn",
         "regex",
-        r"(?:denne|dette|artikkelen|innholdet|resten|du|for å|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
-        r"|bare) (?:\w+ )?for (?:\w+ )?abonnenter|for å (?:lese|kommentere|fortsette)|være innlogget|logge inn"
-        r"|logg inn (?:her|for|med)|som abonnent (?:kan|får)|abonnent\? logg)\b.{0,140}|logg inn for å .{0,80}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:bruker|benytter|bruk av|lagrer|godtar|godta|samtykker til|aksepterer|tillater"
+        r"|benytter oss av) (?!til)(?:[\w-]+,? ){0,3}(?:cookies|informasjonskapsler)\b.{0,300}"
+        r")",
+        hits=("Nettstedet bruker cookies.",),
+        misses=("Til cookies bruker vi smør.", "Vi bakte cookies med mormor."),
+        weak=True,
+        words="cookies informasjonskapsler informasjonskapsler.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "no nb nn",
+        "regex",
+        _SAID
+        + r"(?:(?:denne|dette|den) (?:saken|artikkelen|innholdet|videoen|intervjuet) er (?:kun |bare )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
+        r"|(?:artikkelen|innholdet|resten av saken|saken) er (?:kun|bare) for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
+        r"|du må (?:være innlogget|logge inn|være abonnent|ha abonnement)(?: for å (?:lese|kommentere|fortsette|følge|delta|skrive|kunne)[^„“”\x22«»?]{0,80})?[.!]?"
+        r"|logg inn (?:her )?for å (?:lese|kommentere|fortsette|følge|lagre|delta|dele|se)\b[^„“”\x22«»?]{0,80}|(?:er du|allerede) (?:allerede )?abonnent\?(?: logg[^„“”\x22«»?]{0,40})?"
+        r"|som abonnent (?:kan|får) du\b[^„“”\x22«»?]{0,100}|for å (?:lese videre|fortsette|lese (?:hele )?(?:saken|artikkelen)|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:logg inn|logge inn|abonn\w+|konto|innlogget)\b[^„“”\x22«»?]{0,80})",
         hits=(
             "Denne artikkelen er kun for abonnenter.",
             "Du må være innlogget for å kommentere.",
             "Logg inn for å lese saken",
         ),
+        misses=(
+            "Du må lese boka for å kommentere den.",
+            "Denne rabatten er bare for abonnenter av teateret.",
+            "Som abonnent får naboen avisen før sju.",
+            "Avisen mistet tusen abonnenter.",
+            "Konto stengt av banken",
+        ),
+        words="abonnenter abonnent innlogget logg logge konto",
+        longest=260,
+    ),
+    Row(
+        "ART105",
+        "no nb nn",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:denne|dette|artikkelen|innholdet|resten|du|for å|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
+        r"|bare) (?:\w+ )?for (?:\w+ )?abonnenter|for å (?:lese|kommentere|fortsette)|være innlogget|logge inn"
+        r"|logg inn (?:her|for|med)|som abonnent (?:kan|får)|abonnent\? logg)\b.{0,140}|logg inn for å .{0,80}"
+        r")",
+        hits=("Denne rabatten er bare for abonnenter.",),
         misses=("Avisen mistet tusen abonnenter.", "Konto stengt av banken"),
+        weak=True,
         words="abonnenter abonnent innlogget logg konto",
         longest=260,
     ),
@@ -197,10 +290,29 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "no nb nn",
         "regex",
-        r".{0,140}\b(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*"
-        r"|rettigheter (?:er )?forbeholdt)\b.{0,140}",
+        _SAID
+        + r"(?:(?:alt |innholdet|materialet|artikkelen|saken|alt innhold|bildene|© ?[\w .-]{2,40})[^„“”\x22«»?]{0,100}\b(?:er )?(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*)\b[^„“”\x22«»?]{0,120}"
+        r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| as) ?)?alle rettigheter (?:er )?forbeholdt(?:[.,;:|!–—©-][^„“”\x22«»]{0,100})?)",
         hits=("Innholdet er beskyttet etter åndsverkloven.",),
+        misses=(
+            "Låten er beskyttet etter åndsverkloven i 70 år.",
+            "Kongen har alle rettigheter forbeholdt seg.",
+            "Åndsverkloven endres til våren.",
+        ),
+        words="opphavsrettslov åndsverkloven forbeholdt",
+        longest=260,
+    ),
+    Row(
+        "ART110",
+        "no nb nn",
+        "regex",
+        _SAID + r"(?:"
+        r".{0,140}\b(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*"
+        r"|rettigheter (?:er )?forbeholdt)\b.{0,140}"
+        r")",
+        hits=("Teksten er beskyttet etter åndsverkloven.",),
         misses=("Åndsverkloven endres til våren.",),
+        weak=True,
         words="opphavsrettslov åndsverkloven forbeholdt",
         longest=260,
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:disse|diz|dizem|explicou|explica|afirmou|afirma|garantiu|garante|alertou|alerta|alertam|lembra|lembrou|segundo|recomenda|aconselha|perguntou|lê-se|golpistas?|golpe|burla|burlões|prometia|promete|brinca|revelou|revela|mostra)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -117,44 +120,96 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "pt",
         "regex",
-        r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se|baixe|descarregue|clique)\b.{0,180}\b(?:newsle"
-        r"tters?|boletim|(?:seu|teu) e-?mail|(?:nosso|no seu|o nosso) (?:app|aplicativo|canal|grupo)|a nossa aplic"
-        r"ação|notificações|canal (?:do|no|de) (?:whatsapp|telegram))|entre (?:no|em|para o) (?:nosso )?(?:canal|g"
-        r"rupo)\b.{0,60}\b(?:whatsapp|telegram)|(?:receba|siga|participe|quer|ative|fique|acompanhe|não perca|toda"
-        r"s as|as notícias|toda)\b.{0,180}\b(?:noss[ao] (?:\w+ )?(?:newsletter|boletim|app|aplicativo|aplicação|ca"
-        r"nal|grupo)|(?:no|em|o) (?:seu|teu) e-?mail|(?:a|na) newsletter d[aoe]))\b.{0,160}",
+        _SAID
+        + r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)(?: já| agora| grátis| gratuitamente| aqui)? (?:(?:na |à |em |no |o |a |as |para receber )?noss[ao]s? (?:\S+ ){0,3}?(?:newsletters?|boletim|boletins|canal)\b[^„“”\x22«»]{0,180}|(?:na|a|à|no|o) (?:newsletter|boletim)(?: gratuit[ao]| diári[ao])?(?: (?:e receba|para receber)\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"|(?:clique aqui(?: e|,| para)? )?(?:entre|entrar|participe|inscreva-se|siga) (?:no|do|para o|em|o) (?:nosso )?(?:canal|grupo)(?: d[oae] [\w .'-]{2,40}?)? (?:do|no|de) (?:whatsapp|telegram|youtube)(?: (?:d[oae]|e|para) [^„“”\x22«»?]{1,100})?[.!]?"
+        r"|(?:receba|fique|acompanhe|não perca|todas as|as notícias|as principais)\b[^„“”\x22«»?]{0,80}\b(?:notícias|novidades|atualizaç\w+|newsletter|informad[oa]|informações)\b[^„“”\x22«»?]{0,80}\b(?:(?:no|em|por) (?:seu |teu )?e-?mail|noss[ao] (?:\w+ )?(?:newsletter|boletim|app|canal|grupo)|na newsletter)\b[^„“”«»?,]{0,80}"
+        r"|receba (?:a |o )?noss[ao]s? (?:\w+ )?(?:newsletters?|boletim)\b[^„“”\x22«»]{0,140}"
+        r"|(?:baixe|descarregue|instale)(?: já| agora| grátis| gratuitamente)? (?:o |a )?noss[oa] (?:\w+ )?(?:app|aplicativo|aplicação)\b[^„“”\x22«»?]{0,120}"
+        r"|ative as (?:nossas )?notificações(?: (?:para (?:receber|não perder|ficar)|e (?:receba|fique))\b[^„“”\x22«»?]{0,100})?[.!]?)",
         hits=(
             "Inscreva-se em nossa newsletter e receba as notícias toda manhã.",
             "Baixe nosso aplicativo",
             "Clique aqui e entre no nosso canal do WhatsApp",
+            "Receba as principais notícias do dia no seu e-mail.",
         ),
         misses=(
+            "Assine o abaixo-assinado no site antes que o boletim saia.",
+            "Clique no link e o golpe entra no seu e-mail.",
+            "Siga as regras do grupo, pediu nosso canal.",
+            "Quer saber se o vírus chegou em seu e-mail é simples.",
+            "Toda a cidade conhece nosso grupo de teatro.",
             "Entre as vítimas, segundo o boletim médico, há duas crianças.",
             "Toda a região espera o boletim da Defesa Civil.",
             "O boletim da paróquia saía todo mês.",
             "O grupo venceu o prêmio.",
         ),
-        words=(
-            "^acompanhe ^as_notícias ^assine ^ative ^baixe ^cadastre_se ^clique ^descarregue ^entre_em ^entre_no"
-            " ^entre_para ^fique ^inscreva_se ^não_perca ^participe ^quer ^receba ^registe_se ^siga ^subscreva ^toda"
-            " ^todas_as"
-        ),
+        words="^acompanhe ^as_notícias ^assine ^ative ^baixe ^cadastre_se ^clique ^descarregue ^entre_em ^entre_no"
+        " ^entre_para ^fique ^inscreva_se ^não_perca ^participe ^quer ^receba ^registe_se ^siga ^subscreva ^toda"
+        " ^todas_as",
         longest=300,
     ),
     Row(
         "ART104",
         "pt",
         "regex",
-        r"(?:siga-nos|siga|acompanhe)(?: (?:o |a |as notícias d[eoa] )?[\w .'-]{2,50}?)? (?:também )?(?:no|na|nas"
-        r"|em|pelo) (?:nosso canal (?:do|no) |nossa página (?:do|no) )?(?:facebook|twitter|x|instagram"
-        r"|google notícias|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky"
-        r"|redes sociais)(?![-\w]).{0,100}",
+        _SAID + r"(?:"
+        r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se|baixe|descarregue|clique)\b.{0,180}\b(?:newsle"
+        r"tters?|boletim|(?:seu|teu) e-?mail|(?:nosso|no seu|o nosso) (?:app|aplicativo|canal|grupo)|a nossa aplic"
+        r"ação|notificações|canal (?:do|no|de) (?:whatsapp|telegram))|entre (?:no|em|para o) (?:nosso )?(?:canal|g"
+        r"rupo)\b.{0,60}\b(?:whatsapp|telegram)|(?:receba|siga|participe|quer|ative|fique|acompanhe|não perca|toda"
+        r"s as|as notícias|toda)\b.{0,180}\b(?:noss[ao] (?:\w+ )?(?:newsletter|boletim|app|aplicativo|aplicação|ca"
+        r"nal|grupo)|(?:no|em|o) (?:seu|teu) e-?mail|(?:a|na) newsletter d[aoe]))\b.{0,160}"
+        r")",
+        hits=("Assine a newsletter do Exemplo.",),
+        misses=(
+            "Entre as vítimas, segundo o boletim médico, há duas crianças.",
+            "Toda a região espera o boletim da Defesa Civil.",
+            "O boletim da paróquia saía todo mês.",
+            "O grupo venceu o prêmio.",
+        ),
+        weak=True,
+        words="^acompanhe ^as_notícias ^assine ^ative ^baixe ^cadastre_se ^clique ^descarregue ^entre_em ^entre_no"
+        " ^entre_para ^fique ^inscreva_se ^não_perca ^participe ^quer ^receba ^registe_se ^siga ^subscreva ^toda"
+        " ^todas_as",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "pt",
+        "regex",
+        _SAID
+        + r"(?:(?:siga-nos|siga (?:o |a )?nosso|acompanhe-nos|acompanhe as notícias d[eoa] [\w .'-]{2,40}?) (?:também )?(?:no|na|nas|em|pelo|nos) (?:(?:noss[oa]s? )?(?:(?:canal|página|perfil|conta|canais) (?:do|no|de) )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google notícias|redes sociais|nossas redes(?: sociais)?)(?![-\w])"
+        r"(?:(?:,? (?:e|ou) |, ?| ?[/|&] ?| )(?:(?:no|na|nas|em|pelo|nos) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google notícias|redes sociais|nossas redes(?: sociais)?)(?![-\w])){0,6}(?:,? (?:para|e fique|e receba|e não)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:siga o|siga a|siga) [\w@][\w .'-]{1,48} (?:também )?(?:no|na|nas|em|pelo|nos) (?:google notícias|google news|google discover)(?![-\w])(?:(?:para|e fique|e receba|e não)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
         hits=(
             "Siga-nos no Facebook",
             "Siga o Exemplo no Google Notícias",
             "Acompanhe as notícias do Exemplo pelo WhatsApp",
         ),
+        misses=(
+            "Siga o debate no YouTube e no Facebook.",
+            "Acompanhe o caso no Twitter, onde a família fala.",
+            "Siga a corrida pelo WhatsApp do clube.",
+            "Siga em frente, disse ela",
+            "Acompanhe a criança na rua",
+        ),
+        words="^siga ^siga-nos ^acompanhe",
+        longest=200,
+    ),
+    Row(
+        "ART104",
+        "pt",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:siga-nos|siga|acompanhe)(?: (?:o |a |as notícias d[eoa] )?[\w .'-]{2,50}?)? (?:também )?(?:no|na|nas"
+        r"|em|pelo) (?:nosso canal (?:do|no) |nossa página (?:do|no) )?(?:facebook|twitter|x|instagram"
+        r"|google notícias|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky"
+        r"|redes sociais)(?![-\w]).{0,100}"
+        r")",
+        hits=("Siga o Exemplo no Instagram",),
         misses=("Siga em frente, disse ela", "Acompanhe a criança na rua"),
+        weak=True,
         words="^siga ^siga-nos ^acompanhe",
         longest=200,
     ),
@@ -184,15 +239,22 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pt",
         "regex",
-        r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizam|utilização de|usamos|usa|usam|uso de|uso dos|aceita"
-        r"|aceitas|aceitar|aceitando|rejeitar|instalar|armazenar|gerenciar|gerir|concorda com|através de"
-        r"|por meio de) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:com|de chocolate|de aveia)).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nós e (?:os )?nossos (?:\d+ )?parceiros (?:utilizamos|usamos)|(?:este|nosso|o nosso|o presente) (?:site|portal|website|sítio) (?:utiliza|usa)|utilizamos|usamos) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiência|navegação|navegando|navegar|melhorar|analisar|personalizar?\w*|publicidade|anúncios|conteúdos?|tráfego|estatístic\w+|aceit\w+|concord\w+|terceiros|próprios|tecnologias|serviços?|funciona\w*)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:se (?:continuar|você continuar)|ao (?:continuar|navegar|usar|utilizar|clicar|acessar|prosseguir)))\b[^„“”\x22«»?]{0,140}\b(?:(?:você )?(?:aceita|concorda|consente|autoriza|está a aceitar|está de acordo))\b[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Utilizamos cookies para melhorar sua experiência.",
             "Este site usa cookies.",
             "Ao continuar você concorda com o uso de cookies.",
         ),
-        misses=("Para os cookies, use manteiga gelada.", "Usamos para os cookies açúcar mascavo."),
+        misses=(
+            "O Google usa cookies para seguir os internautas.",
+            "Aceitar cookies não é obrigatório.",
+            "Quem aceita todos os cookies entrega seus dados.",
+            "Para os cookies, use manteiga gelada.",
+            "Usamos para os cookies açúcar mascavo.",
+        ),
         words="cookies cookies.",
         longest=600,
     ),
@@ -200,16 +262,58 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pt",
         "regex",
-        r"(?:este|esta|para|o resto|faça|já|se|você|tem de|precisa|deve|conteúdo|artigo|matéria|assine|entre"
-        r"|acesso|seja|leia)\b.{0,140}\b(?:(?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos"
-        r"| de)? (?:\w+ ){0,2}assinantes|já é assinante|para (?:continuar|comentar|ler)|fazer login"
-        r"|faça (?:seu )?login|iniciar sessão|acesso ilimitado|sem limites|estar (?:logado|registado))\b.{0,160}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizam|utilização de|usamos|usa|usam|uso de|uso dos|aceita"
+        r"|aceitas|aceitar|aceitando|rejeitar|instalar|armazenar|gerenciar|gerir|concorda com|através de"
+        r"|por meio de) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:com|de chocolate|de aveia)).{0,300}"
+        r")",
+        hits=("Este site usa cookies.",),
+        misses=("Para os cookies, use manteiga gelada.", "Usamos para os cookies açúcar mascavo."),
+        weak=True,
+        words="cookies cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "pt",
+        "regex",
+        _SAID
+        + r"(?:(?:est[ea]|o resto deste|a) (?:conteúdo|artigo|matéria|notícia|reportagem|texto)(?: completo| completa)? é (?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos| de)? (?:os )?(?:nossos )?assinantes\b[^„“”\x22«»?]{0,100}"
+        r"|(?:conteúdo|matéria|artigo) exclusiv[oa] para assinantes\b[^„“”\x22«»?]{0,60}"
+        r"|já é assinante ?\?(?: (?:faça|entre|inicie|acesse)[^„“”\x22«»?]{0,40})?"
+        r"|(?:faça (?:seu )?login|inicie sessão|assine|cadastre-se|registe-se|entre)(?: agora| já| ou \w+)? (?:para|e) (?:continuar (?:lendo|a ler)|continue lendo|comentar|ler (?:este|a matéria|o artigo|mais|a notícia)|ter acesso (?:a este|ilimitado a))\b[^„“”\x22«»?]{0,80}"
+        r"|para (?:continuar (?:lendo|a ler)|comentar|ler (?:este|o) artigo|ler a matéria)(?: est[ea] \w+)?,? (?:assine|faça|cadastre|entre|inicie|registe|é preciso|é necessário|você precisa|precisa|seja)[^„“”\x22«»?]{0,100}"
+        r"|(?:você |tem de |tem que )?(?:precisa|deve|tem de|tem que|estar)? ?(?:de )?(?:fazer login|iniciar sessão|estar (?:logado|registado|autenticado))(?: para (?:comentar|ler|continuar|acessar este|ver este|publicar|votar)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=(
             "Este conteúdo é exclusivo para assinantes.",
             "Faça login para comentar",
             "Você precisa fazer login para ler.",
         ),
+        misses=(
+            "Este clube é só para assinantes do teatro.",
+            "Para continuar a ler, a avó precisa de óculos.",
+            "Para comentar a derrota, o técnico falou só dez minutos.",
+            "Leia o contrato sem limites de tempo.",
+            "Acesso ilimitado à praia exige conta no hotel.",
+            "O jornal perdeu mil assinantes.",
+            "A conta ficou para o estado pagar.",
+        ),
+        words="assinantes assinante assinatura login sessão conta cadastro",
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "pt",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:este|esta|para|o resto|faça|já|se|você|tem de|precisa|deve|conteúdo|artigo|matéria|assine|entre"
+        r"|acesso|seja|leia)\b.{0,140}\b(?:(?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos"
+        r"| de)? (?:\w+ ){0,2}assinantes|já é assinante|para (?:continuar|comentar|ler)|fazer login"
+        r"|faça (?:seu )?login|iniciar sessão|acesso ilimitado|sem limites|estar (?:logado|registado))\b.{0,160}"
+        r")",
+        hits=("Assine e tenha acesso ilimitado com sua conta.",),
         misses=("O jornal perdeu mil assinantes.", "A conta ficou para o estado pagar."),
+        weak=True,
         words="assinantes assinante assinatura login sessão conta cadastro",
         longest=300,
     ),
@@ -264,10 +368,28 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "pt",
         "regex",
-        r"(?:uma publicação|um post|uma foto) (?:compartilhad|partilhad)[oa] por .{1,120}"
-        r"|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript.{0,100}",
+        _SAID
+        + r"(?:(?:uma publicação|um post|uma foto) (?:compartilhad|partilhad)[oa] por .{1,80}\(@[\w.]{1,40}\).{0,60}|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript(?:[.!]|,? (?:para|no (?:seu )?navegador)\b[^„“”\x22«»?]{0,100})?)",
         hits=("Uma publicação partilhada por Exemplo (@exemplo)", "Habilite o JavaScript para ver os comentários."),
+        misses=(
+            "Uma foto compartilhada por moradores mostra a ponte caída.",
+            "Ative o JavaScript só em sites confiáveis.",
+            "Uma publicação rara foi leiloada.",
+        ),
+        words="^ative ^ative_o ^habilite ^habilite_o ^por_favor ^um_post ^uma_foto ^uma_publicação",
+        longest=200,
+    ),
+    Row(
+        "ART109",
+        "pt",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:uma publicação|um post|uma foto) (?:compartilhad|partilhad)[oa] por .{1,120}"
+        r"|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript.{0,100}"
+        r")",
+        hits=("Uma publicação partilhada por Exemplo",),
         misses=("Uma publicação rara foi leiloada.",),
+        weak=True,
         words="^ative ^ative_o ^habilite ^habilite_o ^por_favor ^um_post ^uma_foto ^uma_publicação",
         longest=200,
     ),
@@ -284,10 +406,33 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "pt",
         "regex",
-        r"(?:.{0,120}\b)?todos os direitos (?:são )?reservados\b.{0,160}|(?:é )?proibida a reprodução\b.{0,200}"
-        r"|este (?:conteúdo|material|texto) (?:não pode ser|é protegido|está protegido)\b.{0,200}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|ltda|s\.a|\bsa|lusa) ?)?(?:todos os direitos (?:são )?reservados)"
+        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|ao?s?|por)\b[^„“”\x22«»]{0,100})?"
+        r"|(?:é )?(?:expressamente |terminantemente )?proibida a reprodução(?:,? (?:total|parcial|ou|e|d[oae]s?|dest[ea]s?|conteúdos?|textos?|material|matéria|artigos?|notícia|sem|autorização|permissão|expressa|prévia|escrita|editora?|site|página|em|qualquer|meio|por|de|comunicação|a|fotos)){0,24}[.!]?"
+        r"|este (?:conteúdo|material|texto) (?:não pode ser (?:publicado|reproduzido|copiado|redistribuído|transmitido)|é protegido por|está protegido por)\b[^„“”\x22«»?]{0,180})",
         hits=("© O Exemplo. Todos os direitos reservados.", "É proibida a reprodução do conteúdo sem autorização."),
+        misses=(
+            "É proibida a reprodução de tubarões em cativeiro.",
+            "Este material não pode ser reciclado em casa.",
+            "Aos índios foram todos os direitos reservados pela lei.",
+            "A reprodução das enguias é um mistério.",
+            "Os direitos foram reservados ao rei.",
+        ),
+        words="direitos reprodução publicado",
+        longest=320,
+    ),
+    Row(
+        "ART110",
+        "pt",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:.{0,120}\b)?todos os direitos (?:são )?reservados\b.{0,160}|(?:é )?proibida a reprodução\b.{0,200}"
+        r"|este (?:conteúdo|material|texto) (?:não pode ser|é protegido|está protegido)\b.{0,200}"
+        r")",
+        hits=("É proibida a reprodução com fins lucrativos.",),
         misses=("A reprodução das enguias é um mistério.", "Os direitos foram reservados ao rei."),
+        weak=True,
         words="direitos reprodução publicado",
         longest=320,
     ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
+_SAID = r"(?![«“„»\x22]|.*\b(?:säger|sade|sa|enligt|menar|varnar|varnade|förklarar|förklarade|berättar|berättade|skriver|skrev|uppmanar|uppger|råder|tipsar|frågar|lovade|står det|stod det|bedragare|bedragarna)\b)"
+"""No line that opens with a quotation mark or tells who said it: a sentence about such words."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART101",
@@ -88,29 +91,73 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "sv",
         "regex",
-        r"(?:anmäl|prenumerera|få (?!läser|har|kan|vet|vill|som|av)|ta emot|missa|skriv|häng|håll|vill du|ladda|hämta|gå med|följ|registrera"
-        r"|aktivera|senaste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|inkorg|inkorgen|mejlkorg|vår app|appen"
-        r"|notiser)\b.{0,140}",
+        _SAID
+        + r"(?:(?:anmäl dig|prenumerera|registrera dig|skriv upp dig)(?: nu| här| gratis| idag){0,2} (?:till|på|för) (?:vår[at]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: (?:och (?:få|missa))\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"|(?:få|missa inte|ta emot|vill du få)\b[^„“”\x22«»?]{0,60}\bvår[at]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
+        r"|(?:få|ta emot)(?! (?:läser|har|kan|vet|vill|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter(?:na)?|nyhetsbrev|det senaste|uppdateringar|viktigaste)\b[^„“”\x22«»?]{0,60}\b(?:i|till) (?:din |mejl|e-post)?(?:inkorg(?:en)?|korgen|mejlkorg(?:en)?|mejlen?)\b[^„“”«»?,]{0,60}"
+        r"|(?:ladda (?:ner|ned|hem)|hämta) vår (?:\w+ )?app\b[^„“”\x22«»?]{0,120})",
         hits=(
             "Anmäl dig till vårt nyhetsbrev och få nyheterna varje morgon.",
             "Ladda ner vår app och få notiser",
             "Få kvällens nyheter direkt i inkorgen",
         ),
-        misses=("Nyhetsbrevet kom två gånger om året.", "Hon läste appen som en bok."),
-        words=(
-            "^aktivera ^anmäl ^få ^följ ^gå_med ^hämta ^häng ^håll ^ladda ^missa ^prenumerera ^registrera"
-            " ^senaste_nytt ^skriv ^ta_emot ^vill_du"
+        misses=(
+            "Få vågar öppna mejl från banken i inkorgen.",
+            "Ladda ner appen från kommunen före resan.",
+            "Skriv aldrig lösenord i mejl som landar i inkorgen.",
+            "Få har nyheter om hunden i inkorgen i dag.",
+            "Nyhetsbrevet kom två gånger om året.",
+            "Hon läste appen som en bok.",
         ),
+        words="^aktivera ^anmäl ^få ^följ ^gå_med ^hämta ^häng ^håll ^ladda ^missa ^prenumerera ^registrera"
+        " ^senaste_nytt ^skriv ^ta_emot ^vill_du",
         longest=300,
     ),
     Row(
         "ART104",
         "sv",
         "regex",
-        r"följ (?:oss|@?[\w .'-]{2,40}?) (?:också )?(?:på|via) (?:facebook|twitter|x|instagram|google news"
-        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|sociala medier)(?![-\w]).{0,100}",
+        _SAID + r"(?:"
+        r"(?:anmäl|prenumerera|få (?!läser|har|kan|vet|vill|som|av)|ta emot|missa|skriv|häng|håll|vill du|ladda|hämta|gå med|följ|registrera"
+        r"|aktivera|senaste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|inkorg|inkorgen|mejlkorg|vår app|appen"
+        r"|notiser)\b.{0,140}"
+        r")",
+        hits=("Prenumerera på Exempelbladets nyhetsbrev.",),
+        misses=("Nyhetsbrevet kom två gånger om året.", "Hon läste appen som en bok."),
+        weak=True,
+        words="^aktivera ^anmäl ^få ^följ ^gå_med ^hämta ^häng ^håll ^ladda ^missa ^prenumerera ^registrera"
+        " ^senaste_nytt ^skriv ^ta_emot ^vill_du",
+        longest=300,
+    ),
+    Row(
+        "ART104",
+        "sv",
+        "regex",
+        _SAID
+        + r"(?:(?:följ oss) (?:också |gärna |även )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociala medier)(?![-\w])"
+        r"(?:(?:,? (?:och|eller) |, ?| ?[/|&] ?| )(?:(?:på|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociala medier)(?![-\w])){0,6}(?:,? (?:för)\b[^„“”\x22«»?]{0,80})?[.!:]?"
+        r"|(?:följ) [\w@][\w .'-]{1,48} (?:också |gärna |även )?(?:på|via) (?:google news|google discover)(?![-\w])(?:(?:för)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
         hits=("Följ oss på Facebook", "Följ Exempelbladet på Google News"),
+        misses=(
+            "Följ debatten på Youtube från klockan åtta.",
+            "Följ matchen på X och Facebook.",
+            "Följ pengarna på bankens konto",
+            "Följ reglerna på plats",
+        ),
+        words="^följ",
+        longest=160,
+    ),
+    Row(
+        "ART104",
+        "sv",
+        "regex",
+        _SAID + r"(?:"
+        r"följ (?:oss|@?[\w .'-]{2,40}?) (?:också )?(?:på|via) (?:facebook|twitter|x|instagram|google news"
+        r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|sociala medier)(?![-\w]).{0,100}"
+        r")",
+        hits=("Följ Exempelbladet på Instagram",),
         misses=("Följ pengarna på bankens konto", "Följ reglerna på plats"),
+        weak=True,
         words="^följ",
         longest=160,
     ),
@@ -135,15 +182,22 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "sv",
         "regex",
-        r"(?:.{0,200}\b)?(?:använder|använda|användning av|använder oss av|lagrar|godkänner|godkänna|accepterar"
-        r"|acceptera|samtycker till|tillåter|hanterar|sparar) (?!till)(?:[\w-]+,? ){0,3}(?:cookies"
-        r"|kakor \(cookies\))(?! (?:med|och smör)).{0,300}",
+        _SAID
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: och våra (?:\d+ )?partners?)?|(?:den här|denna|vår) (?:webb)?(?:plats(?:en)?|sida(?:n)?|sajt(?:en)?)|våra partners) (?:använder|lagrar|sparar)(?: oss av)?) (?:[\w'-]+ ){0,4}?(?:cookies|kakor)\b"
+        r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:upplevelse\w*|förbättra|analyser\w*|anpass\w+|annons\w*|innehåll|trafik\w*|statistik|godkän\w+|accepter\w+|teknik\w*|funger\w+|tredje\w*|tjänst\w*|webbplats\w*|personlig\w*)[^„“”\x22«»]{0,240})"
+        r"|(?:(?:genom att|om du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godkänner|accepterar|samtycker) du(?: till)?)\b[^„“”\x22«»?]{0,80}\b(?:cookies|kakor)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Vi använder cookies för att förbättra din upplevelse.",
             "Den här webbplatsen använder cookies.",
             "Genom att fortsätta godkänner du användning av cookies.",
         ),
-        misses=("Till cookies använder vi smör.", "Vi bakade cookies med mormor."),
+        misses=(
+            "Google använder cookies för att följa folk på nätet.",
+            "Vi använder kakor av havre till fikat.",
+            "Den som inte godkänner cookies ser ingenting.",
+            "Till cookies använder vi smör.",
+            "Vi bakade cookies med mormor.",
+        ),
         words="cookies kakor cookies.",
         longest=600,
     ),
@@ -151,19 +205,57 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "sv",
         "regex",
-        r"(?:den här|denna|artikeln|innehållet|resten|du|för att|vill du|är du|redan|som|logga in"
-        r"|aktivera)\b.{0,100}\b(?:(?:endast|bara|exklusiv\w*) (?:\w+ )?för (?:\w+ )?prenumeranter|för att (?:läsa"
-        r"|kommentera|fortsätta)|vara inloggad|logga in (?:för|här|med)|som prenumerant (?:kan|får)|prenumerant\?"
-        r"|skapa (?:ett )?konto|javascript)\b.{0,140}|logga in för att .{0,80}",
+        _SAID + r"(?:"
+        r"(?:.{0,200}\b)?(?:använder|använda|användning av|använder oss av|lagrar|godkänner|godkänna|accepterar"
+        r"|acceptera|samtycker till|tillåter|hanterar|sparar) (?!till)(?:[\w-]+,? ){0,3}(?:cookies"
+        r"|kakor \(cookies\))(?! (?:med|och smör)).{0,300}"
+        r")",
+        hits=("Den här webbplatsen använder cookies.",),
+        misses=("Till cookies använder vi smör.", "Vi bakade cookies med mormor."),
+        weak=True,
+        words="cookies kakor cookies.",
+        longest=600,
+    ),
+    Row(
+        "ART105",
+        "sv",
+        "regex",
+        _SAID
+        + r"(?:(?:den här|denna) (?:artikeln?|texten|intervjun|videon) är (?:endast |bara |exklusiv\w* |låst |enbart )?för (?:\w+ )?prenumeranter\b[^„“”\x22«»?]{0,100}"
+        r"|(?:artikeln|innehållet|resten av artikeln) är (?:endast|bara|exklusiv\w*|enbart) för (?:\w+ )?prenumeranter\b[^„“”\x22«»?]{0,100}"
+        r"|du (?:måste|behöver) (?:vara inloggad|logga in|skapa (?:ett )?konto)(?: för att (?:läsa|kommentera|fortsätta|följa|spara|delta|skriva|kunna)[^„“”\x22«»?]{0,80})?[.!]?"
+        r"|logga in (?:här )?för att (?:läsa|kommentera|fortsätta|följa|spara|ta del|dela|gilla)\b[^„“”\x22«»?]{0,80}|(?:är du|redan) (?:redan )?prenumerant\?(?: [^„“”\x22«»?]{0,40})?"
+        r"|som prenumerant (?:kan|får) du\b[^„“”\x22«»?]{0,100}|för att (?:läsa vidare|fortsätta läsa|läsa (?:hela )?artikeln|kommentera)\b[^„“”\x22«»?]{0,40}\b(?:logga in|prenumer\w+|konto|inloggad|bli \w+)\b[^„“”\x22«»?]{0,80}|(?:vänligen )?aktivera javascript(?: för att [^„“”\x22«»?]{0,80}| i din [^„“”\x22«»?]{0,40})?[.!]?)",
         hits=(
             "Den här artikeln är endast för prenumeranter.",
             "Du måste vara inloggad för att kommentera.",
             "Logga in för att läsa vidare",
         ),
-        misses=("Tidningen tappade tusen prenumeranter.", "Konto stängdes av banken"),
-        words=(
-            "^aktivera ^artikeln ^den_här ^denna ^du ^för_att ^innehållet ^logga_in ^redan ^resten ^som ^vill_du ^är_du"
+        misses=(
+            "Du måste läsa boken för att kommentera den.",
+            "För att läsa lagen rätt behövs en jurist.",
+            "Den här klubben är bara för medlemmar, inte för prenumeranter på tidningen.",
+            "Aktivera JavaScript bara på sajter du litar på.",
+            "Tidningen tappade tusen prenumeranter.",
+            "Konto stängdes av banken",
         ),
+        words="^aktivera ^artikeln ^den_här ^denna ^du ^för_att ^innehållet ^logga_in ^redan ^resten ^som ^vill_du ^är_du",
+        longest=260,
+    ),
+    Row(
+        "ART105",
+        "sv",
+        "regex",
+        _SAID + r"(?:"
+        r"(?:den här|denna|artikeln|innehållet|resten|du|för att|vill du|är du|redan|som|logga in"
+        r"|aktivera)\b.{0,100}\b(?:(?:endast|bara|exklusiv\w*) (?:\w+ )?för (?:\w+ )?prenumeranter|för att (?:läsa"
+        r"|kommentera|fortsätta)|vara inloggad|logga in (?:för|här|med)|som prenumerant (?:kan|får)|prenumerant\?"
+        r"|skapa (?:ett )?konto|javascript)\b.{0,140}|logga in för att .{0,80}"
+        r")",
+        hits=("Denna rabatt är bara för prenumeranter.",),
+        misses=("Tidningen tappade tusen prenumeranter.", "Konto stängdes av banken"),
+        weak=True,
+        words="^aktivera ^artikeln ^den_här ^denna ^du ^för_att ^innehållet ^logga_in ^redan ^resten ^som ^vill_du ^är_du",
         longest=260,
     ),
     Row(
@@ -214,10 +306,30 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "sv",
         "regex",
-        r".{0,140}\b(?:skyddas av upphovsrättslagen|skyddat enligt upphovsrättslagen|rättigheter förbehållna"
-        r"|får inte mångfaldigas)\b.{0,140}",
+        _SAID
+        + r"(?:(?:allt |materialet|innehållet|artikeln|texten|bilden|bilderna|allt innehåll|© ?[\w .-]{2,40})[^„“”«»?]{0,100}\b(?:skyddas av upphovsrättslagen|(?:är )?skydda[dt]e? enligt upphovsrättslagen|får inte mångfaldigas)\b[^„“”\x22«»?]{0,120}"
+        r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| ab) ?)?(?:alla|samtliga|med alla) rättigheter förbehållna(?:[.,;:|!–—©-][^„“”\x22«»]{0,100})?)",
         hits=("Materialet skyddas av upphovsrättslagen.", "© Exempelbladet. Alla rättigheter förbehållna"),
+        misses=(
+            "Verket skyddas av upphovsrättslagen i 70 år.",
+            "Låten skyddas av upphovsrättslagen, enligt domen.",
+            "Kungen har alla rättigheter förbehållna sig i skogen.",
+            "Upphovsrättslagen ändras i vår.",
+        ),
+        words="upphovsrättslagen förbehållna mångfaldigas",
+        longest=240,
+    ),
+    Row(
+        "ART110",
+        "sv",
+        "regex",
+        _SAID + r"(?:"
+        r".{0,140}\b(?:skyddas av upphovsrättslagen|skyddat enligt upphovsrättslagen|rättigheter förbehållna"
+        r"|får inte mångfaldigas)\b.{0,140}"
+        r")",
+        hits=("Texten är bra och skyddas av upphovsrättslagen.",),
         misses=("Upphovsrättslagen ändras i vår.",),
+        weak=True,
         words="upphovsrättslagen förbehållna mångfaldigas",
         longest=240,
     ),
