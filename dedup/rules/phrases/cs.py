@@ -13,8 +13,8 @@ ROWS: tuple[Row, ...] = (
         " | přečtěte si | více čtěte | více k tématu | více zde | související | související články"
         " | související článek | související témata | mohlo by vás zajímat | mohlo by vás také zajímat"
         " | mohlo by se vám líbit | podívejte se také | viz také | viz též | číst dál | číst více | čtěte dále"
-        " | doporučujeme | doporučené | k tématu | další články | nepřehlédněte | poslechněte si také"
-        " | pokračovat ve čtení | klikněte zde | celý článek | více informací | předchozí článek | další článek",
+        " | další články | poslechněte si také"
+        " | pokračovat ve čtení | klikněte zde | celý článek | předchozí článek | další článek",
         hits=(
             "ČTĚTE TAKÉ: Most zůstává zavřený",
             "Související | Co zůstalo po bouři",
@@ -88,24 +88,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Předplatné tramvají zdraží", "Darovat krev může každý."),
     ),
     Row(
-        "ART104",
-        "cs",
-        "regex",
-        r"(?:přihlaste|odebírejte|dostávejte|chcete|stáhněte|sledujte|získejte|nenechte|každé ráno|každý den"
-        r"|zapněte|přidejte)\b.{0,160}\b(?:newsletter\w{0,2}|e-?mail\w{0,2}|naši aplikaci|upozornění"
-        r"|na (?:facebooku|instagramu|síti x|google news|whatsappu|youtube)|schránky)\b.{0,140}",
-        hits=(
-            "Přihlaste se k odběru našeho newsletteru a dostávejte zprávy každé ráno.",
-            "Sledujte Příklad na Google News",
-        ),
-        misses=("Newsletter muzea vychází dvakrát ročně.",),
-        words=(
-            "^chcete ^dostávejte ^každé_ráno ^každý_den ^nenechte ^odebírejte ^přidejte ^přihlaste ^sledujte"
-            " ^stáhněte ^zapněte ^získejte"
-        ),
-        longest=300,
-    ),
-    Row(
         "ART105",
         "cs",
         "line",
@@ -120,33 +102,6 @@ ROWS: tuple[Row, ...] = (
         " | obchodní podmínky | osobní údaje | zpracování osobních údajů",
         hits=("Přihlásit se", "Nastavení cookies", "Pouze pro předplatitele"),
         misses=("Registrace voličů končí v pátek.", "Přihlásit dítě je třeba včas."),
-    ),
-    Row(
-        "ART105",
-        "cs",
-        "regex",
-        r"(?:.{0,160}\b)?(?:používáme|používá|používání|využíváme|využívá|využívání|ukládání|souhlasíte s"
-        r"|souhlas s|pomocí|soubory|souborů) (?!na)(?:[\w-]+,? ){0,4}cookies?\b.{0,300}",
-        hits=("Používáme soubory cookies ke zlepšení služeb.", "Tento web používá cookies."),
-        misses=("Na cookies používá máslo.", "Upekli jsme cookies s babičkou."),
-        words="cookies cookie",
-        longest=500,
-    ),
-    Row(
-        "ART105",
-        "cs",
-        "regex",
-        r"(?:tento|tato|chcete-li|pro|abyste|máte|článek|obsah|musíte|zbývá|celý|přihlaste)\b.{0,120}\b(?:(?:pouze"
-        r"|jen|výhradně) pro (?:\w+ )?předplatitele|(?:přihlaste se|být přihlášen\w*|se (?:musíte )?přihlásit)"
-        r"|pokračovat ve čtení|máte předplatné|pro (?:vložení|přidání) komentáře)\b.{0,140}",
-        hits=(
-            "Tento článek je pouze pro předplatitele.",
-            "Chcete-li článek poslouchat, přihlaste se",
-            "Pro přidání komentáře se musíte přihlásit.",
-        ),
-        misses=("Deník ztratil tisíc předplatitelů.",),
-        words="předplatitele předplatné přihlášeni přihlaste přihlášen přihlásit",
-        longest=260,
     ),
     Row(
         "ART106",
@@ -192,19 +147,6 @@ ROWS: tuple[Row, ...] = (
         "všechna práva vyhrazena | © všechna práva vyhrazena | autorská práva vyhrazena | kopírování zakázáno",
         hits=("Všechna práva vyhrazena.",),
         misses=("Všechna práva dětí byla porušena.",),
-    ),
-    Row(
-        "ART110",
-        "cs",
-        "regex",
-        r"(?:.{0,120}\b)?(?:všechna|autorská) práva (?:jsou )?vyhrazena\b.{0,160}|(?:jakékoli|jakékoliv"
-        r"|publikování|šíření|opětovné"
-        r"|publikování či další šíření)\b.{0,140}\b(?:bez (?:předchozího )?(?:písemného )?souhlasu"
-        r"|je zakázáno)\b.{0,140}",
-        hits=("© Příklad. Všechna práva vyhrazena.", "Publikování či další šíření obsahu je bez souhlasu zakázáno."),
-        misses=("Šíření nákazy se zpomalilo.",),
-        words="vyhrazena šíření publikování",
-        longest=320,
     ),
     Row(
         "ART111",

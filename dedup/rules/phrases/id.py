@@ -9,10 +9,10 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "id ms",
         "cue",
-        "baca juga | baca | baca selengkapnya | baca lebih lanjut | baca pula | baca selanjutnya"
-        " | baca berita lainnya | lihat juga | lihat | simak juga | simak | tonton juga | tonton | dengarkan juga"
-        " | berita terkait | artikel terkait | terkait | rekomendasi | pilihan redaksi | pilihan editor"
-        " | jangan lewatkan | selanjutnya | selengkapnya | klik di sini | berita lainnya | artikel lainnya"
+        "baca juga | baca selengkapnya | baca lebih lanjut | baca pula | baca selanjutnya"
+        " | baca berita lainnya | lihat juga | simak juga | tonton juga | dengarkan juga"
+        " | berita terkait | artikel terkait | pilihan redaksi | pilihan editor"
+        " | klik di sini | berita lainnya | artikel lainnya"
         " | bacaan lain | ikuti juga | berita berkaitan | lagi berita | artikel berkaitan | cek juga"
         " | berita sebelumnya | bacajuga",
         hits=("BACA JUGA: Jembatan masih ditutup", "Baca juga | Setelah badai berlalu", "Simak juga – Jalan pulang"),
@@ -84,26 +84,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Langganan banjir, warga mengungsi.", "Donasi korban gempa terkumpul"),
     ),
     Row(
-        "ART104",
-        "id ms",
-        "regex",
-        r"(?:ikuti|dapatkan|cek|simak|unduh|download|gabung|bergabung|mari bergabung|yuk|jangan lewatkan"
-        r"|berlangganan|daftar|follow|sertai|langgan)\b.{0,140}\b(?:(?:saluran|channel|kanal"
-        r"|grup) (?:resmi )?(?:kami |kompas\.com |di )?(?:whatsapp|telegram)|whatsapp channel|telegram|google news"
-        r"|newsletter|aplikasi (?:kami|gratis)|(?:di|melalui) (?:instagram|facebook|youtube|whatsapp))\b.{0,160}",
-        hits=(
-            "Ikuti saluran WhatsApp kami untuk berita terbaru.",
-            "Cek berita lain di Google News",
-            "Gabung di grup Telegram",
-        ),
-        misses=("Telegram diblokir dua hari.",),
-        words=(
-            "^bergabung ^berlangganan ^cek ^daftar ^dapatkan ^download ^follow ^gabung ^ikuti ^jangan_lewatkan"
-            " ^langgan ^mari_bergabung ^sertai ^simak ^unduh ^yuk"
-        ),
-        longest=300,
-    ),
-    Row(
         "ART105",
         "id ms",
         "line",
@@ -115,16 +95,6 @@ ROWS: tuple[Row, ...] = (
         " | dasar privasi | terma dan syarat | polisi privasi",
         hits=("Masuk", "Kebijakan privasi", "Pedoman media siber"),
         misses=("Masuk gratis untuk anak.", "Keluar rumah dilarang"),
-    ),
-    Row(
-        "ART105",
-        "id ms",
-        "regex",
-        r"(?:.{0,160}\b)?(?:menggunakan|penggunaan|menyetujui|menyimpan) (?:[\w-]+,? ){0,3}cookies?\b.{0,300}",
-        hits=("Situs ini menggunakan cookie untuk meningkatkan pengalaman Anda.",),
-        misses=("Cookies cokelat buatan nenek laris.",),
-        words="cookie cookies",
-        longest=500,
     ),
     Row(
         "ART106",
@@ -167,17 +137,6 @@ ROWS: tuple[Row, ...] = (
         " | hakcipta terpelihara | segala hak cipta terpelihara",
         hits=("Hak cipta dilindungi undang-undang.", "All right reserved"),
         misses=("Hak cipta lagu itu disengketakan.",),
-    ),
-    Row(
-        "ART110",
-        "id ms",
-        "regex",
-        r"(?:.{0,60}\b)?hak cipta\b.{0,60}\b(?:dilindungi|terpelihara)\b.{0,160}|dilarang (?:keras )?(?:mengutip"
-        r"|menyalin|memproduksi|menyebarkan|mengambil|melakukan crawling)\b.{0,220}",
-        hits=("© 2023 Contoh. Hak cipta dilindungi.", "Dilarang mengambil dan menayangkan ulang tanpa izin."),
-        misses=("Dilarang merokok di stasiun.",),
-        words="dilarang cipta dilindungi terpelihara",
-        longest=300,
     ),
     Row(
         "ART111",

@@ -9,13 +9,13 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "pl",
         "cue",
-        "czytaj też | czytaj także | czytaj również | czytaj więcej | czytaj dalej | czytaj | przeczytaj też"
-        " | przeczytaj także | przeczytaj również | przeczytaj | zobacz też | zobacz także | zobacz również"
-        " | zobacz więcej | zobacz | sprawdź też | sprawdź także | sprawdź | posłuchaj też | obejrzyj też"
-        " | obejrzyj | polecamy | polecamy także | polecamy również | polecane | warto przeczytać"
-        " | więcej na ten temat | więcej o | więcej | powiązane | powiązane artykuły | podobne artykuły"
+        "czytaj też | czytaj także | czytaj również | czytaj więcej | czytaj dalej | przeczytaj też"
+        " | przeczytaj także | przeczytaj również | zobacz też | zobacz także | zobacz również"
+        " | zobacz więcej | sprawdź też | sprawdź także | posłuchaj też | obejrzyj też"
+        " | polecamy także | polecamy również | warto przeczytać"
+        " | więcej na ten temat | więcej o | powiązane | powiązane artykuły | podobne artykuły"
         " | może cię zainteresować | może cię zainteresować również | to może cię zainteresować"
-        " | mogą cię zainteresować | nie przegap | więcej przeczytasz tutaj | kliknij tutaj | następny artykuł"
+        " | mogą cię zainteresować | więcej przeczytasz tutaj | kliknij tutaj | następny artykuł"
         " | poprzedni artykuł | dowiedz się więcej | cały artykuł | o sprawie pisaliśmy | najczęściej czytane",
         hits=(
             "CZYTAJ TEŻ: Most wciąż zamknięty",
@@ -95,26 +95,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Subskrypcja akcji zakończona sukcesem", "Zapisz się nie zdołał nikt."),
     ),
     Row(
-        "ART104",
-        "pl",
-        "regex",
-        r"(?:zapisz|subskrybuj|zamów|otrzymuj|odbieraj|chcesz|pobierz|dołącz|obserwuj|śledź|polub|włącz|bądź"
-        r"|nie przegap|codziennie|najważniejsze|jesteśmy)\b.{0,160}\b(?:newsletter(?:a|y)?|skrzynkę|na e-?mail"
-        r"|naszą aplikację|powiadomienia|(?:na|w) (?:nasz\w+ )?(?:facebooku|google (?:news|wiadomości)\w*"
-        r"|twitterze|whatsappie|instagramie|youtube|kanał\w*))\b.{0,140}",
-        hits=(
-            "Zapisz się na nasz newsletter i bądź na bieżąco.",
-            "Obserwuj nas w Google News",
-            "Pobierz naszą aplikację",
-        ),
-        misses=("Newsletter muzeum ukazuje się dwa razy w roku.", "Jesteśmy dumni z drużyny."),
-        words=(
-            "^bądź ^chcesz ^codziennie ^dołącz ^jesteśmy ^najważniejsze ^nie_przegap ^obserwuj ^odbieraj ^otrzymuj"
-            " ^pobierz ^polub ^subskrybuj ^włącz ^zamów ^zapisz ^śledź"
-        ),
-        longest=300,
-    ),
-    Row(
         "ART105",
         "pl",
         "line",
@@ -130,39 +110,6 @@ ROWS: tuple[Row, ...] = (
         " | regulamin serwisu | ochrona danych osobowych | rodo | zarządzaj zgodami | warunki korzystania",
         hits=("Zaloguj się", "Polityka prywatności", "Artykuł premium", "Pozostało jeszcze 89% artykułu"),
         misses=("Rejestracja wyborców trwa do piątku.", "Regulamin meczu zmieniony"),
-    ),
-    Row(
-        "ART105",
-        "pl",
-        "regex",
-        r"(?:.{0,200}\b)?(?:używamy|używa|stosujemy|stosuje|korzysta z|korzystamy z|wykorzystuje|wykorzystujemy"
-        r"|wykorzystania|zapisywanie|użycie|zgodę na|akceptujesz|akceptuję"
-        r"|stosowanie) (?!do)(?:[\w-]+,? ){0,3}(?:(?:plik\w+ )?(?:typu )?cookies?|ciasteczka|ciasteczek)\b.{0,300}",
-        hits=(
-            "Ta strona korzysta z plików cookies.",
-            "Używamy plików cookie, aby ulepszyć serwis.",
-            "Korzystając z portalu wyrażasz zgodę na użycie plików cookies.",
-        ),
-        misses=("Do ciasteczek cookies używa masła.", "Ciasteczka z babcią piekliśmy w niedzielę."),
-        words="cookies cookie ciasteczka",
-        longest=600,
-    ),
-    Row(
-        "ART105",
-        "pl",
-        "regex",
-        r"(?:ten|ta|aby|dalsza|masz|jeśli|musisz|zaloguj|wykup|kup|treść|artykuł|dostęp|czytaj|uzyskaj"
-        r"|chcesz)\b.{0,120}\b(?:(?:tylko|wyłącznie) dla (?:\w+ )?(?:subskrybentów|prenumeratorów|zalogowanych)"
-        r"|(?:być zalogowan\w+|zaloguj się),? aby|aby (?:czytać dalej|przeczytać|dodać komentarz|skomentować)"
-        r"|wykup (?:subskrypcję|dostęp)|nieograniczony dostęp|pełny dostęp|już subskrypcję)\b.{0,140}",
-        hits=(
-            "Ten artykuł jest dostępny tylko dla subskrybentów.",
-            "Musisz być zalogowany, aby dodać komentarz.",
-            "Zaloguj się, aby czytać dalej",
-        ),
-        misses=("Gazeta straciła tysiąc prenumeratorów.", "Dostęp do plaży zamknięto."),
-        words="subskrybentów prenumeratorów zalogowany zalogowanym zaloguj dostęp subskrypcję",
-        longest=260,
     ),
     Row(
         "ART106",
@@ -225,21 +172,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Wszelkie prawa dziecka łamano.",),
     ),
     Row(
-        "ART110",
-        "pl",
-        "regex",
-        r"(?:.{0,120}\b)?(?:wszelkie|wszystkie) prawa (?:są )?zastrzeżone\b.{0,200}|(?:materiał chroniony"
-        r"|dalsze rozpowszechnianie|kopiowanie|rozpowszechnianie)\b.{0,120}\b(?:praw\w* autorskim\w*|zabronione"
-        r"|zgod[ąy]|wydawcy)\b.{0,160}",
-        hits=(
-            "© Przykład. Wszelkie prawa zastrzeżone.",
-            "Materiał chroniony prawem autorskim. Dalsze rozpowszechnianie za zgodą wydawcy.",
-        ),
-        misses=("Kopiowanie mistrzów było kiedyś nauką.",),
-        words="zastrzeżone rozpowszechnianie kopiowanie chroniony",
-        longest=320,
-    ),
-    Row(
         "ART111",
         "pl",
         "heading",
@@ -262,8 +194,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "pl",
         "cue",
-        "tagi | tag | tematy | temat | słowa kluczowe | kategoria | kategorie | dział | więcej o"
-        " | zobacz więcej na temat | powiązane tematy | etykiety | hasła",
+        "tagi | tag | tematy | temat | słowa kluczowe | kategoria | kategorie | więcej o"
+        " | zobacz więcej na temat | powiązane tematy | etykiety",
         hits=("Tagi: budżet, ekonomia", "Więcej o: Warszawa, transport"),
         misses=("Tematy się skończyły.", "Kategoria piąta nadciąga"),
     ),

@@ -94,18 +94,6 @@ ROWS: tuple[Row, ...] = (
         words="^liitudes, ^tilaamalla ^ilmoittautumalla ^rekisteröitymällä ^liitudes ^tellides ^registreerudes",
     ),
     _agreement(
-        "pl cs sk",
-        r"zapisując się|klikając|podając|wysyłając|rejestrując się|odesláním|přihlášením|kliknutím|vyplněním|registrací|odoslaním|prihlásením|registráciou",
-        r"akceptuj\w+|wyraża(?:m|sz)|zgadza(?:m|sz)|oświadcza(?:m|sz)|souhlas\w*|súhlas\w*|berete na vědomí|potvrdzujete|potvrzujete",
-        hits=(
-            "Zapisując się na newsletter, akceptujesz regulamin serwisu.",
-            "Odesláním souhlasíte se zpracováním osobních údajů.",
-            "Prihlásením súhlasíte s podmienkami.",
-        ),
-        misses=("Podając rękę, uśmiechnął się.", "Kliknutím prstů utišil sál.", "Registráciou prešlo sto ľudí."),
-        words="^zapisując ^klikając ^podając ^wysyłając ^rejestrując ^odesláním ^přihlášením ^kliknutím ^vyplněním ^registrací ^odoslaním ^prihlásením ^registráciou",
-    ),
-    _agreement(
         "hu ro",
         r"a (?:feliratkozás(?:sal|sal egyidejűleg)|regisztrációval|gombra kattintva)|feliratkozásommal|prin (?:abonare|înscriere|înregistrare|click|trimiterea)|sunt de acord|am citit",
         r"elfogad\w+|hozzájárul\w+|tudomásul|ești de acord|e[sș]ti de acord|sunteți de acord|accept\w*|politica de confiden|prelucrarea datelor",
@@ -113,102 +101,61 @@ ROWS: tuple[Row, ...] = (
         misses=("A regisztrációval véget ért a nap.", "Prin înscriere a câștigat un an.", "Sunt de acord, a spus premierul."),
         words="feliratkozással ^feliratkozásommal regisztrációval kattintva ^prin ^sunt ^am",
     ),
-    _agreement(
-        "ru uk bg",
-        r"(?:нажимая|подписываясь|отправляя|регистрируясь|оставляя|заполняя|натискаючи|підписуючись|надсилаючи|реєструючись|с абонирането|с натискането|с регистрацията)",
-        r"вы (?:соглашаетесь|да[её]те|принимаете|подтверждаете)|я (?:соглашаюсь|даю|принимаю)|погоджу\w+|да[єю]те? згоду|приймаєте|приемате|се съгласявате",
-        hits=(
-            "Нажимая на кнопку, вы соглашаетесь с политикой конфиденциальности.",
-            "Підписуючись, ви погоджуєтеся з умовами.",
-            "С абонирането си приемате общите условия.",
-        ),
-        misses=("Нажимая на газ, он не заметил пешехода.", "Надсилаючи зброю, союзники поспішали.", "Отправляя войска, царь медлил."),
-        words="^подписываясь, ^підписуючись, ^регистрируясь, ^реєструючись, ^нажимая ^подписываясь ^отправляя ^регистрируясь ^оставляя ^заполняя ^натискаючи ^підписуючись ^надсилаючи ^реєструючись абонирането натискането регистрацията",
-    ),
-    _agreement(
-        "el tr id vi",
-        r"με την (?:εγγραφή|υποβολή)|κάνοντας (?:εγγραφή|κλικ)|(?:\S+ ){0,3}(?:abone|kayıt) olarak|kaydolarak|dengan (?:mendaftar|berlangganan|mengklik|mengisi)|bằng (?:cách|việc) (?:đăng ký|nhấp|gửi)",
-        r"αποδέχε\w+|συμφωνείτε|συναινείτε|kabul e(?:tmiş|der)\w*|onaylıyor\w*|menyetujui|setuju|đồng ý",
-        hits=(
-            "Με την εγγραφή σας αποδέχεστε τους όρους χρήσης.",
-            "Abone olarak kullanım koşullarını kabul etmiş olursunuz.",
-            "Dengan mendaftar, Anda menyetujui ketentuan kami.",
-            "Bằng việc đăng ký, bạn đồng ý với điều khoản sử dụng.",
-        ),
-        misses=("Με την εγγραφή του έληξε η υπόθεση.", "Kayıt olarak kalan tek belge yandı.", "Dengan mendaftar ia lolos.", "Bằng cách gửi thư, ông kết thúc."),
-        words="^με ^κάνοντας olarak olarak, ^kaydolarak, ^kaydolarak ^dengan ^bằng",
-    ),
-    _agreement(
-        "ar he fa",
-        r"(?:بالضغط|باشتراكك|بتسجيلك|عند (?:الاشتراك|التسجيل)|بالتسجيل|بالاشتراك|بإدخال)|(?:ב(?:הרשמה|לחיצה|הרשמתך|שליחת))|با (?:ثبت|عضویت)",
-        r"توافق|أوافق|تقر |מאשר\w*|מסכימ\w*|הנך|موافقت|می ?پذیرید",
-        hits=("بالضغط على زر الاشتراك أنت توافق على سياسة الخصوصية", "בהרשמה אני מאשר קבלת דיוור"),
-        misses=("بالضغط على الحكومة نالوا حقوقهم", "בלחיצה על ההדק נגמר הכול"),
-        words="^بالضغط ^باشتراكك ^بتسجيلك ^عند ^بالتسجيل ^بالاشتراك ^بإدخال ^בהרשמה ^בלחיצה ^בהרשמתך ^בשליחת ^با",
-    ),
     Row(
         "ART104",
-        "de fr es it pt nl sv no da fi pl cs sk ro ru uk tr",
+        "de fr es it pt nl sv no da fi ro",
         "regex",
         r"(?:(?:sie|du|ihr) (?:können|kannst|könnt) (?:den|diesen|ihn|sich|dich|unseren) .{0,60}(?:abbestellen|abmelden|austragen)|die abmeldung .{0,60}jederzeit"
         r"|vous (?:pouvez|pourrez) (?:à tout moment )?vous (?:désinscrire|désabonner)|(?:puedes|podrás|puede|podrá) (?:cancelar|darte de baja|darse de baja).{0,60}"
         r"(?:cuando quieras|en cualquier momento)|puoi (?:disiscriverti|cancellarti|annullare).{0,60}momento|(?:você )?pode cancelar.{0,60}(?:momento|quando quiser)"
         r"|(?:je|u) kunt (?:je|u|zich).{0,40}(?:afmelden|uitschrijven)|du kan (?:når som helst|til enhver tid|altid|när som helst).{0,40}(?:av(?:melde|slutt|registrer|sluta)|melde|afmelde|framelde)"
-        r"|du kan (?:avsluta|avprenumerera|avregistrera).{0,60}när som helst|voit (?:perua|peruuttaa) tilauksen.{0,40}|w każdej chwili (?:możesz|można) (?:zrezygnować|się wypisać|wypisać się)"
-        r"|(?:odhlásit|odhlásiť) s[ea] (?:můžete|môžete) (?:kdykoliv?|kedykoľvek)|te poți dezabona.{0,60}|вы (?:можете|сможете) (?:в любой момент )?отписаться"
-        r"|ви можете (?:будь-коли )?відписатися|(?:istediğiniz|dilediğiniz) zaman (?:abonelikten|aboneliğinizi|üyelikten).{0,40})(?![\w-])[^\x22“”«»„]{0,160}",
+        r"|du kan (?:avsluta|avprenumerera|avregistrera).{0,60}när som helst|voit (?:perua|peruuttaa) tilauksen.{0,40}"
+        r"|te poți dezabona.{0,60})(?![\w-])[^\x22“”«»„]{0,160}",
         hits=(
             "Sie können den Newsletter jederzeit wieder abbestellen.",
             "Vous pouvez vous désinscrire à tout moment via le lien en bas de page.",
             "Puedes darte de baja en cualquier momento.",
             "Je kunt je op elk moment afmelden",
-            "Вы можете отписаться в любой момент.",
         ),
         misses=(
             "Sie können den Verein jederzeit verlassen.",
             "Vous pouvez vous taire, dit le juge.",
             "Puedes cancelar la cita en persona.",
             "Je kunt je afvragen waarom.",
-            "Вы можете отказаться, сказал он.",
         ),
         words=(
             "abbestellen abmelden austragen abmeldung désinscrire désabonner cancelar baja disiscriverti cancellarti annullare afmelden uitschrijven avsluta"
-            " avprenumerera avregistrera avslutte avmelde melde afmelde framelde perua peruuttaa zrezygnować wypisać odhlásit odhlásiť dezabona отписаться відписатися abonelikten aboneliğinizi üyelikten"
+            " avprenumerera avregistrera avslutte avmelde melde afmelde framelde perua peruuttaa dezabona"
         ),
         longest=260,
     ),
     Row(
         "ART104",
-        "de fr es it pt nl sv no da fi pl cs sk hu ro ru uk tr",
+        "de fr es it pt nl sv no da fi hu ro",
         "regex",
         r"(?:vielen dank|danke)(?: für (?:ihre|deine|die) (?:anmeldung|registrierung)|, (?:ihre|deine) anmeldung).{0,160}|(?:ihre|deine) anmeldung (?:war erfolgreich|ist eingegangen|wurde).{0,120}"
         r"|(?:merci ?[!,.] )?votre (?:inscription|abonnement) (?:à .{0,60})?(?:a bien été|est bien|est confirmée?|a été).{0,120}|merci (?:de|pour) votre (?:inscription|abonnement).{0,120}"
         r"|¡?gracias por (?:suscribirte|suscribirse|tu suscripción|su suscripción|registrarte).{0,120}|tu suscripción (?:se ha|ha sido).{0,120}|te has suscrito.{0,100}|grazie per (?:esserti iscritto|l'iscrizione|la tua iscrizione|la registrazione).{0,120}"
         r"|la tua iscrizione è.{0,120}|obrigado por (?:se inscrever|subscrever|assinar nossa).{0,120}|(?:sua|a sua) inscrição (?:foi|está).{0,100}|(?:bedankt|dank je|dank u) voor (?:je|uw|het) (?:aanmelding|inschrijving|aanmelden|inschrijven).{0,120}"
         r"|(?:je|u) bent (?:nu )?(?:aangemeld|ingeschreven).{0,100}|tack för (?:din anmälan|att du anmälde|att du prenumererar).{0,120}|takk for (?:din påmelding|at du meldte|påmeldingen).{0,120}|tak for (?:din tilmelding|tilmeldingen).{0,120}"
-        r"|kiitos (?:tilauksesta|tilauksestasi|ilmoittautumisesta).{0,100}|dziękujemy za (?:zapisanie|subskrypcję|rejestrację).{0,120}|děkujeme za (?:přihlášení|registraci|odběr).{0,120}|ďakujeme za (?:prihlásenie|registráciu|odber).{0,120}"
-        r"|köszönjük,? (?:a feliratkozás|hogy feliratkoz).{0,120}|(?:îți |vă )?mulțumim pentru (?:abonare|înscriere).{0,120}|(?:спасибо за подписку|вы (?:успешно )?подписа(?:лись|ны)|подписка (?:успешно )?оформлена|дякуємо за підписку|ви (?:успішно )?підписа(?:лися|ні)).{0,120}"
-        r"|(?:abone olduğunuz|kaydolduğunuz) için teşekkür.{0,80}|aboneliğiniz (?:için teşekkür|başarıyla).{0,80}",
+        r"|kiitos (?:tilauksesta|tilauksestasi|ilmoittautumisesta).{0,100}"
+        r"|köszönjük,? (?:a feliratkozás|hogy feliratkoz).{0,120}|(?:îți |vă )?mulțumim pentru (?:abonare|înscriere).{0,120}",
         hits=(
             "Vielen Dank für Ihre Anmeldung. Bitte bestätigen Sie diese über den Link in der E-Mail.",
             "Merci ! Votre inscription a bien été prise en compte",
             "Gracias por suscribirte a nuestro boletín",
             "Bedankt voor je aanmelding!",
-            "Спасибо за подписку!",
         ),
         misses=(
             "Danke für die Blumen, sagte sie.",
             "Merci de votre accueil, dit le ministre.",
             "Gracias por venir, dijo ella.",
             "Dank u, zei de koning.",
-            "Подписка на газеты упала вдвое.",
         ),
         words=(
             "^vielen ^danke ^ihre_anmeldung ^deine_anmeldung ^merci ^votre_inscription ^votre_abonnement"
             " ^gracias_por ^¡gracias ^tu_suscripción ^te_has ^grazie_per ^la_tua ^obrigado ^sua_inscrição ^a_sua"
-            " ^bedankt ^dank_je ^dank_u ^je_bent ^u_bent ^tack ^takk ^tak_for ^kiitos ^dziękujemy ^děkujeme"
-            " ^ďakujeme ^köszönjük ^mulțumim ^îți ^vă ^спасибо ^вы ^подписка ^дякуємо ^ви ^abone ^kaydolduğunuz"
-            " ^aboneliğiniz"
+            " ^bedankt ^dank_je ^dank_u ^je_bent ^u_bent ^tack ^takk ^tak_for ^kiitos ^köszönjük ^mulțumim ^îți ^vă"
         ),
         longest=260,
     ),

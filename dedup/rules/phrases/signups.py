@@ -194,44 +194,6 @@ ROWS: tuple[Row, ...] = (
         ),
     ),
     call(
-        "pl",
-        r"zapisz się|zapraszamy do zapisania się|subskrybuj|zasubskrybuj|zamów|dołącz|odbieraj|otrzymuj",
-        r"(?:(?:do|na|nasz|naszego|darmowy|bezpłatny|codzienny)(?: [\w-]+){0,3}? )?newsletter(?:a|y|ów)?|nasz(?:ego|ym)? (?:kanału?|kanale)",
-        r"(?:obserwuj|śledź|polub|znajdź|czytaj|oglądaj) nas|(?:dołącz|zajrzyj) do nas|bądź z nami|jesteśmy też|jesteśmy",
-        hits=(
-            "Chcesz być na bieżąco? Zapisz się na newsletter",
-            "Bądź na bieżąco! Obserwuj nas w Wiadomościach Google",
-            "Dołącz do nas na Facebooku!",
-            "Zapisz się do naszego newslettera",
-        ),
-        misses=(
-            "Zapisz się do lekarza jeszcze dziś, radzi minister.",
-            "Newsletter zniknął z rynku.",
-            "Jesteśmy zmęczeni, mówią rolnicy.",
-            "Dołącz do drużyny",
-        ),
-        words="newsletter newslettera newslettery ^obserwuj obserwuj ^śledź ^polub ^znajdź ^czytaj ^oglądaj ^dołącz ^zajrzyj ^bądź ^jesteśmy",
-    ),
-    call(
-        "cs sk",
-        r"přihlas(?:te|) se|prihlás(?:te|) sa|odebírejte|odoberajte|objedn(?:ejte|ajte) si|přihlaste si|chcete|registrujte se|registrujte sa|zaregistrujte sa",
-        r"(?:(?:k|na|náš|naše|našeho|našemu|nášho|nášmu|odběru?|odber|denní|denný)(?: [\w-]+){0,3}? )?newsletter\w{0,3}",
-        r"(?:sledujte|najdete|nájdete|najdete|přidejte se k|pridajte sa k) n[aá][sm]|staňte se naším fanouškem",
-        hits=(
-            "Nechcete, aby vám něco uniklo? Odebírejte náš newsletter.",
-            "Prihláste sa na odber nášho newslettera",
-            "Přihlaste se k odběru newsletteru",
-            "Sledujte nás na Facebooku",
-        ),
-        misses=(
-            "Přihlaste se o slovo, vyzval ministr.",
-            "Newsletter skončil.",
-            "Sledujte nás, až vyhrajeme, řekl.",
-            "Chcete mír, připravte se na válku",
-        ),
-        words="newsletter newsletteru newslettera newslettery newsletterov ^sledujte ^najdete ^nájdete ^přidejte ^pridajte ^staňte",
-    ),
-    call(
         "hu",
         r"iratkozz(?:on|anak|)(?: fel| most fel)?|kérje|kérd|olvasd|olvassa",
         r"(?:(?:a|napi|heti|ingyenes)(?: [\w-]+){0,3}? )?(?:hírlevel(?:ünkre|ünket|ét|emre)|hírlevélre|hírlevelünk\w*)",
@@ -253,28 +215,6 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=("Primește un premiu pentru roman", "Intră în vigoare legea pe mâine", "Urmărește banii, spune procurorul."),
         words="newsletter newsletterul newsletter-ul newslettere newsletterele ^primește ^primeşte ^intră ^urmărește-ne ^urmărește ^urmăriți ^urmăriţi ^găsește-ne ^alătură-te ^abonează-te",
-    ),
-    call(
-        "hr sr bs sl mk",
-        r"pretplati(?:te)? se|prijavi(?:te)? se|naroči(?:te)? se|pridruži(?:te)? se|naručite|pretplatite|primajte|budite u toku",
-        r"(?:(?:na|naš\w*|naš|za|besplatni|dnevni)(?: [\w-]+){0,3}? )?(?:newsletter\w{0,2}|bilten|e-novice|novičnik|e-novičnik)"
-        r"|naš\w* (?:viber|whatsapp|telegram|youtube)?-? ?(?:kanal\w*|zajednic\w|grup\w)",
-        r"prati(?:te)? nas|zaprati(?:te)? nas|pridružite nam se|spremljajte nas|sledite nam|lajkajte nas|pratite \S{3,24}",
-        hits=(
-            "Prijavite se na naš newsletter i budite u toku",
-            "Naročite se na e-novice",
-            "Pratite nas i na Viber kanalu",
-            "Spremljajte nas na Facebook strani",
-        ),
-        misses=(
-            "Prijavite se policiji, poručuju građanima.",
-            "Bilten je izašao jučer.",
-            "Pratite trag novca, kaže tužilac.",
-            "Sledite nam, je rekel vodnik.",
-        ),
-        words=(
-            "newsletter newslettera bilten e-novice novičnik e-novičnik ^pratite ^prati ^zapratite ^pridružite ^spremljajte ^sledite ^lajkajte"
-        ),
     ),
     call(
         "lt lv is",

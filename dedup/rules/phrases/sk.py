@@ -11,8 +11,8 @@ ROWS: tuple[Row, ...] = (
         "cue",
         "čítajte aj | čítajte tiež | čítajte viac | prečítajte si aj | prečítajte si tiež | prečítajte si"
         " | čítajte ďalej | súvisiace články | súvisiaci článok | súvisiace | mohlo by vás zaujímať"
-        " | mohlo by vás tiež zaujímať | pozrite si aj | pozri aj | viac o téme | viac k téme | viac info"
-        " | odporúčame | odporúčané | k téme | ďalšie články | neprehliadnite | kliknite sem | celý článok"
+        " | mohlo by vás tiež zaujímať | pozrite si aj | pozri aj | viac o téme | viac k téme"
+        " | ďalšie články | kliknite sem | celý článok"
         " | vypočujte si aj",
         hits=("ČÍTAJTE AJ: Most zostáva zatvorený", "Mohlo by vás zaujímať – Desať nápadov"),
         misses=("Čítajte aj knihy, hovorí minister.",),
@@ -72,17 +72,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Registrácia voličov sa končí v piatok.",),
     ),
     Row(
-        "ART105",
-        "sk",
-        "regex",
-        r"(?:.{0,160}\b)?(?:používame|používa|používanie|používaním|využívame|využíva|ukladanie|súhlasíte s"
-        r"|súhlas s|pomocou|súbory|súborov) (?!na)(?:[\w-]+,? ){0,4}cookies?\b.{0,300}",
-        hits=("Používame súbory cookies na zlepšenie služieb.", "Táto stránka používa cookies."),
-        misses=("Na cookies používa maslo.",),
-        words="cookies cookie",
-        longest=500,
-    ),
-    Row(
         "ART106",
         "sk",
         "line",
@@ -121,18 +110,6 @@ ROWS: tuple[Row, ...] = (
         " | publikovanie alebo ďalšie šírenie je zakázané",
         hits=("Všetky práva vyhradené.",),
         misses=("Všetky práva detí boli porušené.",),
-    ),
-    Row(
-        "ART110",
-        "sk",
-        "regex",
-        r"(?:.{0,120}\b)?(?:všetky|autorské) práva (?:sú )?vyhradené\b.{0,160}|(?:publikovanie|ďalšie|akékoľvek"
-        r"|opätovné).{0,20}\bšírenie\b.{0,140}\b(?:bez (?:predchádzajúceho )?(?:písomného )?súhlasu"
-        r"|zakázané)\b.{0,140}",
-        hits=("© Príklad. Všetky práva vyhradené.",),
-        misses=("Šírenie nákazy sa spomalilo.",),
-        words="vyhradené šírenie",
-        longest=320,
     ),
     Row(
         "ART111",

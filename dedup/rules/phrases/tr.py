@@ -10,15 +10,15 @@ ROWS: tuple[Row, ...] = (
         "tr",
         "cue",
         "ayrıca okuyun | ayrıca bakınız | ayrıca bkz | bunu da okuyun | bunları da okuyun | şunu da okuyun"
-        " | devamını oku | devamını okuyun | devamı | haberin devamı | ilgili haber | ilgili haberler"
-        " | benzer haberler | önerilen haber | önerilen haberler | önerilen video | daha fazla | daha fazlası"
-        " | daha fazla bilgi | ilginizi çekebilir | bunlar da ilginizi çekebilir | ilgini çekebilir"
-        " | bakmadan geçme | okumadan geçme | kaçırmayın | tıklayın | haberi okumak için tıklayın"
-        " | haber için tıklayınız | detaylar için tıklayın | ayrıntılar | i̇zleyin | sıradaki haber | önceki haber"
+        " | devamını oku | devamını okuyun | haberin devamı | ilgili haber | ilgili haberler"
+        " | benzer haberler | önerilen haber | önerilen haberler | önerilen video"
+        " | ilginizi çekebilir | bunlar da ilginizi çekebilir | ilgini çekebilir"
+        " | bakmadan geçme | okumadan geçme | tıklayın | haberi okumak için tıklayın"
+        " | haber için tıklayınız | detaylar için tıklayın | i̇zleyin | sıradaki haber | önceki haber"
         " | sonraki haber | editörün seçtikleri | çok okunanlar | ayrica okuyun | ayrica bakiniz | ayrica bkz"
-        " | bunlari da okuyun | devamini oku | devamini okuyun | devami | haberin devami | daha fazlasi"
-        " | kaçirmayin | tiklayin | haberi okumak için tiklayin | haber için tiklayiniz | detaylar için tiklayin"
-        " | ayrintilar | siradaki haber",
+        " | bunlari da okuyun | devamini oku | devamini okuyun | haberin devami"
+        " | tiklayin | haberi okumak için tiklayin | haber için tiklayiniz | detaylar için tiklayin"
+        " | siradaki haber",
         hits=(
             "AYRICA OKUYUN: Köprü kapalı kalıyor",
             "İlgili haber | Fırtınanın bıraktıkları",
@@ -78,26 +78,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Abonelik ücretleri arttı", "Destek ol deprem bölgesine"),
     ),
     Row(
-        "ART104",
-        "tr",
-        "regex",
-        r".{0,140}\b(?:(?:bültenimize|bültene|kanalımıza|kanalına)\b.{0,60}\b(?:abone ol\w*|katıl\w*|üye ol\w*"
-        r"|kaydol\w*)|(?:uygulaması\w+|uygulamamızı)\b.{0,20}\bindir\w*|bizi (?:[\w']+ ){0,3}(?:google news'te"
-        r"|facebook'ta|twitter'da|instagram'da|x'te|whatsapp'ta|telegram'da)?.{0,30}takip (?:edin|et"
-        r"|edebilirsiniz))(?!\w).{0,120}",
-        hits=(
-            "NTV uygulamasını indirin, gelişmelerden haberdar olun",
-            "Bizi Facebook'ta takip edin",
-            "WhatsApp kanalımıza abone olun",
-        ),
-        misses=("Polis zanlıyı takip etti.", "Uygulamasını savundu bakan."),
-        words=(
-            "bültenimize bültene uygulamasını uygulamamızı kanalımıza kanalına news'te facebook'ta twitter'da"
-            " instagram'da whatsapp telegram takip"
-        ),
-        longest=300,
-    ),
-    Row(
         "ART105",
         "tr",
         "line",
@@ -112,17 +92,6 @@ ROWS: tuple[Row, ...] = (
         " | aydinlatma metni | yasal uyari",
         hits=("Giriş yap", "Gizlilik politikası", "Çerez ayarları"),
         misses=("Giriş ücretsiz olacak.", "Kabul et ya da git"),
-    ),
-    Row(
-        "ART105",
-        "tr",
-        "regex",
-        r"(?:.{0,160}\b)?çerez(?:ler|leri|lerin|ler)?\b.{0,80}\b(?:kullan\w+|kabul|konumlandır\w+|politika\w+"
-        r"|tercih\w+|saklan\w+|ayar\w+)\b.{0,300}",
-        hits=("Sitemizde çerezler kullanılmaktadır.", "Size daha iyi hizmet sunmak için çerez kullanıyoruz."),
-        misses=("Misafirlere çerez ikram edildi.", "Çerez fiyatları arttı."),
-        words="çerez çerezler çerezleri çerezlerin",
-        longest=500,
     ),
     Row(
         "ART106",
@@ -170,18 +139,6 @@ ROWS: tuple[Row, ...] = (
         " | her hakki saklidir | her hakki mahfuzdur | izinsiz kullanilamaz",
         hits=("Tüm hakları saklıdır.", "Her hakkı saklıdır"),
         misses=("Tüm hakları elinden alındı.",),
-    ),
-    Row(
-        "ART110",
-        "tr",
-        "regex",
-        r"(?:.{0,200}\b)?(?:tüm|her|bütün) (?:türlü )?hak(?:ları|kı)(?: .{0,80})? saklıdır\b.{0,160}"
-        r"|.{0,200}\b(?:izin(?:siz| alınmadan)|kaynak gösterilmeden|link verilmeden)\b.{0,120}\b(?:kullanılamaz"
-        r"|kopyalanamaz|yayımlanamaz|yayınlanamaz|alıntılanamaz)\b.{0,120}",
-        hits=("© Örnek. Tüm hakları saklıdır.", "İçerikler izinsiz kopyalanamaz, kaynak gösterilmeden kullanılamaz."),
-        misses=("Bu silah savaşta kullanılamaz, dedi.",),
-        words="saklıdır kullanılamaz kopyalanamaz yayımlanamaz alıntılanamaz yayınlanamaz aittir",
-        longest=400,
     ),
     Row(
         "ART111",

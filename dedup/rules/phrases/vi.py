@@ -9,10 +9,10 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "vi",
         "cue",
-        "xem thêm | đọc thêm | đọc tiếp | xem tiếp | xem ngay | tin liên quan | bài liên quan | bài viết liên quan"
-        " | tin tức liên quan | liên quan | có thể bạn quan tâm | bạn có thể quan tâm | mời bạn đọc thêm"
-        " | mời xem thêm | tin cùng chuyên mục | đừng bỏ lỡ | đọc ngay | nghe thêm | xem chi tiết | chi tiết"
-        " | gợi ý | tin nên đọc | bài trước | bài tiếp theo | mời độc giả xem thêm video | mời xem video",
+        "xem thêm | đọc thêm | đọc tiếp | xem tiếp | tin liên quan | bài liên quan | bài viết liên quan"
+        " | tin tức liên quan | có thể bạn quan tâm | bạn có thể quan tâm | mời bạn đọc thêm"
+        " | mời xem thêm | tin cùng chuyên mục | đọc ngay | nghe thêm | xem chi tiết"
+        " | tin nên đọc | bài trước | bài tiếp theo | mời độc giả xem thêm video | mời xem video",
         hits=("XEM THÊM: Cầu vẫn đóng cửa", "Đọc thêm | Sau cơn bão", "Có thể bạn quan tâm: Mười ý tưởng"),
         misses=("Xem thêm sách, bộ trưởng nói.", "Liên quan vụ án, hai người bị bắt."),
     ),
@@ -66,18 +66,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Đăng ký kết hôn tăng mạnh.", "Ủng hộ đồng bào lũ lụt"),
     ),
     Row(
-        "ART104",
-        "vi",
-        "regex",
-        r"(?:theo dõi|đăng ký|tải|mời (?:bạn|quý)|quan tâm|nhận|tham gia|cập nhật)(?!\w).{0,120}(?:(?:trên|kênh"
-        r"|ứng dụng|fanpage|qua) (?:[\w]+ ){0,3}(?:facebook|youtube|zalo|google news|tiktok|telegram)"
-        r"|tải app).{0,120}",
-        hits=("Theo dõi chúng tôi trên Google News", "Đăng ký kênh YouTube của báo"),
-        misses=("Facebook bị phạt hôm thứ ba.",),
-        words="^theo_dõi ^đăng_ký ^tải ^mời_bạn ^mời_quý ^quan_tâm ^nhận ^tham_gia ^cập_nhật",
-        longest=300,
-    ),
-    Row(
         "ART105",
         "vi",
         "line",
@@ -87,16 +75,6 @@ ROWS: tuple[Row, ...] = (
         " | chính sách dữ liệu",
         hits=("Đăng nhập", "Chính sách bảo mật", "Điều khoản sử dụng"),
         misses=("Đồng ý với phương án, ông nói.",),
-    ),
-    Row(
-        "ART105",
-        "vi",
-        "regex",
-        r".{0,160}(?:sử dụng|chấp nhận|đồng ý với|lưu trữ)(?!\w) (?:[\w]+ ){0,4}cookies?\b.{0,300}",
-        hits=("Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn.",),
-        misses=("Bánh cookie bơ rất ngon.",),
-        words="cookie cookies",
-        longest=500,
     ),
     Row(
         "ART106",
@@ -138,16 +116,6 @@ ROWS: tuple[Row, ...] = (
         misses=("Mọi quyền của trẻ em bị xâm phạm.",),
     ),
     Row(
-        "ART110",
-        "vi",
-        "regex",
-        r".{0,60}(?:giữ bản quyền|bản quyền thuộc về|mọi quyền được bảo lưu|không được sao chép)(?!\w).{0,160}",
-        hits=("© Ví dụ giữ bản quyền nội dung trên website này.", "Bản quyền thuộc về Báo Ví Dụ"),
-        misses=("Bản quyền bài hát bị tranh chấp.", "Tổng thống nắm quyền mười năm."),
-        words="quyền",
-        longest=300,
-    ),
-    Row(
         "ART111",
         "vi",
         "heading",
@@ -164,7 +132,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "vi",
         "cue",
-        "từ khóa | từ khoá | tags | tag | thẻ | chủ đề | chuyên mục | sự kiện",
+        "từ khóa | từ khoá | tags | tag | thẻ | chủ đề | chuyên mục",
         hits=("Từ khóa: ngân sách, kinh tế", "Chủ đề: Hà Nội"),
         misses=("Chủ đề không thiếu.",),
     ),
