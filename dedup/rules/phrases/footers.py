@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
+from dedup.rules.told import NOT_TOLD, UNQUOTED
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -82,14 +83,17 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        r"(?:(?:this|our) newsletters? may contain (?:advertising|deals|ads|info about charities)[^“”«»„]{0,200}"
-        r"|the material on this site (?:may not be reproduced|is (?:for|protected))[^“”«»„]{0,240}"
-        r"|use of (?:and/or registration on any portion of )?this (?:site|website) constitutes acceptance of[^“”«»„]{0,240}"
-        r"|by (?:clicking|submitting|providing|entering|registering|signing)[^“”«»„]{3,160} (?:terms (?:&|and|of (?:use|service|sale))|privacy policy|and are aged 16 or over)[^“”«»„]{0,120}"
+        NOT_TOLD
+        + UNQUOTED
+        + r"(?:(?:this|our) newsletters? may contain (?:advertising, deals|ads, deals|info(?:rmation)? about charities).{0,200}"
+        r"|the material on this site (?:may not be reproduced(?:,|[.]| without| except)|is (?:for (?:your )?(?:personal|informational|information|general|non-?commercial)|protected by (?:copyright|law|international))).{0,240}"
+        r"|use of (?:and/or registration on any portion of )?this (?:site|website) constitutes acceptance of (?:our|the|these|its|all)\b.{0,240}"
+        r"|by (?:clicking|submitting (?:this|your|the|my)|providing (?:your|an?)|entering (?:your|my)|registering|signing (?:up|in))\b.{0,80}\b(?:you|i)(?:'re| are)? (?:agree\w*|accept\w*|consent\w*|acknowledge|confirm|certify|understand|have read)\b"
+        r".{0,120} (?:terms (?:&|and|of (?:use|service|sale))|privacy policy|and are aged 16 or over)(?! (?:and conditions )?of (?:the|its|a)\b).{0,120}"
         r"|click here to (?:get|download) the [\w' ]{2,30} app[.!]?"
-        r"|quotes displayed in real-time or delayed by at least \d+ minutes[^“”«»„]{0,200}"
-        r"|market data (?:is )?provided by [^“”«»„.]{2,60}\.?(?: [^“”«»„]{0,120})?"
-        r"|mutual fund and etf data (?:is )?provided by[^“”«»„]{2,80})",
+        r"|quotes displayed in real-time or delayed by at least \d+ minutes.{0,200}"
+        r"|market data (?:is )?provided by [\w&'-]+(?: [\w&'-]+){0,2}\.?(?: (?:powered|etf|mutual|legal|quotes|real)\b.{0,120})?"
+        r"|mutual fund and etf data (?:is )?provided by.{2,80})",
         hits=(
             "This newsletter may contain advertising, deals, or affiliate links.",
             "The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used.",
@@ -102,6 +106,10 @@ ROWS: tuple[Row, ...] = (
             "The material on this site was once a hill.",
             "Use of this site as a dump must end, neighbours say.",
             "Click here to get the full story",
+            "By signing the deal, Iran accepted the terms and conditions of the agency.",
+            "The material on this site is for sale to builders.",
+            "Market data provided by hedge funds moved the price.",
+            "Our newsletter may contain deals, but no journalist is paid for them.",
         ),
         words=(
             "^this_newsletter ^our_newsletter ^our_newsletters ^the_material ^use_of ^by_clicking ^by_submitting ^by_providing"

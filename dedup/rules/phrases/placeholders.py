@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
+from dedup.rules.told import NOT_TOLD
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -19,10 +20,12 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "en",
         "regex",
-        r"(?:sorry, )?(?:this|the|your|we apologi[sz]e,? but this) (?:video|advertisement|ad|content|page|item"
-        r"|player|map|chart|form) (?:has|have|is|has not|have not|is not|isn't|hasn't|could not|couldn't|cannot"
-        r"|can't|failed|has failed|is still)\b.{0,80}\b(?:load|loaded|loading|played|play|available"
-        r"|displayed)\b.{0,60}",
+        NOT_TOLD
+        + r"(?:sorry, |we apologi[sz]e,? but )?(?:this|the|your) (?:video|advertisement|ad|content|page|item|media player|video player|audio player|player|map|chart|form|embed)"
+        r" (?:(?:has|have) (?:not|n't) (?:yet )?loaded(?: yet)?|hasn't loaded(?: yet)?|(?:has )?failed to load|(?:could not|couldn't|cannot|can't) be (?:loaded|played|displayed)|is (?:still )?loading|did not load)"
+        r"(?:[.!,… ]{0,4}|[.!,] (?:but your article|but the article|please|try|sorry|to view|click|if you|because)\b.{0,80}|(?:,| either| because| due to| at this time| right now| at the moment| on your| in your)\b.{0,80})"
+        r"|(?:sorry, |we apologi[sz]e,? but )?(?:this|the|your) (?:video|content|media|embed|live ?stream|stream) (?:is not|isn't|is no longer|is currently not) (?:currently )?available"
+        r"(?: any ?more| right now| at this time| at the moment| in your (?:country|region|location|browser|area))?(?:[.!]?|[.!] (?:please|try|sorry|click|if you)\b.{0,80})",
         hits=(
             "We apologize, but this video has failed to load.",
             "This player could not be loaded.",
@@ -31,6 +34,11 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "This page is loaded with errors of fact, the minister told the court on Tuesday after reading it.",
             "The ship has not been loaded.",
+            "The player is not available for Saturday's match because of a knee injury.",
+            "The form is available at the town hall.",
+            "The video has been played in court.",
+            "This item is no longer available in shops.",
+            "The map has been available since 1840.",
         ),
         words="video advertisement ad content page player map chart form item",
     ),
@@ -125,10 +133,17 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "en",
         "regex",
-        r"(?:please )?(?:to view this (?:video|content|site|page)[^.]{0,30}|please |you (?:must"
-        r"|need to) )?(?:enable|turn on|activate|switch on) (?:your )?(?:java ?script|flash|cookies)\b.{0,120}",
+        NOT_TOLD
+        + r"(?:(?:please )?(?:to view this (?:video|content|site|page)[^.]{0,30}|please |you (?:must|need to) )(?:enable|turn on|activate|switch on) (?:your (?=java|browser))?(?:java ?script|(?:adobe )?flash(?: player)?|cookies)\b"
+        r"(?:[.!,;]|$| (?:to|in|and|on|for|or|before|once|if|support)\b).{0,120}"
+        r"|(?:enable|turn on|activate|switch on) (?:java ?script|cookies)(?:[.!:]?| (?:and (?:cookies|reload|refresh|try)|allow cookies|in your|on your|for (?:this|our|the best))\b.{0,80}| to (?!see how|follow)\w+ ?(?:this|the|our|comments|all|it|content|full)?\b.{0,80}))",
         hits=("Please enable JavaScript to view the comments powered by Disqus.", "Please enable cookies."),
-        misses=("Parents can enable the flash of a camera.",),
+        misses=(
+            "Parents can enable the flash of a camera.",
+            "Please turn on your flash when you enter the cave.",
+            "Turn on cookies? Regulators say it is your choice.",
+            "Activate Flash, and the hackers are in.",
+        ),
         words="javascript cookies flash java",
     ),
     Row(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
+from dedup.rules.told import NOT_TOLD
 
 _CREDIT = (
-    r"(?=[^!?]*(?:/|getty|istock|shutterstock|courtesy|credit|instagram|\bap\b|\bafp\b|reuters|\bnpr\b|splash"
+    r"(?![^!?]*\b(?:you (?:see|can)|says?|historians)\b)(?=[^!?]*(?:/|getty|istock|shutterstock|courtesy|credit|instagram|\bap\b|\bafp\b|reuters|\bnpr\b|splash"
     r"|wireimage|collection|archives?\b))[^!?]{2,90}(?<!\.)"
 )
 _PAGE = r"the page you(?:'re| are| were| have)? ?(?:requested|looking for|trying to (?:access|reach|view)|tried to (?:access|reach))"
@@ -58,6 +59,7 @@ ROWS: tuple[Row, ...] = (
             "Enlarge this image to see the house where he was born.",
             "Toggle caption and picture, the manual says.",
             "Enlarge this image of the union, he said.",
+            "Enlarge this image and you see Reuters written on the flag",
         ),
         words="enlarge_this ^enlarge_image toggle_caption ^image_zoom ^hide_caption",
     ),
@@ -159,13 +161,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        r"(?:you(?:'re| are) (?:currently )?using an? (?:older|old|outdated|unsupported|obsolete) (?:browser|version of)"
-        r"|for full functionality of this site,? it is necessary to enable javascript|javascript is (?:not available|disabled"
-        r"|required|turned off|not enabled)(?: (?:in|on|to|by|for)\b|[.!]|$)"
-        r"|(?:please )?enable javascript to (?:watch|view|see|play|listen|read|continue)"
+        NOT_TOLD
+        + r"(?:you(?:'re| are) (?:currently )?using an? (?:older|old|outdated|unsupported|obsolete) (?:browser|version of (?:your browser|[\w ]{0,12}(?:internet explorer|chrome|safari|firefox|edge)|our app|the app))"
+        r"|for full functionality of this site,? it is necessary to enable javascript|javascript is (?:not available|disabled|required|turned off|not enabled)(?:[.!]|$| (?:in|on) (?:your|this)\b| (?:to|for) (?:view|load|use|read|comment|play|watch|continue|this|the (?:site|page|comments|full))\b)"
+        r"|please enable javascript to (?:watch|view|see|play|listen|read|continue)|enable javascript to (?:watch|view|see|play|listen to|read|continue)(?:$|[.!]| (?:this|the|all|our|comments)\b)"
         r"|if you are using (?:an )?ad-?block(?:ing|er)?(?: software)?,? please"
-        r"|the (?:[\w.]{2,40} )?sites? (?:look|perform|work|are best viewed)[^\n]{0,40} (?:using|in|with) a modern browser"
-        r"|visiting (?:the|this) site with internet explorer"
+        r"|the (?:[\w.]{2,40} )?sites? (?:look|perform|work|is|are)s?(?: and perform)?(?: best| best viewed)(?: when)? (?:using|in|with) a modern browser"
+        r"|visiting (?:the|this) site with internet explorer or"
         r"|(?:[^\n]{3,100}[.!] ?)?this site is protected by re-?captcha"
         r"|your device is not allowed access to this site|the site you are trying to visit is not secure"
         r"|(?:[^\n]{2,30} )?this content is available customized for our international audience)[^“”«»„]{0,280}",
@@ -185,6 +187,10 @@ ROWS: tuple[Row, ...] = (
             "This site is protected by law and by a fence.",
             "Your device is not allowed on planes.",
             "The site you are trying to build will flood, the engineer warned.",
+            "You are using an old version of the truth.",
+            "JavaScript is required for most jobs in the field.",
+            "JavaScript is disabled in Tor by default.",
+            "Visiting the site with Internet Explorer is a risk, Germany warns.",
         ),
         words=(
             "^you're_using ^you_are ^you’re_using ^for_full ^javascript_is ^enable_javascript ^please_enable ^if_you"
@@ -196,13 +202,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        rf"(?:(?:oops|sorry|uh-oh|whoops)\W{{0,3}}(?:it looks like )?{_PAGE}|{_PAGE} (?:can(?:no|')t|cannot|could not|couldn't|was"
-        r" not|wasn't|has been|does not|doesn't|is not|isn't|is no longer|might have|may have)"
+        NOT_TOLD + rf"(?:(?:oops|sorry|uh-oh|whoops)\W{{0,3}}(?:it looks like )?{_PAGE}|{_PAGE} (?:can(?:no|')t|cannot|could not|couldn't|was"
+        r" not|wasn't|has been|does not|doesn't|is not|isn't|is no longer|might have|may have)(?: been| be)?(?: currently| longer)? (?:found|displayed|loaded|reached|available|exist|moved|removed|deleted|expired|here|working)\b"
         r"|we(?: a|')re redirecting you to (?:our|the) (?:home ?page|main page)"
         r"|(?:we are very sorry for the inconvenience\. )?it looks like you are trying to access a page that does not exist"
         r"|this account has been suspended\. contact your hosting provider|this domain (?:name )?(?:was recently registered"
-        r" (?:at|with|by)|has expired\b|is parked|may be for sale|is for sale)"
-        r"|[\w.]{2,30} is currently unavailable\. we are working to|for transfer instructions to godaddy"
+        r" (?:at|with|by)|has expired(?=[.!]|$)|is parked|(?:may be|is) for sale(?=[.!]|$| (?:give|contact|click|at|by the owner|by its owner)\b))"
+        r"|[\w.]{2,30} is currently unavailable\. we are working to resolve|for transfer instructions to godaddy"
         r"|(?:error )?404\W{0,3}(?:error\W{0,3})?(?:page |file )?not found|(?:page|file) not found\W{0,3}(?:error )?404?)"
         r"[^“”«»„]{0,240}",
         hits=(
@@ -219,6 +225,8 @@ ROWS: tuple[Row, ...] = (
             "Oops! The minister forgot his speech.",
             "The page you requested from the archive costs two euros, she wrote.",
             "This domain of kings",
+            "The page you are looking for is not on any map, the monk told him.",
+            "This domain is for sale, and the price is $30m.",
         ),
         words=(
             "the_page_you redirecting_you ^it_looks ^we_are ^this_account ^this_domain currently_unavailable ^for_transfer"
@@ -230,7 +238,7 @@ ROWS: tuple[Row, ...] = (
         "ART107",
         "en de fr es it nl da sv no pl pt",
         "regex",
-        r"(?:this (?:article|story|post|page) is (?:more than|over) (?:an?|one|\d+) (?:years?|months?) old"
+        r"(?:this (?:article|story|post|page) is (?:more than|over) (?:an?|one|\d\d?) (?:years?|months?) old"
         r"|dieser (?:artikel|beitrag) ist (?:mehr als|über|älter als) (?:einem?|ein|\d+) (?:jahre?|monate?)(?: alt)?"
         r"|(?:cet article|cette page) (?:a|date de) plus d(?:e |')(?:un an|\d+ (?:ans|mois))"
         r"|est[ea] (?:artículo|noticia|nota) tiene más de (?:un|\d+) (?:años?|meses)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
+from dedup.rules.told import NOT_TOLD
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -51,9 +52,10 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        r"(?:all content |all contents |all material |content |text |photos? and graphics )?(?:©|ⓒ|℗"
-        r"|\(c\) ?(?:copyright|\d{4})|copyrighted material|copyright\b ?(?:©|ⓒ|\(c\)|by (?:the )?[\w.]+$|:|-|\d{4}"
-        r"|reserved|notice|the associated|all rights)).{0,240}",
+        NOT_TOLD + r"(?:(?:all content |all contents |all material |content |text |photos? and graphics )?(?:©|ⓒ|℗"
+        r"|\(c\) ?(?:copyright|\d{4})|copyright(?:s|ed)? ?(?:©|ⓒ|\(c\))|copyright\b ?(?:by (?:the )?[\w.]+$|\d{4}(?:[-–, ]+\d{4})?(?![^.]{0,80}\b(?:would|was|were|had|has|is|will|could|are)\b)"
+        r"|reserved(?=$|[.©])|notice(?=$|:)|the associated press))).{0,240}|copyright(?:ed)? material[.]?(?: (?:may not|all rights|do not|not for|©)\b.{0,200})?"
+        r"|copyright ?[:–-] ?(?:[(]?©|\(c\)|\d{4}).{0,200}|copyright ?[:–-] ?(?!who|how|what|why|when|where|is|are|an? |the )[\w.'’&/()-]+(?:,? [\w.'’&/()-]+){0,3}",
         hits=(
             "© 2023 Example News",
             "Copyright 2023 The Associated Press. All rights reserved.",
@@ -65,6 +67,10 @@ ROWS: tuple[Row, ...] = (
             "Copyright law has to change, ministers say.",
             "Copyright of the song belongs to her.",
             "Copyright holders sue",
+            "Copyright 1984 would have surprised Orwell, who wrote it in 1949.",
+            "Copyright: who owns a joke?",
+            "Copyright notices are not enough, judges say.",
+            "Copyrighted material is everywhere on TikTok.",
         ),
         words="© ⓒ (c) copyright copyrighted ℗",
         longest=280,
@@ -73,13 +79,20 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        r"(?:.{0,120}\b)?all rights? reserved\b.{0,160}",
+        NOT_TOLD
+        + r"(?:[^\x22“”]{0,120}\b(?<!has )(?<!have )(?<!had )(?<!no )(?<!with )(?<!words )(?<!phrase ))?all rights? reserved(?:$|[^\w\s\x22“”']|"
+        r" (?!(?:is|was|means?|meant|to|on|for|and|in|nonsense|sign|notices?)\b)).{0,160}",
         hits=(
             "All rights reserved",
             "Example News. All Rights Reserved.",
             "All rights reserved. This material may not be published or redistributed.",
         ),
-        misses=("All rights were reserved to the crown.",),
+        misses=(
+            "All rights were reserved to the crown.",
+            "The singer has all rights reserved, and will not let them go.",
+            "All rights reserved is a phrase that means less than you think.",
+            "He wrote all rights reserved on every letter he sent to the king.",
+        ),
         words="rights_reserved right_reserved",
         longest=320,
     ),
@@ -87,19 +100,29 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        r"(?:this (?:material|content|article|story|copy|text|document|report)|no part of this|reproduction"
-        r"|republication|unauthori[sz]ed|any (?:reproduction|use|copying)|materials? (?:from|on) this (?:site"
-        r"|page)|for (?:licensing|syndication|reprint|permission)|to (?:reprint|license"
-        r"|republish)).{0,80}\b(?:may not be (?:published|reproduced|broadcast|copied|re-?used|used|republished"
-        r"|redistributed|distributed|reprinted|rewritten|sold)|is prohibited|are prohibited"
-        r"|is subject to copyright|is protected by copyright|without (?:the )?(?:prior |express |written "
-        r"|our )+(?:permission|consent|approval|authori[sz]ation)|is strictly prohibited|in whole or in part"
-        r"|creative commons|licen[sc]ed under|permissions? (?:for|to)|licensing).{0,200}",
+        NOT_TOLD
+        + r"(?:(?:this (?:material|content|article|story|copy|text|document|report)|no part of this (?:article|site|website|publication|page|material|work|content|story|document)|materials? (?:from|on) this (?:site"
+        r"|page)).{0,80}\bmay not be (?:(?:published|reproduced|broadcast|copied|re-?used|used|republished"
+        r"|redistributed|distributed|reprinted|rewritten|sold)(?:,| or\b|[.]?$| without\b| in (?:whole|part|any form)\b))(?! until).{0,200}"
+        r"|(?:this (?:material|content|article|story|text|document|report)|materials? (?:from|on) this (?:site|page)).{0,80}\b(?:is subject to copyright|is protected by copyright|creative commons|licen[sc]ed under).{0,200}"
+        r"|(?:reproduction|republication|redistribution)(?:,? (?:or |and )?(?:re)?\w+ion){0,3}(?: of (?:this|any|the|our|all) (?:material|content|article|story|site|page|text|photos?|images?)s?.{0,40}| in whole.{0,40})?(?: without .{0,60})?,?"
+        r" is (?:strictly |expressly )?prohibited(?: without .{0,80}|\..{0,120})?"
+        r"|(?:unauthori[sz]ed|any) (?:reproduction|republication|use|copying|duplication|distribution|reprinting|redistribution)(?: (?:and|or|of|,).{0,60})?(?: (?:without|in whole)\b.{0,60})? (?:is|are) (?:strictly |expressly )?prohibited(?: without .{0,80}|\..{0,120})?"
+        r"(?<!force is prohibited)|for (?:licensing|syndication|reprint|permissions?)\b.{0,60}\b(?:permissions? (?:for|to)|licensing|creative commons|prior consent)\b.{0,40}\b(?:contact|e-?mail|visit|see|click|please|write)\b.{0,120}"
+        r"|for (?:licensing|syndication|reprint|permissions?)\b.{0,60}\b(?:contact|e-?mail|visit|click|write to)\b.{0,40}\b(?:permissions?|licensing|syndication|reprints?)\b.{0,80}"
+        r"|to (?:reprint|license|republish) (?:this|our|the) (?:article|story|content|material|column|photos?|text)\b.{0,60}\b(?:permissions?|licensing|creative commons|prior|contact)\b.{0,120})",
         hits=(
             "This material may not be published, broadcast, rewritten or redistributed.",
             "Reproduction in whole or in part without permission is prohibited.",
         ),
-        misses=("This story may not be over.", "The reproduction of eels is prohibited knowledge to most of us."),
+        misses=(
+            "This story may not be over.",
+            "The reproduction of eels is prohibited knowledge to most of us.",
+            "This article may not be used as evidence.",
+            "Unauthorized drones are prohibited within five miles of airports.",
+            "For permission to build, you need a licensing lawyer and a year.",
+            "Any use of phones in class is prohibited from September.",
+        ),
         words=(
             "^this_material ^this_content ^this_article ^this_story ^this_copy ^this_text ^this_document"
             " ^this_report ^no_part ^reproduction ^republication ^unauthorised ^unauthorized ^any_reproduction"
@@ -124,14 +147,19 @@ ROWS: tuple[Row, ...] = (
         "ART108",
         "de en",
         "regex",
-        r"(?:picture[ -]alliance|imago(?: images)?|getty images|ullstein bild|mauritius images|laif|action press) ?(?:/|\||via) ?"
-        r"[^\W\d_][\w.&'’ -]{0,40}(?: ?[|/] ?[\w.&'’ -]{2,40}){0,2}",
+        r"(?:picture[ -]alliance|imago(?: images)?|getty images|ullstein bild|mauritius images|action press) ?(?:/|\||via) ?(?!the |an? )"
+        r"[^\W\d_][\w.&'’ -]{0,40}(?: ?[|/] ?[\w.&'’ -]{2,40}){0,2}|laif ?/ ?(?!the |an? )[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}|[\w.'’-]+ [\w.'’-]+/laif",
         hits=(
             "picture alliance/dpa | Jan Beispiel",
             "picture alliance / ASSOCIATED PRESS | Jane Doe",
             "IMAGO / Jan Beispiel",
         ),
-        misses=("Picture alliance of the parties fails", "Imago theatre opens"),
+        misses=(
+            "Picture alliance of the parties fails",
+            "Imago theatre opens",
+            "Imago / the artist's first show",
+            "Laif / Leben",
+        ),
         words="^picture ^picture-alliance ^imago ^getty ^ullstein ^mauritius ^laif ^action",
         longest=90,
     ),

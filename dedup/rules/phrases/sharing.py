@@ -129,9 +129,17 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "regex",
-        r"(?:click|tap|press)(?: here)? to (?:share|email|e-mail|print|tweet|copy|save)\b.{0,100}",
+        r"(?:click|tap|press)(?: here)? to (?:(?:share|tweet|print|copy|save|email|e-mail)(?: this| it)?(?: (?:article|story|post|page|link|url))?"
+        r"|share (?:on|via|with|by)(?: \w+){1,3}|(?:email|e-mail) (?:this|a link)(?: to a friend)?|copy (?:the )?(?:link|url|text|code)(?: to clipboard)?|save (?:for later|this (?:article|story)))"
+        r"(?: to a friend)?(?: \(opens in (?:a )?new (?:window|tab)\)|:.{0,80})?[.!]?",
         hits=("Click to share on Facebook (Opens in new window)", "Click to print (Opens in new window)"),
-        misses=("Clicks fell.", "Click, and it is gone"),
+        misses=(
+            "Clicks fell.",
+            "Click, and it is gone",
+            "Click to save lives.",
+            "Click to share is how rumours travel.",
+            "Tap to email the council about the plan.",
+        ),
         words="^click ^tap ^press",
     ),
     Row(
@@ -152,9 +160,13 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "regex",
-        r"share (?:all sharing options for\b|this (?:story|article|post|page|video|gallery) ?:).{0,140}",
+        r"share (?:all sharing options for\b.{0,140}|this (?:(?:story|article|post|page|gallery) ?:.{0,140}|video : .{0,140}|video:(?: (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|reddit|pinterest|telegram)){0,8}))",
         hits=("Share All sharing options for: Bridge closes", "Share this Story : Bridge closes for repairs"),
-        misses=("Share this: a third of all rivers are dry", "Share all sharing"),
+        misses=(
+            "Share this: a third of all rivers are dry",
+            "Share all sharing",
+            "Share this video: police want to find this man",
+        ),
         words="^share",
     ),
     Row(
@@ -184,9 +196,9 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "regex",
-        r"(?:if you (?:liked|enjoyed|like) (?:this|the) (?:article|story|post),? )?(?:please )?share (?:this|it|the)"
-        r"(?: (?:article|story|post|page|news|video|link))?(?: (?:with|on|to|via|using|by|among) (?:your |the |all )?"
-        r"(?:friends?|family|followers|others|social media|social networks?|social|networks?|e-?mail|facebook|twitter)"
+        r"(?:if you (?:liked|enjoyed|like) (?:this|the) (?:article|story|post),? )?(?:please )?share (?:this(?: (?:article|story|post|page|news|video|link))?|it|the (?:article|story|post|page|link))"
+        r"(?: (?:with|on|to|via|using|by|among) (?:your |the |all )?"
+        r"(?:friends?|family|followers|social media|social networks?|social|networks?|e-?mail|facebook|twitter)"
         r"(?:(?:,? and |, | & | or )(?:your )?(?:friends?|family|followers|colleagues|e-?mail|facebook|twitter))*)+"
         r"[.!:]?",
         hits=(
@@ -197,6 +209,8 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "Share this grief with your family, she said.",
             "Please share this story with the police if you saw anything.",
+            "Share it with others.",
+            "Share the news with your family.",
         ),
         words="^share ^please ^if",
         longest=120,

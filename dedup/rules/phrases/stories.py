@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
+from dedup.rules.told import NOT_TOLD
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -92,10 +93,11 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"(?:read|see) more (?:about|on|from|at) (?:[^.?!:;,“”\x22]|\.(?=\w)){2,70}:?|read (?:more|it|the full (?:story|article|r"
+        r"(?!.*\b(?:him|than|memoirs?|letters|diar(?:y|ies)|autobiography|evidence|in one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
+        r"(?:(?:read|see) more (?:about|on|from|at) (?:[^.?!:;,“”\x22]|\.(?=\w)){2,70}:?|read (?:more|it|the full (?:story|article|r"
         r"eport|interview)|our (?:full )?(?:story|review|coverage|interview|guide|analysis|explainer))(?: [^.?!“”"
         r"\x22]{0,60})? here[.!]?|read (?:our|the) (?:full|complete|entire|original) (?:story|coverage|interview|re"
-        r"view|article|report|guide|analysis)(?: (?:on|at|in|about|from|of) [^.?!“”\x22]{0,70})?[.!]?",
+        r"view|article|report|guide|analysis)(?: (?:on|at|in|about|from|of) [^.?!“”\x22]{0,70})?[.!]?)",
         hits=(
             "Read more about the budget",
             "See more from Example News",
@@ -110,6 +112,8 @@ ROWS: tuple[Row, ...] = (
             "Read more books, says minister.",
             "See more on Monday.",
             "Read the full moon right, sailors say",
+            "Read more about it in her memoir",
+            "Read more from books than from screens",
         ),
         words="^read ^see",
         longest=130,
@@ -139,9 +143,9 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"[\[(](?:read(?: more| also| next)?|also read|see also(?=\s?[:|])|related(?: \w+)?(?=\s?[:|])|watch(?: also)?|lire aussi|lesen "
+        r"[\[(](?:(?:read (?:more|also|next)|also read|watch also|lire aussi|lesen "
         r"sie auch|leia (?:também|mais)|lee también|leggi anche|lees ook|läs också|les også|læs også|czytaj też|ba"
-        r"ca juga|читайте также)(?: ?[:|–—-] ?| )[^()\[\]]{8,140}[\])]",
+        r"ca juga|читайте также)(?: ?[:|–—-] ?| (?!as |by |in |aloud))|see also ?[:|] ?|related(?: \w+)? ?: ?(?=(?:[^\s()]+ ){10})|(?=.*[^.!][\])]$)(?:read|watch(?: \w+)?|related(?: \w+)?) ?[:|–—-] ?)[^()\[\]]{8,140}[\])]",
         hits=(
             "(Read also Bridge closes for repairs)",
             "[Read more: Cup final moved]",
@@ -151,6 +155,10 @@ ROWS: tuple[Row, ...] = (
             "(Read the room, he thought.",
             "(See also Romans 3)",
             "He read (also in print) the story.",
+            "(Read between the lines and you see it.)",
+            "(Watch the hands, not the face.)",
+            "(Read aloud in court by the clerk.)",
+            "(Read also as a sign of weakness.)",
         ),
         words=(
             "^(read ^[read ^(also ^[also ^(see ^[see ^(related ^[related ^(related: ^[related: ^(watch ^[watch ^(watch:"
@@ -162,8 +170,9 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"(?:click|tap) here (?:to (?:read|see|view|watch|check out) (?:more|all|the full (?:story|article|list|report|video|gallery)"
-        r"|our (?:full )?(?:coverage|story|guide|list))|for (?:more|all|the (?:latest|full|complete)|our)) ?[^.?!“”\x22]{0,80}[.!]?",
+        NOT_TOLD
+        + r"(?:click|tap) here (?:to (?:read|see|view|watch|check out) (?:more|all|the full (?:story|article|list|report|video|gallery)"
+        r"|our (?:full )?(?:coverage|story|guide|list))|for (?:more|all\b(?=.*\b(?:news|stories|coverage|articles|videos|updates|content|posts|photos|results|scores|latest)\b)|the (?:latest|full|complete)|our (?!money|lives|sake)))(?! in a line)(?: [^.?!“”\x22]{0,80})?[.!:]?",
         hits=(
             "Click here to read more on this story",
             "Click here for more from Example News",
@@ -173,6 +182,8 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "Click here for the joke. It is old.",
             "Click here to see if you are owed money, the fake site said.",
+            "Click here for all your dreams to come true",
+            "Click here for the wrong reasons",
         ),
         words="^click ^tap",
         longest=130,
@@ -181,9 +192,10 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"(?:read |see |view |watch )?more (?:(?!good|bad|fake|sad|grim|great|mixed|positive|negative|dark|welcome|gloomy|such|love|short"
-        r"|ghost|true|human|real)[\w&'-]+ ){0,2}(?:news|headlines|stories|articles|coverage|videos|posts|columns)"
-        r"(?: (?:by|from|about|on|in|like this)(?: [\w.'’&-]+){0,4})?(?<![.!?])",
+        r"(?!.*\b(?:my|his|her|our own|about nothing|from home|in stone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in the (?:evening|morning|temple)|on the border)\b)"
+        r"(?:(?:read |see |view |watch )?more (?:(?!good|bad|fake|sad|grim|great|mixed|positive|negative|dark|welcome|gloomy|such|love|short"
+        r"|ghost|true|human|real)[\w&'-]+ ){0,2}(?:(?:news|headlines|stories|articles|coverage|videos)"
+        r"(?: (?:by|from|about|on|in|like this)(?: [\w.'’&-]+){0,4})?|(?:posts|columns)(?: (?:by|from)(?: [\w.'’&-]+){1,3}| like this)?))(?<![.!?])",
         hits=(
             "More news from Berlin",
             "More Local News",
@@ -198,6 +210,9 @@ ROWS: tuple[Row, ...] = (
             "More good news for sellers",
             "More news came on Monday.",
             "More ghost stories",
+            "More news on Monday",
+            "More stories from my childhood",
+            "More posts on the border",
         ),
         words="^more ^read ^see ^view ^watch",
         longest=60,
@@ -206,10 +221,14 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"read more of our (?:coverage|stories|reporting|journalism|work)(?: [^.?!“”]{2,50})?[.!]?|read more by [\w.'’-]+(?: [\w.'’-]+){1,3}"
+        r"read more of our (?:coverage|stories|reporting|journalism|work)(?: (?!and\b)[^.?!“”]{2,50})?[.!]?|read more by (?!this|that|the\b)[\w.'’-]+(?: [\w.'’-]+){1,3}"
         r"|recommended from [\w.'&-]+(?: [\w.'&-]+){0,2}",
         hits=("Read more of our coverage of the storm", "Read more by Jane Doe", "Recommended from Example"),
-        misses=("Read more by candlelight", "Recommended from the pulpit, the book sold out in a day"),
+        misses=(
+            "Read more by candlelight",
+            "Recommended from the pulpit, the book sold out in a day",
+            "Read more of our stories and you will see a pattern.",
+        ),
         words="^read ^recommended",
         longest=90,
     ),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
+from dedup.rules.told import NOT_TOLD
 
 ROWS: tuple[Row, ...] = (
     Row(
         "ART106",
         "en",
         "regex",
-        r"(?:keep it clean\. please avoid obscene|please turn off your caps lock|don't threaten\. threats of harming|be truthful\. don't knowingly lie|be nice\. no racism, sexism|be proactive\. use the|share with us\. we'd love to hear|watch this discussion\.? (?:stop|get)"
-        r"|get an email notification whenever someone|notifications from this discussion will be|[\w.& ]{2,40} is committed to maintaining a lively but civil|comments may take up to an hour|comments may take (?:a while|some time) to appear|we ask you to keep your comments relevant"
-        r"|if you're interested in submitting a letter to the editor|we invite you to join the conversation|please (?:keep|be) (?:your )?comments? (?:civil|respectful|on topic)|comments that (?:are|contain|violate) .{3,60}will be (?:removed|deleted|rejected)"
-        r"|you can (?:also )?comment on (?:this|our) (?:story|article|facebook)|viafoura|this (?:discussion|conversation|thread) (?:has been|is) (?:now )?(?:closed|moderated|archived)|our (?:journalists|reporters|newsroom|community)[^.]{0,40} (?:moderate|monitor)s? (?:the )?comments)(?![\w-]).{0,260}",
+        NOT_TOLD
+        + r"(?:keep it clean\. please avoid obscene, vulgar|please turn off your caps lock|don't threaten\. threats of harming|be truthful\. don't knowingly lie|be nice\. no racism, sexism|be proactive\. use the|share with us\. we'd love to hear|watch this discussion\.? (?:stop|get)"
+        r"|get an email notification whenever someone|notifications from this discussion will be|[\w.& ]{2,40} is committed to maintaining a lively but civil (?:forum|discussion)|comments may take up to an hour|comments may take (?:a while|some time) to appear|we ask you to keep your comments relevant and"
+        r"|if you're interested in submitting a letter to the editor|we invite you to join the conversation(?=[.!]|$| (?:on our|in the comments|about (?:issues|this|these)|by (?:commenting|leaving|submitting)|below))|please (?:keep|be) (?:your )?comments? (?:civil|respectful|on topic)(?=[.!]|$| and)"
+        r"|you can (?:also )?comment on (?:this|our) (?:story|article|facebook)(?: page)?(?=[.!]|$| (?:by|on|below|in|using)\b)|viafoura|this (?:discussion|conversation|thread) (?:has been|is) (?:now )?(?:closed|moderated|archived)(?=[.!]|$| (?:according to our|to new|for comments|by our)\b)"
+        r"|our (?:journalists|reporters|newsroom|community)(?: team| members| editors| do not| regularly| actively)? (?:moderate|monitor)s? (?:the )?comments(?=[.!]|$| (?:section|below|on this)\b))(?![\w-]).{0,260}",
         hits=(
             "Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.",
             "Be Nice. No racism, sexism or any sort of -ism that is degrading to another person.",
@@ -25,6 +28,10 @@ ROWS: tuple[Row, ...] = (
             "Share with us your bread, he said.",
             "Comments may take the bank to court",
             "Please turn off your engines",
+            "This conversation has been closed to us for too long.",
+            "We invite you to join the conversation at the library on Thursday at 7 p.m.",
+            "Our reporters in Kyiv monitor the comments of both sides.",
+            "This thread is closed at both ends with a knot.",
         ),
         words=(
             "^keep_it ^please_turn ^please_keep ^please_be ^don't ^be_truthful ^be_nice ^be_proactive ^share_with"
@@ -64,9 +71,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        r"(?:if you're a (?:current )?(?:print |digital )?subscriber,? you can|email address continue or|if you (?:purchase|buy) (?:a product|something|an item|through)|by using this site, you (?:consent|agree)|this copy is for your personal, non-?commercial use|distribution and use of this material are governed"
-        r"|for non-?personal use or to order (?:multiple|copies)|we use vendors that may also process"
-        r"|receive e-?mails? from us on behalf of|contact me with news and offers|i (?:would like|agree|consent|want) to (?:receive (?:marketing|promotional|occasional|special|e-?mails?|news|updates))|you have been added to|please read our (?:comment|community|privacy|terms)|read our (?:full )?(?:comment|community|ethics|editorial) (?:policy|guidelines|standards))"
+        NOT_TOLD
+        + r"(?:if you're a (?:current )?(?:print |digital )?subscriber,? you can (?:opt(?:-in)?|activate|log|sign|access|read (?:all|our)|manage|link)|email address continue or|(?=.*\b(?:commissions?|affiliate|compensation|ethics statement)\b)if you (?:purchase|buy) (?:a product|something|an item|through)|by using this site, you (?:consent|agree) to (?:our|the|its)\b(?=.*\b(?:terms|agreement|policy|cookies)\b)|this copy is for your personal, non-?commercial use|distribution and use of this material are governed"
+        r"|for non-?personal use or to order (?:multiple|copies)(?=.*\b(?:please|contact|visit|reprints)\b)|we use vendors that may also process your"
+        r"|receive e-?mails? from us on behalf of|contact me with news and offers(?=$|[.!]| from)|i (?:would like|agree|consent|want) to receive (?:(?:marketing|promotional|occasional|special) (?:e-?mails?|offers|messages|communications|news)|e-?mails?(?=$|[.,!]| (?:and|from (?:us|our|the|\w+ news)|about|with)\b)|news and|updates (?:and|from|by|via))|you have been added to (?:the |our )?[\w' ]{0,40}(?:newsletter|mailing list|e-?mail list|list of subscribers)|please read our (?:comment\w*|community|privacy) (?:policy|guidelines|rules|standards|notice)|please read our terms (?:of (?:use|service)|and conditions)(?=$|[.!]| (?:before (?:posting|commenting)|and|for)\b)|read our (?:full )?(?:comment|community|ethics|editorial) (?:policy|guidelines|standards)(?=$|[.!]| (?:here|for|before (?:posting|commenting))\b))"
         r"(?![\w-])[^\x22“”«»„]{0,360}",
         hits=(
             "If you're a current print subscriber, you can opt-in to all access at any time.",
@@ -79,6 +87,10 @@ ROWS: tuple[Row, ...] = (
             "If you buy bread, buy milk too.",
             "By using this site, they won the war.",
             "I want to be contacted by aliens, he said.",
+            "If you're a digital subscriber, you can watch the match on your phone.",
+            "If you buy something through a scam site, call your bank.",
+            "You have been added to a WhatsApp group you never wanted to join.",
+            "For non-personal use or to order multiple copies of the vaccine form, call the clinic.",
         ),
         words=(
             "^by_using ^contact_me ^distribution_and ^email_address ^for_non ^for_nonpersonal ^i_agree ^i_consent"
@@ -108,9 +120,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:would you like to receive our (?:daily |weekly |breaking )?(?:news|headlines|alerts|updates|newsletters?)|be the first to know[.!]? (?:get|sign)|watch for us in your inbox|(?:close )?(?:thanks for signing up! )?(?:you have been added to|you've been added to) (?:the )?[\w' ]{3,40}newsletter"
-        r"|listen now and subscribe|listen (?:and subscribe )?on (?:apple|spotify|google|amazon|iheart)|(?:listen|subscribe)(?: and follow| now| for free)?: (?:apple|spotify|rss|google|itunes|youtube)|subscribe (?:on|via|through|with) (?:apple|spotify|google|itunes|youtube|rss|stitcher|amazon)"
-        r"|get local news (?:delivered|you can)|get the latest (?:local )?(?:news|headlines|stories|weather)[\w, ]{0,60} (?:delivered|sent|straight|right|directly)|to stream [\w. ]{2,30} on your phone|download the (?:free )?[\w.&' ]{2,40} app (?:for|to|now|today|on))(?![\w-])[^\x22“”«»„]{0,220}",
+        NOT_TOLD
+        + r"(?:would you like to receive our (?:daily |weekly |breaking )?(?:news|headlines|alerts|updates|newsletters?)(?: (?:by|via) e-?mail| in your inbox)?(?=\?|$)|be the first to know[.!]? (?:get (?:our|the|news|breaking|updates|alerts|e-?mail)|sign up)|watch for us in your inbox(?=[.!]|$)|(?:close )?(?:thanks for signing up! )?(?:you have been added to|you've been added to) (?:the )?[\w' ]{3,40}newsletter"
+        r"|listen now and subscribe(?=$|[:.!]| (?:on|to|via)\b)|listen (?:and subscribe )?on (?:apple podcasts?|apple devices|spotify|google podcasts?|amazon music|iheart\w*)(?=$|[.!:,|]| (?:and|or|\||apple|spotify|google|amazon)\b)|(?:listen|subscribe)(?: and follow| now| for free)?: (?:apple|spotify|rss|google|itunes|youtube)|subscribe (?:on|via|through|with) (?:apple|spotify|google|itunes|youtube|rss|stitcher|amazon)(?: podcasts?| music| play)?(?=$|[.!:,|]| (?:and|or)\b)"
+        r"|get local news (?:delivered|you can (?:use|trust|count on|rely on)(?=[.!]|$))|get the latest (?:local )?(?:news|headlines|stories|weather)[\w, ]{0,60} (?:(?:straight|right|directly) (?:to|into) your?|(?:delivered|sent)(?= (?:daily|weekly|directly|straight|right|every|each|to|into|by)|[.!]|$))|to stream [\w. ]{2,30} on your phone,? you need the|download the (?:free )?[\w.&' ]{2,40} app (?:(?:now|today)(?=$|[.!])|for (?:free|the latest|breaking|more|live|ios|android|iphone|ipad|apple|your)|for\b(?=.*\b(?:news|updates|alerts|stories|weather)\b)|on (?:the app store|google play|ios|your phone)|to (?:get|stay|read|receive|watch|follow|keep)\b(?=.*\b(?:news|updates|alerts|stories|weather)\b)))(?![\w-])[^\x22“”«»„]{0,220}",
         hits=(
             "Would you like to receive our daily news? Signup today!",
             "Watch for us in your inbox.",
@@ -123,6 +136,10 @@ ROWS: tuple[Row, ...] = (
             "Be the first to know, be the last to tell.",
             "Listen now and weep",
             "To stream water on your field, dig a ditch.",
+            "Get the latest stories straight from the horse's mouth.",
+            "To stream music on your phone is to rent it.",
+            "Subscribe through iTunes is over: Apple kills the brand",
+            "Listen on Amazon and the author gets a dollar.",
         ),
         words="^would ^be ^watch ^close ^you ^you've ^you’ve ^thanks ^listen ^subscribe ^get ^to ^download",
         longest=320,

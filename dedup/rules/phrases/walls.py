@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
+from dedup.rules.told import NOT_TOLD, UNQUOTED
 
 ROWS: tuple[Row, ...] = (
     Row(
         "ART105",
         "en",
         "regex",
-        r"(?:this is an?|this (?:story|article|content|video|feature|page|newsletter) is an?|view this (?:story|article|content) as an?|(?:thank you|thanks) for being an?|you (?:must|need to|have to) be an?|you are (?:currently |already )?an?|are you an?|(?:already|not(?: yet)?|new|existing|current|become)(?: an?)?)"
-        r" (?:(?:digital|print|paid|premium|active|registered|current|valued|home delivery) ){0,3}(?:subscriber|member)s?(?:[- ](?:only|exclusive))?(?:(?: story| article| content| feature| benefit|-only story)|\?(?: (?:log ?in|sign ?in|activate|subscribe|register|join|click|link)\b[^\x22“”«»„]{0,100})?| (?:to (?:view|read|see|access|comment|continue|unlock|gift|vote|save)|log ?in|sign ?in|activate|with)\b[^\x22“”«»„]{0,140})?[.!]?"
-        r"|as an? (?:\w+ )?(?:subscriber|member),? you(?:'ll| can| have| get| will|'re| are| receive| enjoy)\b[^\x22“”«»„]{0,200}|(?:our |all )?(?:digital |print |premium |active )?(?:subscribers|members) (?:get|enjoy|receive|can gift|can read|can access|have) (?:unlimited|full|exclusive|early|free|complete) (?:digital |online )?(?:access|articles|content|benefits|newsletters|stories)\b[^\x22“”«»„]{0,140}"
-        r"|(?:our )?(?:subscribers|members|readers) (?:make|keep) (?:our|this|it|us)(?: \w+){0,2} (?:possible|going|free)\b[^\x22“”«»„]{0,100}|subscribers: (?:log ?in|sign ?in|click|activate|register)\b[^\x22“”«»„]{0,100}",
+        NOT_TOLD
+        + UNQUOTED
+        + r"(?:(?:this is an?|this (?:story|article|content|video|feature|page|newsletter) is an?|view this (?:story|article|content) as an?) (?:(?:digital|print|paid|premium|exclusive) ){0,2}(?:subscriber|member)s?"
+        r"(?:[- ](?:only|exclusive))?(?: story| article| content| feature| benefit|-only story)?(?<!is a subscriber)(?<!member)[.!]?"
+        r"|(?:thank you|thanks) for being an? (?:[\w-]+ ){0,2}(?:subscriber|member)[.!]?"
+        r"|you (?:must|need to|have to) be an? (?:[\w-]+ ){0,2}(?:subscriber|member)(?: to (?:view|read|see|access|comment|continue|unlock|gift)(?: (?:this|more|on this|all (?:our|articles|content)|our|the full|the rest|premium|subscriber)\b.{0,60})?)?[.!]?"
+        r"|(?:you are (?:currently|already) an?|are you an?|already an?|not(?: yet)? an?|new|existing|current|become an?) (?:(?:digital|print|paid|premium|active|registered|current|valued|home delivery) ){0,3}"
+        r"(?:subscriber[?.!]?|(?:subscribers?|members?)(?:\?(?= )| to (?:view|read|access|unlock) (?:this|more|the full|our|all)\b.{0,60}$| log ?in| sign ?in|: log ?in|: sign ?in| activate)(?: ?(?:log ?in|sign ?in|activate|subscribe|register|click|link|here|your|now|in)\b.{0,80})?[.!]?)"
+        r"|(?=.*\b(?:gift|articles?|stories|newsletters?|unlimited|ad-free|digital|comments?|e-?paper|e-?edition|subscription|website)\b)as an? (?:\w+ )?(?:subscriber|member),? you(?:'ll| can| have| get| will|'re| are| receive| enjoy)\b.{0,200}"
+        r"|(?:our |all )?(?:digital |print |premium |active )?subscribers (?:get|enjoy|receive|can gift|can read|can access|have) (?:unlimited|full|exclusive|early|free|complete) (?:digital |online )?(?:access|articles|content|benefits|newsletters|stories)"
+        r"(?:[.!]|$| (?:to|and|on|of)\b.{0,60}\b(?:articles?|stories|site|website|content|coverage|newsletters?|e-?paper|archives?|app|journalism|reporting)\b.{0,60})"
+        r"|(?:our )?(?:subscribers|members|readers) (?:make|keep) (?:our|this) (?:work|journalism|reporting|newsroom|site|coverage|website)(?: \w+){0,2} (?:possible|going|free)\b.{0,100}"
+        r"|subscribers: (?:log ?in|sign ?in|click here|activate|register)(?: (?:here|now|to (?:your|read|access|continue|view|get)|for|your)\b.{0,80})?[.!]?)",
         hits=(
             "This is a subscriber exclusive story",
             "As a subscriber, you have 10 gift articles to give each month.",
@@ -28,6 +38,11 @@ ROWS: tuple[Row, ...] = (
             "Members have every right to be angry",
             "This is a member of the cat family.",
             "Subscribers make up half of sales.",
+            "You must be a member to vote, and only 160,000 are.",
+            "As a member, you can bring a guest to the club on Sundays.",
+            "Members enjoy free access to 500 sites.",
+            "Members keep us going, the choir's founder says.",
+            "Existing members with access to the lounge were furious.",
         ),
         words=(
             "subscriber subscribers ^readers ^members ^our_members ^our_readers ^all_members ^this_is ^this_story"
@@ -42,12 +57,21 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        r"(?:for (?:the best experience|full access|unlimited access|more|free access),? )?(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|facebook|google|apple|an? (?:e-?mail|account|code|\w+ account)|one of)\b[^\x22“”«»„]{0,100}|for the best experience,? (?:log|sign) ?in[.!]?"
-        r"|by continuing(?: to (?:use|browse|read|visit))?(?: (?:this|our|the) (?:site|website|page))?,? you (?:agree|accept|consent|acknowledge)\b[^\x22“”«»„]{0,200}|i (?:have read|accept|agree to|acknowledge|understand)(?: and (?:agree|accept)(?: to)?)? (?:the|your|our) (?:[\w&]+ ){0,4}(?:privacy|terms|conditions)\b[^\x22“”«»„]{0,160}"
-        r"|(?:please )?(?:see|view|review|visit|check|consult|refer to) (?:our|the) (?:[\w&]+ ){0,3}(?:privacy (?:policy|notice|statement|center|centre|page)|cookie (?:policy|notice)|terms of (?:use|service))\b[^\x22“”«»„]{0,220}|(?:our|we(?:'ve| have) updated our) (?:privacy|terms)\b[^\x22“”«»„]{0,120}"
-        r"|(?:this cookie|the cookie) is (?:set|used|stored|placed|installed)\b[^\x22“”«»„]{0,260}|(?:this|the) content (?:is|was) (?:hosted|provided|published|embedded|served) by (?:an? )?(?:third|external)\b[^\x22“”«»„]{0,200}"
-        r"|to (?:see|view|show|watch|display|load|listen to) (?:this|the) (?:content|video|post|embed|map|tweet|podcast|player|form),? (?:you (?:must|need|have)|please|click|accept|allow|enable)\b[^\x22“”«»„]{0,160}"
-        r"|access to this page has been denied\b[^\x22“”«»„]{0,200}|we have (?:placed|stored|detected) (?:cookies|that you|an? ad)\b[^\x22“”«»„]{0,160}|register (?:now|today|here) for (?:free|unlimited)\b[^\x22“”«»„]{0,100}",
+        NOT_TOLD
+        + UNQUOTED
+        + r"(?:(?:for (?:the best experience|full access|unlimited access|more|free access),? )?(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|facebook|google|apple|twitter|linkedin|an? (?:e-?mail|code|account)|one of)"
+        r"(?:,? (?:account|accounts|social|network|networks|media|address|or|and|sign|in|log|with|via|using|facebook|google|apple|twitter|linkedin|e-?mail|password|your|an?|one|of|these|to|continue|here|comment|username|existing|library|below|credentials|id|subscriber|subscription|details|login|code|microsoft|amazon|yahoo|passkey|link|phone|number|mobile|disqus)){0,14}(?<!your)(?: to (?!see\b)\w+\b.{0,60}| for (?:free|full|more|exclusive|unlimited|instant|easy|quick)\b.{0,60})?[.!:]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|an?) [^.?!,:]{2,50} (?:account|id|credentials|subscription|details)(?: to \w+ .{0,60}|(?: \w+){1,3})?[.!]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:facebook|google|apple|twitter)(?: account)? (?:sign|log|login|continue|create|register|connect|click|or|forgot|email|e-mail|remember)\b.{0,120}|for the best experience,? (?:log|sign) ?in[.!]?"
+        r"|(?=.*\b(?:terms|privacy|cookies?|polic(?:y|ies)|agreement|conditions|guidelines)\b)by continuing(?: to (?:use|browse|read|visit))?(?: (?:this|our|the) (?:site|website|page))?,? you (?:agree|accept|consent|acknowledge)\b.{0,200}"
+        r"|i (?:have read|accept|agree to|acknowledge|understand)(?: and (?:agree|accept)(?: to)?)? (?:the|your|our) (?:[\w&]+ ){0,2}(?:privacy (?:policy|notice|statement)|terms|conditions)(?:$|[.!*,]| (?:and|&|of (?:use|service|sale))\b).{0,140}"
+        r"|(?:please )?(?:see|view|review|visit|check|consult|refer to|read) our (?:[\w&]+ ){0,3}(?:privacy (?:policy|notice|statement|center|centre|page)|cookie (?:policy|notice)|terms of (?:use|service))(?:$|[.!)]| (?:and|for|to|here|page|at|or|below)\b).{0,200}"
+        r"|(?:please )?(?:see|view|review|visit|check|consult|refer to) the (?:[\w&]+ ){0,3}(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms of (?:use|service))(?: for (?:more|further|details|information)\b.{0,120})?[.!]?"
+        r"|our (?:privacy (?:policy|notice|statement|cent(?:er|re))|terms (?:of (?:use|service)|and conditions|& conditions))(?:$|[.!]| (?:and|&|applies|apply|can be found|explains?|has been updated|have been updated|here)\b).{0,120}"
+        r"|we(?:'ve| have) (?:recently )?updated our (?:privacy (?:policy|notice|statement)|terms|privacy and cookies?)\b.{0,120}"
+        r"|(?=.*\b(?:websites?|site|visitors?|users?|consent|plugin|browser|session|analytics|bots|advert\w+|google|information|gdpr)\b)(?:this cookie|the cookie) is (?:set|used|stored|placed|installed)\b.{0,260}"
+        r"|(?:this|the) content is (?:hosted|provided|embedded|served) by (?:an? )?(?:third[- ]party|(?:external|third) (?:sites?|providers?|platforms?|party|parties|services?|sources?))(?:$|[.,!]| (?:and may|that|which|provider|site|website|service|platform)\b).{0,160}"
+        r"|to (?:see|view|show|watch|display|load|listen to) (?:this|the) (?:content|video|post|embed|map|tweet|podcast|player|form),? (?:please|click|accept|allow|enable|you (?:must|need|have)(?: to)? (?:accept|enable|allow|agree|log|sign|flash|java|cookies|be logged|consent|update|turn|give))\b.{0,160}"
+        r"|access to this page has been denied\b.{0,200}|we have (?:placed|stored) (?:\w+ )?cookies on your (?:computer|device|browser)\b.{0,160}|we(?: have|'ve) detected (?:that you(?: are|'re) (?:using|running)|an? ad)\b.{0,160}"
+        r"|register (?:now|today|here) for (?:free,? )?(?:and )?(?:unlimited|full|free) access\b.{0,100})",
         hits=(
             "Log in using your social network account",
             "By continuing, you agree to our privacy policy.",
@@ -64,6 +88,12 @@ ROWS: tuple[Row, ...] = (
             "The content of the letter was published by an accident of fate.",
             "Privacy is dead, says author",
             "To see the map, go to the museum.",
+            "Check the privacy policy before you install an app.",
+            "Our terms of trade have got worse since the referendum.",
+            "By continuing, you acknowledge that the war is worth its cost.",
+            "The cookie is used as a unit of currency in prison.",
+            "I understand the terms of the deal were changed at night.",
+            "Log in with your thumb: banks ditch passwords",
         ),
         words="^log ^sign ^please log sign continuing privacy terms conditions cookie cookies content embed tweet player denied detected ^register",
         longest=420,
