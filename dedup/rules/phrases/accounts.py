@@ -10,41 +10,38 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "line",
-        "log in | login | sign in | log out | sign out | register | register now | create account"
-        " | create an account | create a free account | my account | account | forgot password"
-        " | forgot your password | sign in or create an account | sign in to continue | log in to continue"
-        " | log in or create an account to continue | already a subscriber? sign in | already a subscriber? log in"
-        " | already a subscriber | already have an account | already a member | already registered? log in"
-        " | already have an account? sign in | not a subscriber | subscriber login | sign in to comment"
-        " | sign in to save | for subscribers | subscriber only | subscribers only | subscriber exclusive"
-        " | subscriber-only | subscriber-only content | subscribe to continue | subscribe to continue reading"
-        " | subscribe to read | subscribe to read more | subscribe to unlock more articles"
-        " | subscribe to unlock this article | this content is reserved for subscribers only"
-        " | this content is reserved for subscribers | this article is for subscribers only"
-        " | this is a subscriber only article | this article is for subscribers"
-        " | continue reading with a subscription | keep reading with a subscription | register to continue reading"
-        " | register to unlock this article | register to unlock more articles"
-        " | register / sign in to unlock more articles | create a free account to continue reading"
-        " | create an account or sign in to continue with your reading experience | create account to continue"
-        " | unlock this article | unlock article | enjoy additional articles per month"
-        " | you have reached your article limit | you've reached your free article limit | 0 free article left"
-        " | 0 free articles left | 0 articles left | 0 articles remaining | premium content | premium article"
-        " | exclusive to subscribers | free trial | start free trial | start your free trial | try for free"
-        " | view subscription options | see subscription options | view offers | see offers | gift article"
-        " | gift this article | gift subscriptions | share your thoughts and join the conversation in the comments"
-        " | access articles from across canada with one account | get email updates from your favourite authors"
-        " | cookie policy | cookie banner | cookie consent | cookie list | subscribers can gift articles to anyone"
-        " | read our privacy policy | read our privacy notice"
-        " | this site is protected by recaptcha and the google privacy policy and terms of service apply"
-        " | cookies policy | cookie settings | cookie preferences | cookie notice | manage cookies"
-        " | manage cookie preferences | accept cookies | accept all cookies | reject all cookies | reject all"
-        " | accept all | allow all | privacy & cookies policy | strictly necessary cookies | privacy settings"
-        " | manage consent | manage preferences | consent preferences | manage your privacy | your privacy choices"
-        " | do not sell my personal information | do not sell or share my personal information | i accept | i agree"
-        " | privacy policy | privacy notice | privacy statement | terms of use | terms of service"
-        " | terms and conditions | terms & conditions | verify you are human | checking your browser"
-        " | checking if the site connection is secure | access denied | please verify you are a human"
-        " | are you a robot | just a moment | please complete the security check",
+        "log in | login | sign in | log out | sign out | register | register now | create account | create an "
+        "account | create a free account | my account | account | forgot password | forgot your password | sign "
+        "in or create an account | sign in to continue | log in to continue | log in or create an account to "
+        "continue | already a subscriber? sign in | already a subscriber? log in | already a subscriber | "
+        "already have an account | already a member | already registered? log in | already have an account? sign "
+        "in | not a subscriber | subscriber login | sign in to comment | sign in to save | for subscribers | "
+        "subscriber only | subscribers only | subscriber exclusive | subscriber-only | subscriber-only content | "
+        "subscribe to continue | subscribe to continue reading | subscribe to read | subscribe to read more | "
+        "subscribe to unlock more articles | subscribe to unlock this article | this content is reserved for "
+        "subscribers only | this content is reserved for subscribers | this article is for subscribers only | "
+        "this is a subscriber only article | this article is for subscribers | continue reading with a "
+        "subscription | keep reading with a subscription | register to continue reading | register to unlock "
+        "this article | register to unlock more articles | register / sign in to unlock more articles | create a "
+        "free account to continue reading | create an account or sign in to continue with your reading "
+        "experience | create account to continue | unlock this article | unlock article | enjoy additional "
+        "articles per month | you have reached your article limit | you've reached your free article limit | 0 "
+        "free article left | 0 free articles left | 0 articles left | 0 articles remaining | premium content | "
+        "premium article | exclusive to subscribers | start free trial | start your free trial | try for free | "
+        "view subscription options | see subscription options | view offers | see offers | gift article | gift "
+        "this article | gift subscriptions | share your thoughts and join the conversation in the comments | "
+        "access articles from across canada with one account | get email updates from your favourite authors | "
+        "cookie policy | cookie banner | cookie consent | cookie list | subscribers can gift articles to anyone "
+        "| read our privacy policy | read our privacy notice | this site is protected by recaptcha and the "
+        "google privacy policy and terms of service apply | cookies policy | cookie settings | cookie "
+        "preferences | cookie notice | manage cookies | manage cookie preferences | accept cookies | accept all "
+        "cookies | reject all cookies | reject all | accept all | allow all | privacy & cookies policy | "
+        "strictly necessary cookies | privacy settings | manage consent | manage preferences | consent "
+        "preferences | manage your privacy | your privacy choices | do not sell my personal information | do not "
+        "sell or share my personal information | privacy policy | privacy notice | privacy statement | terms of "
+        "use | terms of service | terms and conditions | terms & conditions | verify you are human | checking "
+        "your browser | checking if the site connection is secure | please verify you are a human | are you a "
+        "robot | please complete the security check",
         hits=(
             "Sign in",
             "Log in",
@@ -381,6 +378,23 @@ ROWS: tuple[Row, ...] = (
         "cookies | privacy | terms | cookie",
         hits=("Cookies", "Privacy"),
         misses=("Cookies for Santa", "Privacy at risk"),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "line",
+        "free trial | i accept | i agree | access denied | just a moment",
+        hits=(
+            "Free trial",
+            "I accept",
+            "I agree",
+        ),
+        misses=(
+            "I agree with her.",
+            "Access denied to inspectors",
+            "Just a moment later he fell",
+        ),
         weak=True,
     ),
 )

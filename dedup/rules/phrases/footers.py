@@ -10,29 +10,31 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "en",
         "line",
-        "accessibility statement | accessibility links | visit our corporate site | social links navigation | editorial guidelines"
-        " | breadcrumb trail links | breadcrumb trail navigation | sponsorship requests | select international site | perform search"
-        " | open search form | submit search | search query | type to search | start typing to search | clear search"
-        " | meet the team | meet our team | expand / collapse search | expand/collapse search | click to expand the mega menu"
-        " | click to expand search input | open menu button | close menu button | close menu sidebar | open navigation"
-        " | open navigation menu | close navigation | close navigation menu | toggle navigation menu | primary navigation"
-        " | secondary navigation | footer navigation | footer menu | site navigation | site footer | site header | site index"
-        " | main menu | mega menu | hamburger menu | advertising with us | advertising solutions | media kit | download media kit"
-        " | international editions | choose your edition | switch edition | change edition | us edition | uk edition"
-        " | international edition | close extra sharing options | all sharing options for | sell your car | sell your home"
-        " | sell/rent your home | used cars for sale | new cars for sale | place an open house | place an in memoriam"
-        " | place a vacation hold | place a hold | community rules | community standards | comment from the forums"
-        " | closed captioning policy | copyright & licensing | rights & permissions | rights, clearance & permissions"
-        " | customize your weather | set your location | enter city and state or zip code | enter zip code | enter your zip code"
-        " | enter your postcode | see more latest | view more latest | visual stories | web stories | more web stories | news app: google play"
-        " | news app: apple ios | delivery feedback | new terms of use | customer care | e-edition help | eedition help"
-        " | today's epaper | today's e-paper | latest e-edition | browse back issues | browse issues | explore the issue"
-        " | send us some feedback | give us some feedback | skip to sections | skip to navigation links | skip to main navigation"
-        " | skip to site index | skip to site footer | skip past newsletter promotion | after newsletter promotion"
-        " | skip newsletter promotion | jump to navigation | jump to main content | jump to content | jump to footer | back to homepage"
-        " | back to home page | return to homepage | go to homepage | go to home page | powered and implemented by | our apps"
-        " | our mobile apps | mobile apps | our websites | our publications | our brands | our network | our other sites"
-        " | partner sites | sister sites | site archive | site archives | full archive | article archive | news archive",
+        "accessibility statement | accessibility links | visit our corporate site | social links navigation | "
+        "editorial guidelines | breadcrumb trail links | breadcrumb trail navigation | sponsorship requests | "
+        "select international site | perform search | open search form | submit search | search query | type to "
+        "search | start typing to search | clear search | expand / collapse search | expand/collapse search | "
+        "click to expand the mega menu | click to expand search input | open menu button | close menu button | "
+        "close menu sidebar | open navigation | open navigation menu | close navigation | close navigation menu "
+        "| toggle navigation menu | primary navigation | secondary navigation | footer navigation | footer menu "
+        "| site navigation | site footer | site header | site index | main menu | mega menu | hamburger menu | "
+        "advertising with us | advertising solutions | media kit | download media kit | international editions | "
+        "choose your edition | switch edition | change edition | us edition | uk edition | international edition "
+        "| close extra sharing options | all sharing options for | sell/rent your home | used cars for sale | "
+        "new cars for sale | place an open house | place an in memoriam | place a vacation hold | place a hold | "
+        "community standards | comment from the forums | closed captioning policy | copyright & licensing | "
+        "rights & permissions | rights, clearance & permissions | customize your weather | set your location | "
+        "enter city and state or zip code | enter zip code | enter your zip code | enter your postcode | see "
+        "more latest | view more latest | visual stories | web stories | more web stories | news app: google "
+        "play | news app: apple ios | delivery feedback | new terms of use | customer care | e-edition help | "
+        "eedition help | today's epaper | today's e-paper | latest e-edition | browse back issues | browse "
+        "issues | explore the issue | send us some feedback | give us some feedback | skip to sections | skip to "
+        "navigation links | skip to main navigation | skip to site index | skip to site footer | skip past "
+        "newsletter promotion | after newsletter promotion | skip newsletter promotion | jump to navigation | "
+        "jump to main content | jump to content | jump to footer | back to homepage | back to home page | return "
+        "to homepage | go to homepage | go to home page | powered and implemented by | our mobile apps | our "
+        "websites | our other sites | partner sites | sister sites | site archive | site archives | full archive "
+        "| article archive | news archive",
         hits=(
             "Accessibility Statement", "Click to expand the Mega Menu", "Visit our corporate site", "Place an In Memoriam",
             "All sharing options for:", "Skip past newsletter promotion",
@@ -46,30 +48,31 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "line",
-        "user agreement | privacy policy and cookie statement | privacy policy & cookie statement | privacy & cookie statement"
-        " | privacy and cookie statement | your privacy choices and rights | european privacy settings | eu privacy settings"
-        " | california: do not sell my personal info | california notice | california privacy notice | california privacy policy"
-        " | california consumer privacy statement | california consumer privacy act | ca privacy notice | us privacy notice"
-        " | consumer health data privacy | consumer health data policy | notice at collection | privacy notice for california"
-        " | limit the use of my sensitive personal information | you can save this article by registering for free"
-        " | you can manage saved articles in your account | to revisit this article, select my account, then"
-        " | to revisit this article, visit my profile, then | to revisit this article, visit my profile, then view saved stories"
-        " | looks like you've reached your saved article limit! | this article is free to read register to unlock"
-        " | this article is free to read | why subscribe? | my subscriptions | my subscription | manage my subscriptions"
-        " | manage print subscription | manage print subscription / tax receipt | manage my tax receipt | manage subscriptions"
-        " | member preferences | activate your online access now | activate your online access | activate online access"
-        " | you are no longer onsite at your organization. please log in | for assistance, contact your corporate administrator"
-        " | welcome! log into your account | log into your account | recover your password | password recovery"
-        " | a password will be e-mailed to you | a password will be emailed to you | your username | your password | log in / register"
-        " | log in/register | login/register | login / register | log in or sign up | sign in or sign up | sign in / register"
-        " | sign in/register | try a single issue or save on a subscription | issues delivered straight to your door or device"
-        " | give a gift subscription | join the conversation as a vip member | to help keep your account secure, please log-in again"
-        " | interested in more newsletters? | and are aged 16 or over | to save your preferences | my account settings"
-        " | account preferences | account dashboard | update your profile | complete your profile | verify your email"
-        " | verify your email address | resend verification email | resend email | resend confirmation email | change password"
-        " | change your password | update password | enter your password | choose a password | show password | hide password"
-        " | remember my password | stay signed in | keep me signed in | keep me logged in | don't have an account? | no account yet?"
-        " | already registered? | not registered yet? | not a member yet? | new here? | new user? | continue as guest",
+        "user agreement | privacy policy and cookie statement | privacy policy & cookie statement | privacy & "
+        "cookie statement | privacy and cookie statement | your privacy choices and rights | european privacy "
+        "settings | eu privacy settings | california: do not sell my personal info | california notice | "
+        "california privacy notice | california privacy policy | california consumer privacy statement | "
+        "california consumer privacy act | ca privacy notice | us privacy notice | consumer health data privacy "
+        "| consumer health data policy | notice at collection | privacy notice for california | limit the use of "
+        "my sensitive personal information | you can save this article by registering for free | you can manage "
+        "saved articles in your account | to revisit this article, select my account, then | to revisit this "
+        "article, visit my profile, then | to revisit this article, visit my profile, then view saved stories | "
+        "looks like you've reached your saved article limit! | this article is free to read register to unlock | "
+        "this article is free to read | my subscriptions | my subscription | manage my subscriptions | manage "
+        "print subscription | manage print subscription / tax receipt | manage my tax receipt | manage "
+        "subscriptions | member preferences | activate your online access now | activate your online access | "
+        "activate online access | you are no longer onsite at your organization. please log in | for assistance, "
+        "contact your corporate administrator | welcome! log into your account | log into your account | recover "
+        "your password | password recovery | a password will be e-mailed to you | a password will be emailed to "
+        "you | log in / register | log in/register | login/register | login / register | log in or sign up | "
+        "sign in or sign up | sign in / register | sign in/register | try a single issue or save on a "
+        "subscription | issues delivered straight to your door or device | give a gift subscription | join the "
+        "conversation as a vip member | to help keep your account secure, please log-in again | interested in "
+        "more newsletters? | and are aged 16 or over | to save your preferences | my account settings | account "
+        "preferences | account dashboard | resend verification email | resend email | resend confirmation email "
+        "| show password | hide password | remember my password | stay signed in | keep me signed in | keep me "
+        "logged in | don't have an account? | no account yet? | already registered? | not registered yet? | not "
+        "a member yet? | new user? | continue as guest",
         hits=(
             "User Agreement", "California: Do not Sell my Personal Info", "Looks like you've reached your saved article limit!",
             "Recover your password", "Log In / Register", "Resend confirmation email",
@@ -150,5 +153,26 @@ ROWS: tuple[Row, ...] = (
         " | weiterlesen mit | jetzt abo abschließen | jetzt abo sichern | jetzt gratis testen | gratis testen | 0 monat gratis | 0 monate gratis",
         hits=("Sie sind angemeldet als:", "Plus Artikel lesen", "Verträge hier kündigen", "Noch kein Konto?", "Jetzt weiterlesen"),
         misses=("Widerruf der Zusage empört Bürger", "Mein Abo und ich", "Neu hier? Der Bürgermeister auch.", "Schon Abonnenten klagen"),
+    ),
+    Row(
+        "ART111",
+        "en",
+        "line",
+        "meet the team | meet our team | sell your car | sell your home | community rules | our apps | mobile "
+        "apps | our publications | our brands | our network",
+        hits=("Meet the team", "Meet our team", "Sell your car"),
+        misses=("Meet the team behind the vaccine", "Sell your car, mayor tells drivers", "Our network of spies"),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "en",
+        "line",
+        "why subscribe? | your username | your password | update your profile | complete your profile | verify "
+        "your email | verify your email address | change password | change your password | update password | "
+        "enter your password | choose a password | new here?",
+        hits=("Why subscribe?", "Your username", "Your password"),
+        misses=("Change your password, experts say", "Your password may be for sale", "New here? So is the mayor."),
+        weak=True,
     ),
 )  # fmt: skip

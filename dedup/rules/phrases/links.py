@@ -52,22 +52,50 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "line",
-        "keep on reading | also in this section | also in this issue | also in this series | also in this package | also by this author | also from this author | elsewhere on the site | elsewhere on our site | more from our site"
-        " | more from the author | more from this writer | more from this reporter | more from this source | more from this series | more from this issue | more from this collection | more from this category | more from this category"
-        " | more in this series | more in this section | more in this category | more in this package | more on this | more on this subject | more on these topics | more on this series | more of our coverage | more of our stories"
-        " | see also these stories | see all stories | see all articles | see full coverage | see our full coverage | read our full coverage | read our latest coverage | read more from us | read more from our site | read more in this series"
-        " | read the rest of the series | read the series | read the whole series | read more in the series | read all our stories | read all stories | read all articles | read all posts | view all stories | view all articles | view all posts | view all news"
-        " | view more stories | view more articles | view more news | view more posts | view more videos | explore more stories | explore more articles | discover more stories | discover more articles | find more stories | find more news"
-        " | here's what to read next | here's more to read | what else to read | what to read now | what to watch next | more to watch | watch more videos | watch more | more videos like this | next up for you | up next for you | next up"
-        " | you might also want to read | you may also want to read | you may also enjoy | you might also enjoy | you'll also like | you'll also love | you will also like | if you liked this | if you liked this story | if you like this, read | if you enjoyed this article"
-        " | readers also enjoyed | readers are also reading | people also like | people are reading | people are also reading | others also read | others also viewed | other people read | most read in news | most read today | most read this week | most read stories | most read articles"
-        " | most read in sport | most read in politics | most viewed stories | most viewed articles | most popular stories | most popular articles | most popular today | most popular this week | most popular posts | most popular videos | most popular on our site | popular right now | popular today | popular this week"
-        " | popular articles | popular videos | popular on our site | hot stories | hot right now | hot topics | hot news | trending topics | trending articles | trending news | trending videos | trending on our site | trending today | trending this week | stories you may like | stories you might like | stories for you"
-        " | articles you may like | articles you might like | articles for you | picked for you | picks for you | just for you | chosen for you | selected for you | more for you | today's top stories | today's top news | today's headlines | this week's top stories | this week's most read | latest from our site | the latest from us | latest updates"
-        " | latest headlines | latest videos | latest posts | latest blog posts | latest episodes | recent stories | recent articles | recent news | recent headlines | recent videos | newest articles | newer post | older post | newer posts | older posts | newer article | older article | newer stories | older stories"
-        " | previous post | next post | previous story | previous news | next news | previous page | next page | previous episode | next episode | prev article | prev post | prev story | back to articles | back to news | back to all articles | back to all news | back to all stories | back to blog | back to top stories | back to home | back to homepage"
-        " | related articles and videos | related articles & videos | related stories and videos | related articles from our site | related coverage | related reports | related galleries | related gallery | related photos | related podcasts | related podcast | related episodes | related interviews | related analysis | related opinion | related op-eds | related blog posts"
-        " | related to this article | related to this story | related to this topic | stories related to this topic | similar articles | similar posts | similar topics | similar content | in the same category | in the same section | on the same topic | this might interest you | this may interest you | this could also interest you | might interest you",
+        "keep on reading | also in this section | also in this issue | also in this series | also in this "
+        "package | also by this author | also from this author | elsewhere on the site | elsewhere on our site | "
+        "more from our site | more from the author | more from this writer | more from this reporter | more from "
+        "this source | more from this series | more from this issue | more from this collection | more from this "
+        "category | more from this category | more in this series | more in this section | more in this category "
+        "| more in this package | more on this | more on this subject | more on these topics | more on this "
+        "series | more of our coverage | more of our stories | see also these stories | see all stories | see "
+        "all articles | see full coverage | see our full coverage | read our full coverage | read our latest "
+        "coverage | read more from us | read more from our site | read more in this series | read the rest of "
+        "the series | read the series | read the whole series | read more in the series | read all our stories | "
+        "read all stories | read all articles | read all posts | view all stories | view all articles | view all "
+        "posts | view all news | view more stories | view more articles | view more news | view more posts | "
+        "view more videos | explore more stories | explore more articles | discover more stories | discover more "
+        "articles | find more stories | find more news | here's what to read next | here's more to read | what "
+        "else to read | what to read now | what to watch next | watch more videos | watch more | more videos "
+        "like this | next up for you | up next for you | you might also want to read | you may also want to read "
+        "| you may also enjoy | you might also enjoy | you'll also like | you'll also love | you will also like "
+        "| if you liked this story | if you like this, read | if you enjoyed this article | readers also enjoyed "
+        "| readers are also reading | people also like | people are reading | people are also reading | others "
+        "also read | others also viewed | other people read | most read in news | most read today | most read "
+        "this week | most read stories | most read articles | most read in sport | most read in politics | most "
+        "viewed stories | most viewed articles | most popular stories | most popular articles | most popular "
+        "today | most popular this week | most popular posts | most popular videos | most popular on our site | "
+        "popular right now | popular today | popular this week | popular articles | popular videos | popular on "
+        "our site | hot stories | hot right now | hot topics | hot news | trending topics | trending articles | "
+        "trending news | trending videos | trending on our site | trending today | trending this week | stories "
+        "you may like | stories you might like | stories for you | articles you may like | articles you might "
+        "like | articles for you | picked for you | picks for you | chosen for you | selected for you | more for "
+        "you | today's top stories | today's top news | today's headlines | this week's top stories | this "
+        "week's most read | latest from our site | the latest from us | latest updates | latest headlines | "
+        "latest videos | latest posts | latest blog posts | latest episodes | recent stories | recent articles | "
+        "recent news | recent headlines | recent videos | newest articles | newer post | older post | newer "
+        "posts | older posts | newer article | older article | newer stories | older stories | previous post | "
+        "next post | previous story | previous news | next news | previous page | next page | previous episode | "
+        "next episode | prev article | prev post | prev story | back to articles | back to news | back to all "
+        "articles | back to all news | back to all stories | back to blog | back to top stories | back to home | "
+        "back to homepage | related articles and videos | related articles & videos | related stories and videos "
+        "| related articles from our site | related coverage | related reports | related galleries | related "
+        "gallery | related photos | related podcasts | related podcast | related episodes | related interviews | "
+        "related analysis | related opinion | related op-eds | related blog posts | related to this article | "
+        "related to this story | related to this topic | stories related to this topic | similar articles | "
+        "similar posts | similar topics | similar content | in the same category | in the same section | on the "
+        "same topic | this might interest you | this may interest you | this could also interest you | might "
+        "interest you",
         hits=("Keep on reading", "Also in this section", "View all stories", "You may also enjoy", "Related podcasts", "Older posts", "Most read this week"),
         misses=(
             "Keep on reading the tea leaves",
@@ -99,5 +127,14 @@ ROWS: tuple[Row, ...] = (
         misses=("ये भी पढ़ें और समझें", "यह भी देखें कि क्या हुआ", "আরও পড়ুন এবং শিখুন"),
         words="पढ़ें पढ़ें- पढ़ें:- पढ़ें– पढ़े पढ़े- पढें पढें- पढ़िए पढ़िए- देखें देखें- वाचा वाचा- پڑھیں پڑھیں- পড়ুন পড়ুন- পড়ুন– ^हेही",
         longest=260,
+    ),
+    Row(
+        "ART101",
+        "en",
+        "line",
+        "more to watch | next up | if you liked this | just for you",
+        hits=("More to watch", "Next up", "If you liked this"),
+        misses=("Just for you and me", "Next up is Spain"),
+        weak=True,
     ),
 )  # fmt: skip

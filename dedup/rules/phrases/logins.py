@@ -18,29 +18,50 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "line",
-        "forgot password | forgot password? | forgot your password | forgot your password? | forgotten password | forgotten password? | forgotten your password | forgotten your password? | forgot username | forgot username? | remember me | remember me on this device | keep me logged in | keep me signed in"
-        " | stay signed in | username or email address | username or email | email or username | email address or username | username password | email password | email address password | username password remember me | email password remember me | show password | hide password | show password hide password"
-        " | username password log in | email password log in | username * password | username: password | account settings | my account settings | manage account | manage your account | manage my account | your account | account details | account info | account information | account profile | edit profile | edit your profile"
-        " | my profile | your profile | view profile | view your profile | user profile | log in or create account | log in or create an account | log in or register | login register | login or register | login or signup | login or sign up | login/register | login / register | login/signup"
-        " | sign in/register | sign in / register | sign in or register | sign in or sign up | sign in or create account | sign in or create an account | register or sign in | register or log in | register or login | register for free | register here | register for a free account"
-        " | create free account | create your account | create your free account | create an account or sign in | create an account or log in | create new account | create a new account | new user? register | new user? register here | new user? sign up | new here? register | new here? create an account | not registered? sign up"
-        " | not registered? register here | no account? register | no account? register here | no account? sign up | no account yet | don't have an account | don't have an account? register | don't have an account? register here | don't have an account? create one | don't have a login | have an account | have an account? log in"
-        " | have an account? sign in | have an account? login | already have an account? login | already registered | already registered? login | already a member? log in | already a member? login | already a member? sign in | welcome back! please log in | welcome back! log in | welcome, you are logged in | you are logged in | you are logged in as"
-        " | you are now logged in | you are not logged in | you're logged in | you have been logged out | you are signed in | you are now signed in | you have successfully logged in | you have successfully logged out | hi, you're signed in | hi, you are signed in | sign in to your profile | sign in to your account | log in to your account"
-        " | login to your account | log into your account | login to comment | login to post comments | login to post a comment | login to reply | log in to post | log in to reply | log in to leave a comment | sign in to leave a comment | sign in to reply | want to leave a comment? log in | want to comment? log in | want to join the conversation? log in"
-        " | please sign in | please login | please log in | please log in or register | please sign in or register | members only | member exclusive | member only | members-only | members-only content | exclusive to members | for members only | members only content | premium members only | paid subscribers only | paid members only | free for members"
-        " | free registration required | registration required | subscription required | login required | subscribers' content | subscribers only content | premium subscribers only | subscriber-only article | subscriber only story | subscriber-only story | premium story | premium stories | premium articles"
-        " | unlock full access | unlock premium | unlock all articles | unlock this story | unlock the full article | unlock the rest of this article | unlock unlimited access | unlock more | get full access | get unlimited access | get instant access | get digital access | get access | get access now | unlimited access for $0 | unlimited access for £0"
-        " | unlimited access for €0 | $0 for 0 months | £0 for 0 months | €0 for 0 months | $0 for the first month | £0 for the first month | $0 a week | 0 week free trial | 0-month free trial | 0 days free | 0-day free trial | 0 day free trial | free for 0 month | free for 0 days | first month free | save up to 0% | save 0% | special offer | limited time offer",
-        hits=(
-            "Forgot your password?",
-            "Username or email address",
-            "Already a member? Login",
-            "Members only",
-            "Want to leave a comment? Log in",
-            "Unlimited access for $1",
-            "Hi, you're signed in",
-        ),
+        "forgot password | forgot password? | forgot your password | forgot your password? | forgotten password "
+        "| forgotten password? | forgotten your password | forgotten your password? | forgot username | forgot "
+        "username? | remember me on this device | keep me logged in | keep me signed in | stay signed in | "
+        "username or email address | username or email | email or username | email address or username | "
+        "username password | email password | email address password | username password remember me | email "
+        "password remember me | show password | hide password | show password hide password | username password "
+        "log in | email password log in | username * password | username: password | account settings | my "
+        "account settings | manage account | manage your account | manage my account | your account | account "
+        "details | account info | account information | account profile | edit profile | edit your profile | my "
+        "profile | your profile | view profile | view your profile | user profile | log in or create account | "
+        "log in or create an account | log in or register | login register | login or register | login or signup "
+        "| login or sign up | login/register | login / register | login/signup | sign in/register | sign in / "
+        "register | sign in or register | sign in or sign up | sign in or create account | sign in or create an "
+        "account | register or sign in | register or log in | register or login | register for free | register "
+        "here | register for a free account | create free account | create your account | create your free "
+        "account | create an account or sign in | create an account or log in | create new account | create a "
+        "new account | new user? register | new user? register here | new user? sign up | new here? register | "
+        "new here? create an account | not registered? sign up | not registered? register here | no account? "
+        "register | no account? register here | no account? sign up | no account yet | don't have an account | "
+        "don't have an account? register | don't have an account? register here | don't have an account? create "
+        "one | don't have a login | have an account | have an account? log in | have an account? sign in | have "
+        "an account? login | already have an account? login | already registered | already registered? login | "
+        "already a member? log in | already a member? login | already a member? sign in | welcome back! please "
+        "log in | welcome back! log in | welcome, you are logged in | you are logged in | you are logged in as | "
+        "you are now logged in | you are not logged in | you're logged in | you have been logged out | you are "
+        "signed in | you are now signed in | you have successfully logged in | you have successfully logged out "
+        "| hi, you're signed in | hi, you are signed in | sign in to your profile | sign in to your account | "
+        "log in to your account | login to your account | log into your account | login to comment | login to "
+        "post comments | login to post a comment | login to reply | log in to post | log in to reply | log in to "
+        "leave a comment | sign in to leave a comment | sign in to reply | want to leave a comment? log in | "
+        "want to comment? log in | want to join the conversation? log in | please sign in | please login | "
+        "please log in | please log in or register | please sign in or register | member exclusive | member only "
+        "| members-only content | exclusive to members | for members only | members only content | premium "
+        "members only | paid subscribers only | paid members only | free for members | free registration "
+        "required | registration required | subscription required | login required | subscribers' content | "
+        "subscribers only content | premium subscribers only | subscriber-only article | subscriber only story | "
+        "subscriber-only story | premium story | premium stories | premium articles | unlock full access | "
+        "unlock premium | unlock all articles | unlock this story | unlock the full article | unlock the rest of "
+        "this article | unlock unlimited access | get full access | get unlimited access | get instant access | "
+        "get digital access | get access now | unlimited access for $0 | unlimited access for £0 | unlimited "
+        "access for €0 | $0 for 0 months | £0 for 0 months | €0 for 0 months | $0 for the first month | £0 for "
+        "the first month | $0 a week | 0 week free trial | 0-month free trial | 0 days free | 0-day free trial | "
+        "0 day free trial | free for 0 month | free for 0 days | save up to 0% | limited time offer",
+        hits=("Forgot your password?", "Username or email address", "Already a member? Login", "Want to leave a comment? Log in", "Unlimited access for $1", "Hi, you're signed in"),
         misses=(
             "Forgot password costs man a fortune",
             "Remember me, he sang",
@@ -55,21 +76,53 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "line",
-        "manage your cookie preferences | change your cookie settings | change cookie settings | update cookie settings | update your cookie preferences | view cookie policy | view our cookie policy | read our cookie policy | cookies settings | cookie statement | cookie declaration | your cookie settings | customise cookies | customize cookies"
-        " | accept and continue | accept & continue | agree and continue | accept and close | accept & close | accept additional cookies | accept recommended cookies | reject non-essential cookies | reject optional cookies | reject additional cookies | only necessary cookies | necessary cookies only | use necessary cookies only | use only necessary cookies"
-        " | essential cookies only | save preferences | save my preferences | save settings | save & exit | save and close | save and exit | confirm my choices | confirm choices | allow selection | allow all cookies | allow cookies | decline all | decline cookies | deny all | consent to all | show purposes | show vendors | vendor list | view vendors"
-        " | list of partners (vendors | list of partners | manage options | manage settings | manage privacy settings | manage your privacy settings | privacy manager | privacy center | privacy centre | privacy preferences | privacy preference center | privacy preference centre | your privacy | your privacy rights | your us state privacy rights | your california privacy rights"
-        " | california privacy rights | california privacy | ca notice of collection | notice at collection | do not sell my info | do not sell my data | do not sell my personal info | do not share my personal information | opt-out preferences | limit the use of my sensitive personal information | children's online privacy policy | interest-based ads"
-        " | privacy policy terms of use | privacy policy terms of service | privacy & terms | privacy and terms | terms & privacy | privacy and cookies | privacy & cookies | privacy and cookie policy | privacy & cookie policy"
-        " | privacy policy and cookies | terms of use and privacy policy apply | legal notice | legal notices | legal information"
-        " | javascript is disabled | javascript is disabled in your browser | javascript is not enabled | javascript is required | javascript must be enabled | please enable javascript | please enable javascript to continue | please enable javascript to view this site | please enable javascript in your browser | please turn on javascript | you need to enable javascript"
-        " | enable javascript and cookies to continue | please enable cookies | please enable cookies to continue | cookies must be enabled | cookies are disabled | your browser is out of date | your browser is not supported | your browser is no longer supported | this browser is not supported | this browser is no longer supported | unsupported browser | browser not supported"
-        " | update your browser | please update your browser | please upgrade your browser | upgrade your browser | ad blocker detected | adblock detected | adblocker detected | ad blocking detected | we've detected an ad blocker | we noticed you're using an ad blocker | we noticed you are using an ad blocker | we see you're using an ad blocker | it looks like you're using an ad blocker"
-        " | you appear to be using an ad blocker | please disable your ad blocker | please disable your adblocker | please turn off your ad blocker | please whitelist our site | please whitelist us | disable your ad blocker | turn off your ad blocker | continue without disabling | continue without supporting us | i've disabled adblock | i have disabled my ad blocker"
-        " | not available in your region | content not available in your region | this content is not available in your region | this content is not available in your country | this site is not available in your country | this site is not available in your region | this website is not available in your region | this page is not available in your region"
-        " | checking your browser before accessing | checking your connection | connection is secure. proceeding | this process is automatic | verifying you are human | verify you are not a robot | i'm not a robot | i am not a robot | i am human | performance & security by cloudflare | ray id | please stand by, while we are checking your browser"
-        " | please wait while we verify your browser | your request has been blocked | request blocked | page not found | error 0 | 0 not found | 0 forbidden | unauthorized | session expired | your session has expired | please read our commenting policy | read our commenting policy | commenting policy | comment policy | comments policy | commenting guidelines"
-        " | comment guidelines | community guidelines | community standards | code of conduct | comments are moderated | all comments are moderated | comments are subject to moderation | comments are pre-moderated | comments may be moderated | comments are post-moderated",
+        "manage your cookie preferences | change your cookie settings | change cookie settings | update cookie "
+        "settings | update your cookie preferences | view cookie policy | view our cookie policy | read our "
+        "cookie policy | cookies settings | cookie statement | cookie declaration | your cookie settings | "
+        "customise cookies | customize cookies | accept and continue | accept & continue | agree and continue | "
+        "accept and close | accept & close | accept additional cookies | accept recommended cookies | reject "
+        "non-essential cookies | reject optional cookies | reject additional cookies | only necessary cookies | "
+        "necessary cookies only | use necessary cookies only | use only necessary cookies | essential cookies "
+        "only | save preferences | save my preferences | save settings | save & exit | save and close | save and "
+        "exit | confirm my choices | confirm choices | allow selection | allow all cookies | allow cookies | "
+        "decline all | decline cookies | deny all | consent to all | show purposes | show vendors | vendor list "
+        "| view vendors | list of partners (vendors | list of partners | manage options | manage settings | "
+        "manage privacy settings | manage your privacy settings | privacy manager | privacy center | privacy "
+        "centre | privacy preferences | privacy preference center | privacy preference centre | your us state "
+        "privacy rights | your california privacy rights | california privacy rights | california privacy | ca "
+        "notice of collection | notice at collection | do not sell my info | do not sell my data | do not sell "
+        "my personal info | do not share my personal information | opt-out preferences | limit the use of my "
+        "sensitive personal information | children's online privacy policy | interest-based ads | privacy policy "
+        "terms of use | privacy policy terms of service | privacy & terms | privacy and terms | terms & privacy "
+        "| privacy and cookies | privacy & cookies | privacy and cookie policy | privacy & cookie policy | "
+        "privacy policy and cookies | terms of use and privacy policy apply | legal notice | legal notices | "
+        "javascript is disabled | javascript is disabled in your browser | javascript is not enabled | "
+        "javascript is required | javascript must be enabled | please enable javascript | please enable "
+        "javascript to continue | please enable javascript to view this site | please enable javascript in your "
+        "browser | please turn on javascript | you need to enable javascript | enable javascript and cookies to "
+        "continue | please enable cookies | please enable cookies to continue | cookies must be enabled | "
+        "cookies are disabled | your browser is out of date | your browser is not supported | your browser is no "
+        "longer supported | this browser is not supported | this browser is no longer supported | unsupported "
+        "browser | browser not supported | update your browser | please update your browser | please upgrade "
+        "your browser | upgrade your browser | ad blocker detected | adblock detected | adblocker detected | ad "
+        "blocking detected | we've detected an ad blocker | we noticed you're using an ad blocker | we noticed "
+        "you are using an ad blocker | we see you're using an ad blocker | it looks like you're using an ad "
+        "blocker | you appear to be using an ad blocker | please disable your ad blocker | please disable your "
+        "adblocker | please turn off your ad blocker | please whitelist our site | please whitelist us | disable "
+        "your ad blocker | turn off your ad blocker | continue without disabling | continue without supporting "
+        "us | i've disabled adblock | i have disabled my ad blocker | not available in your region | content not "
+        "available in your region | this content is not available in your region | this content is not available "
+        "in your country | this site is not available in your country | this site is not available in your "
+        "region | this website is not available in your region | this page is not available in your region | "
+        "checking your browser before accessing | checking your connection | connection is secure. proceeding | "
+        "this process is automatic | verifying you are human | verify you are not a robot | i'm not a robot | i "
+        "am not a robot | performance & security by cloudflare | ray id | please stand by, while we are checking "
+        "your browser | please wait while we verify your browser | your request has been blocked | page not "
+        "found | error 0 | 0 not found | 0 forbidden | session expired | your session has expired | please read "
+        "our commenting policy | read our commenting policy | commenting policy | comment policy | comments "
+        "policy | commenting guidelines | comment guidelines | community guidelines | community standards | "
+        "comments are moderated | all comments are moderated | comments are subject to moderation | comments are "
+        "pre-moderated | comments may be moderated | comments are post-moderated",
         hits=(
             "Manage your cookie preferences",
             "Privacy Policy Terms of Use",
@@ -220,5 +273,16 @@ ROWS: tuple[Row, ...] = (
         " | 忘記密碼 | 忘記密碼? | 記住我 | 註冊 | 免費註冊 | 立即註冊 | 加入會員 | 會員登入 | 登入/註冊 | 登入 / 註冊 | 登入 | 註冊 | 請登入 | 請先登入 | 登入後閱讀全文 | 登入後即可閱讀全文 | 登出 | 會員中心 | 我的帳號 | 本文僅限會員閱讀 | 會員專屬 | 會員專區 | 會員限定 | 訂閱後可閱讀全文 | 付費文章 | 隱私權政策 | 隱私政策 | 服務條款 | 使用條款 | 全部接受 | 同意並繼續 | 我知道了 | 我同意",
         hits=("نسيت كلمة المرور؟", "כתבה זו למנויים בלבד", "Lupa kata sandi?", "Quên mật khẩu?", "ลืมรหัสผ่าน?", "会員限定記事です", "유료회원 전용 기사입니다", "登录后查看全文", "本文僅限會員閱讀", "পাসওয়ার্ড ভুলে গেছেন?"),
         misses=("ログインした男を逮捕", "会員限定のイベントを開いた", "로그인 정보 유출", "登录月球", "注册会计师考试", "登入火星", "Đăng nhập trái phép", "تسجيل الدخول إلى القصر", "הרשמה לבתי ספר נפתחה", "Masuk angin"),
+    ),
+    Row(
+        "ART105",
+        "en",
+        "line",
+        "remember me | members only | members-only | unlock more | get access | first month free | save 0% | "
+        "special offer | your privacy | your privacy rights | legal information | i am human | request blocked | "
+        "unauthorized | code of conduct",
+        hits=("Remember me", "Members only", "Members-only"),
+        misses=("Members only vote once", "Remember me to your mother, he said.", "Your privacy is for sale"),
+        weak=True,
     ),
 )  # fmt: skip

@@ -46,27 +46,25 @@ ROWS: tuple[Row, ...] = (
         "ART103",
         "en",
         "line",
-        "advertisement | advertisements | advertising | advertisment | ad | ads | sponsored | sponsored content"
-        " | sponsored links | sponsored by | promoted | promoted content | promoted stories | paid content"
-        " | paid post | partner content | from our partners | ads by google | story continues below"
-        " | story continues below advertisement | article continues below | article continues below advertisement"
-        " | article continues below this ad | article continues after advertisement | continue reading below"
-        " | scroll to continue | scroll to continue reading | scroll for more"
-        " | advertisement scroll to continue reading | advertisement scroll to continue"
-        " | advertisement · scroll to continue | advertisement - continue reading below"
-        " | advertisement - page continues below | advertisement - scroll to continue"
-        " | advertisement continue reading the main story | continue reading the main story"
-        " | story continues after advertisement | story continues below ad | story continues below this ad"
-        " | content continues below | skip ad | skip advertisement | report this ad | report ad | remove ads"
-        " | close ad | hide ad | advertise with us | why this ad | advertisement 0 | advertising message"
-        " | commercial break | continue below | this is an advertisement | ad feedback | article continues after ad"
-        " | text continues after advertisement | post continues below | page continues below | more content below"
-        " | content continues after ad | affiliate link | affiliate links | sponsor message"
-        " | message from our sponsor | a message from our sponsor | recommended by outbrain | sponsored stories"
-        " | around the web | from around the web | taboola feed"
-        " | this advertisement has not loaded yet, but your article continues below"
-        " | this advertisement has not loaded yet | story continues | article continues | news continues below"
-        " | report continues below | sponsored post | sponsored message",
+        "advertisement | advertisements | advertising | advertisment | ad | ads | sponsored | sponsored content "
+        "| sponsored links | sponsored by | promoted content | promoted stories | paid content | paid post | "
+        "partner content | from our partners | ads by google | story continues below | story continues below "
+        "advertisement | article continues below | article continues below advertisement | article continues "
+        "below this ad | article continues after advertisement | continue reading below | scroll to continue | "
+        "scroll to continue reading | scroll for more | advertisement scroll to continue reading | advertisement "
+        "scroll to continue | advertisement · scroll to continue | advertisement - continue reading below | "
+        "advertisement - page continues below | advertisement - scroll to continue | advertisement continue "
+        "reading the main story | continue reading the main story | story continues after advertisement | story "
+        "continues below ad | story continues below this ad | content continues below | skip ad | skip "
+        "advertisement | report this ad | report ad | remove ads | close ad | hide ad | advertise with us | why "
+        "this ad | advertisement 0 | advertising message | continue below | this is an advertisement | ad "
+        "feedback | article continues after ad | text continues after advertisement | post continues below | "
+        "page continues below | more content below | content continues after ad | affiliate link | affiliate "
+        "links | sponsor message | message from our sponsor | a message from our sponsor | recommended by "
+        "outbrain | sponsored stories | around the web | from around the web | taboola feed | this advertisement "
+        "has not loaded yet, but your article continues below | this advertisement has not loaded yet | story "
+        "continues | article continues | news continues below | report continues below | sponsored post | "
+        "sponsored message",
         hits=(
             "ADVERTISEMENT",
             "Advertisement 4",
@@ -94,32 +92,31 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "en",
         "line",
-        "play video | watch video | watch the video | play audio | watch live | listen live | listen now"
-        " | watch now | listen to this article | listen to article | listen to the article | listen to this story"
-        " | listen to story | play now | unmute | mute | autoplay | replay | replay video | view gallery"
-        " | open gallery | view photos | view all photos | see all photos | photo gallery | image gallery"
-        " | launch gallery | view image in fullscreen | view image in full screen | open image in gallery"
-        " | open image modal | image 0 of 0 | photo 0 of 0 | slide 0 of 0 | 0 of 0 photos | 0 of 0 images"
-        " | full screen | fullscreen | exit fullscreen | enlarge | enlarge image | enlarge this image"
-        " | click to enlarge | tap to enlarge | expand image | zoom image | hide caption | show caption"
-        " | toggle caption | view caption | view full size | view larger | view larger image | previous image"
-        " | next image | previous slide | next slide | close gallery | view this post on instagram"
-        " | view on instagram | view on twitter | view on x | view tweet | view post | media caption"
-        " | image caption | image source | video caption | video transcript | read transcript | show transcript"
-        " | download audio | embed code | get embed code | copy embed code | this is a modal window"
-        " | end of dialog window | to play the media you will need to enable javascript | javascript is required"
-        " | this slideshow requires javascript | video player is loading | current time 0:0 | duration 0:0"
-        " | video ad feedback | now playing | live tv | live video | live stream | livestream | video unavailable"
-        " | this content is not available in your region | tap here to see other videos from our team"
-        " | try refreshing your browser, or | try refreshing your browser | 0 photos | 0 images"
-        " | 0 pictures | 0 videos | see photos | see gallery | see pictures | view slideshow | start slideshow"
-        " | slideshow | see more photos | more photos | more videos | related video | related videos"
-        " | latest videos | featured video | video of the day | end of carousel | end of twitter post"
-        " | end of embed | skip twitter post | skip instagram post | allow content | accept and continue"
-        " | show content | load content | load tweet | restart video | up next | article content | story content | main content"
-        " | list of 0 items | end of list | please use chrome browser for a more accessible video player"
-        " | also available on apple podcasts | listen on apple podcasts | listen on spotify | view video"
-        " | read full transcript | 0 of 0 | share this gallery",
+        "play video | watch video | watch the video | play audio | watch live | listen live | listen now | watch "
+        "now | listen to this article | listen to article | listen to the article | listen to this story | "
+        "listen to story | play now | unmute | autoplay | replay video | view gallery | open gallery | view "
+        "photos | view all photos | see all photos | photo gallery | image gallery | launch gallery | view image "
+        "in fullscreen | view image in full screen | open image in gallery | open image modal | image 0 of 0 | "
+        "photo 0 of 0 | slide 0 of 0 | 0 of 0 photos | 0 of 0 images | full screen | fullscreen | exit "
+        "fullscreen | enlarge | enlarge image | enlarge this image | click to enlarge | tap to enlarge | expand "
+        "image | zoom image | hide caption | show caption | toggle caption | view caption | view full size | "
+        "view larger | view larger image | previous image | next image | previous slide | next slide | close "
+        "gallery | view this post on instagram | view on instagram | view on twitter | view on x | view tweet | "
+        "view post | media caption | image caption | image source | video caption | video transcript | read "
+        "transcript | show transcript | download audio | embed code | get embed code | copy embed code | this is "
+        "a modal window | end of dialog window | to play the media you will need to enable javascript | "
+        "javascript is required | this slideshow requires javascript | video player is loading | current time "
+        "0:0 | duration 0:0 | video ad feedback | now playing | live tv | live video | live stream | livestream "
+        "| video unavailable | this content is not available in your region | tap here to see other videos from "
+        "our team | try refreshing your browser, or | try refreshing your browser | 0 photos | 0 images | 0 "
+        "pictures | 0 videos | see photos | see gallery | see pictures | view slideshow | start slideshow | "
+        "slideshow | see more photos | more photos | more videos | related video | related videos | latest "
+        "videos | featured video | video of the day | end of carousel | end of twitter post | end of embed | "
+        "skip twitter post | skip instagram post | allow content | accept and continue | show content | load "
+        "content | load tweet | restart video | up next | article content | story content | main content | list "
+        "of 0 items | end of list | please use chrome browser for a more accessible video player | also "
+        "available on apple podcasts | listen on apple podcasts | listen on spotify | view video | read full "
+        "transcript | 0 of 0 | share this gallery",
         hits=(
             "Play video",
             "View image in fullscreen",
@@ -163,6 +160,36 @@ ROWS: tuple[Row, ...] = (
         " | pause | photos | gallery | transcript | embed | expand | collapse",
         hits=("Image", "Caption"),
         misses=("Image problem", "Caption competition winners"),
+        weak=True,
+    ),
+    Row(
+        "ART103",
+        "en",
+        "line",
+        "promoted | commercial break",
+        hits=(
+            "Promoted",
+            "Commercial break",
+        ),
+        misses=(
+            "Promoted to captain",
+            "Commercial breaks get longer",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART109",
+        "en",
+        "line",
+        "mute | replay",
+        hits=(
+            "Mute",
+            "Replay",
+        ),
+        misses=(
+            "Replay of the final ordered",
+            "Mute swans return",
+        ),
         weak=True,
     ),
 )

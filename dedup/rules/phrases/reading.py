@@ -71,58 +71,57 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "line",
-        "share image | share photo | share gallery | share quote | share this quote | share this photo | share"
-        " this image | share this chart | share this graphic | share this clip | share this live | share via text"
-        " | share via sms | share via link | share on social | share socially | share the love | share the news |"
-        " share your opinion | share your view | share your views | share your feedback | share by mail | share it"
-        " on | share this news | share article link | share icon | share menu | share close | close share | close"
-        " share menu | close share options | open share menu | toggle share menu | show share options | share"
-        " toggle | other networks | other social networks | tell a friend | copy text | copy quote | copy this"
-        " link | copy link to article | copy url to clipboard | link copied to your clipboard | the link has been"
-        " copied | link has been copied | link has been copied to clipboard | copied link to the clipboard | embed"
-        " this | embed this video | embed video | embed code copied | copy embed | copy html | republish our"
-        " articles for free | republish this story | republish our articles for free, online or in print | buy"
-        " this photo | buy this image | order reprints | order a reprint | purchase reprints | get reprints |"
-        " license this article | license this content | license this photo | request permissions | get permission"
-        " | preferred source on google | set as preferred source | set us as preferred source | add as preferred"
-        " source | make us your preferred source | make us your preferred source on google | prefer us on google |"
-        " add to google preferred sources | choose us on google | follow this topic | follow this author | follow"
-        " this story | follow this section | follow this company | follow this person | follow tag | follow tags |"
-        " follow writer | follow reporter | follow columnist | follow these topics | follow topics | follow all |"
-        " add to your topics | add topic to my feed | add to myft | add to my feed | add to your feed | get alerts"
-        " on this topic | get alerts | get alert | get alerts for this topic | get push notifications | turn on"
-        " alerts | turn on desktop notifications | turn on notifications for breaking news | turn off"
-        " notifications | allow notifications | allow push notifications | manage notifications | manage alerts |"
-        " manage your alerts | notification settings | unfollow | unfollow topic | you are following this topic |"
-        " you are now following | you are now following this topic | your followed topics | followed topics | see"
-        " your followed topics | topics you follow | email the reporter | email reporter | contact the reporter |"
-        " contact reporter | message the author | contact this reporter | email this author | email author | view"
-        " author archive | author page | author email | report error | report a problem | report this article |"
-        " report an issue | report an issue with this article | report issue | report a correction or typo |"
-        " report a correction | report inaccuracy | report an inaccuracy | spotted an error | spotted a mistake |"
-        " see an error | see a mistake | found an error | notice an error | noticed an error | send a correction |"
-        " our editorial standards | our standards: the thomson reuters trust principles | how we report | about"
-        " this story | why you can trust us | send a tip | submit a tip | got a news tip | have a news tip | send"
-        " news tip | send us a news tip | send us your tips | send us your story | send us your stories | do you"
-        " have a story | got a story for us | have a story | have you got a story | submit a story | submit a news"
-        " tip | submit news | send us your photos | send your photos | send feedback | give feedback | give us"
-        " feedback | give us your feedback | send us feedback | send us your feedback | leave feedback | site"
-        " feedback | was this article helpful | was this page helpful | was this article useful | was this helpful"
-        " | was this story helpful | was this information helpful | was this article valuable | was this content"
-        " helpful | did you find this article helpful | did you find this article useful | did you find this"
-        " useful | did you find this story interesting | did you find this interesting | is this article useful |"
-        " how would you rate this article | how would you rate this story | how useful was this post | rate this"
-        " article | rate this story | rate this post | rate article | rate story | rate this content | click on a"
-        " star to rate it | click to rate | click to rate this post | average rating 0 / 0. vote count: 0 | no"
-        " votes so far! be the first to rate this post | no ratings yet | no votes yet | we are sorry that this"
-        " post was not useful for you | let us improve this post | tell us how we can improve this post | thanks"
-        " for your feedback | thank you for your feedback | thanks for the feedback | thank you for rating |"
-        " thanks for rating | write a letter to the editor | submit a letter to the editor | send a letter to the"
-        " editor | submit a letter | send letter to the editor | write to the editor | send us a letter | submit"
-        " your letter | do you have something to say? write to the editor",
+        "share image | share photo | share gallery | share quote | share this quote | share this photo | share "
+        "this image | share this chart | share this graphic | share this clip | share this live | share via text "
+        "| share via sms | share via link | share on social | share socially | share your opinion | share your "
+        "view | share your views | share your feedback | share by mail | share it on | share this news | share "
+        "article link | share icon | share menu | share close | close share | close share menu | close share "
+        "options | open share menu | toggle share menu | show share options | share toggle | other networks | "
+        "other social networks | copy text | copy quote | copy this link | copy link to article | copy url to "
+        "clipboard | link copied to your clipboard | the link has been copied | link has been copied | link has "
+        "been copied to clipboard | copied link to the clipboard | embed this | embed this video | embed video | "
+        "embed code copied | copy embed | copy html | republish our articles for free | republish this story | "
+        "republish our articles for free, online or in print | buy this photo | buy this image | order reprints "
+        "| order a reprint | purchase reprints | get reprints | license this article | license this content | "
+        "license this photo | request permissions | get permission | preferred source on google | set as "
+        "preferred source | set us as preferred source | add as preferred source | make us your preferred source "
+        "| make us your preferred source on google | prefer us on google | add to google preferred sources | "
+        "choose us on google | follow this topic | follow this author | follow this story | follow this section "
+        "| follow this company | follow this person | follow tag | follow tags | follow writer | follow reporter "
+        "| follow columnist | follow these topics | follow topics | follow all | add to your topics | add topic "
+        "to my feed | add to myft | add to my feed | add to your feed | get alerts on this topic | get alerts | "
+        "get alert | get alerts for this topic | get push notifications | turn on alerts | turn on desktop "
+        "notifications | turn on notifications for breaking news | turn off notifications | allow notifications "
+        "| allow push notifications | manage notifications | manage alerts | manage your alerts | notification "
+        "settings | unfollow | unfollow topic | you are following this topic | you are now following | you are "
+        "now following this topic | your followed topics | followed topics | see your followed topics | topics "
+        "you follow | email the reporter | email reporter | contact the reporter | contact reporter | message "
+        "the author | contact this reporter | email this author | email author | view author archive | author "
+        "page | author email | report error | report a problem | report this article | report an issue | report "
+        "an issue with this article | report issue | report a correction or typo | report a correction | report "
+        "inaccuracy | report an inaccuracy | spotted an error | spotted a mistake | see an error | see a mistake "
+        "| found an error | notice an error | noticed an error | send a correction | our editorial standards | "
+        "our standards: the thomson reuters trust principles | how we report | about this story | why you can "
+        "trust us | send a tip | submit a tip | got a news tip | have a news tip | send news tip | send us a "
+        "news tip | send us your tips | send us your story | send us your stories | do you have a story | got a "
+        "story for us | have a story | have you got a story | submit a story | submit a news tip | submit news | "
+        "send us your photos | send your photos | send feedback | give feedback | give us feedback | give us "
+        "your feedback | send us feedback | send us your feedback | leave feedback | site feedback | was this "
+        "article helpful | was this page helpful | was this article useful | was this helpful | was this story "
+        "helpful | was this information helpful | was this article valuable | was this content helpful | did you "
+        "find this article helpful | did you find this article useful | did you find this useful | did you find "
+        "this story interesting | did you find this interesting | is this article useful | how would you rate "
+        "this article | how would you rate this story | how useful was this post | rate this article | rate this "
+        "story | rate this post | rate article | rate story | rate this content | click on a star to rate it | "
+        "click to rate | click to rate this post | average rating 0 / 0. vote count: 0 | no votes so far! be the "
+        "first to rate this post | no ratings yet | no votes yet | we are sorry that this post was not useful "
+        "for you | let us improve this post | tell us how we can improve this post | thanks for your feedback | "
+        "thank you for your feedback | thanks for the feedback | thank you for rating | thanks for rating | "
+        "write a letter to the editor | submit a letter to the editor | send a letter to the editor | submit a "
+        "letter | send letter to the editor | write to the editor | send us a letter | submit your letter | do "
+        "you have something to say? write to the editor",
         hits=(
             "Share image",
-            "Tell a friend",
             "Add to google preferred sources",
             "You are following this topic",
             "How we report",
@@ -136,5 +135,21 @@ ROWS: tuple[Row, ...] = (
             "Report finds errors at hospital",
             "Embed with the troops",
         ),
+    ),
+    Row(
+        "ART106",
+        "en",
+        "line",
+        "share the love | share the news | tell a friend",
+        hits=(
+            "Share the love",
+            "Share the news",
+            "Tell a friend",
+        ),
+        misses=(
+            "Tell a friend in need",
+            "Share the love, sings choir",
+        ),
+        weak=True,
     ),
 )

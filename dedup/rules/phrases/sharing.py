@@ -56,59 +56,53 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "line",
-        "share | facebooktwitter | facebooktwitteremail | facebooktwitterlinkedin | facebooktwitterlinkedinemail"
-        " | facebooktwitterwhatsapp | facebooktwitterpinterest | facebooktwitterprint | twitterfacebook | facebookx"
-        " | facebookxemail | facebookxlinkedin | facebooktwitteremailprint | redditlink | tweet | tweet this"
-        " | share this | share this article | share this story | share this post | share this page"
-        " | share this video | share article | share story | share on | share via | share with friends | share it"
-        " | share now | share to | share on facebook | share on twitter | share on x | share on linkedin"
-        " | share on whatsapp | share on reddit | share on pinterest | share on flipboard | share on email"
-        " | share on telegram | share via email | share via facebook | share via twitter | share via whatsapp"
-        " | share by email | share by e-mail | share link | share options | sharing | share 0 | share save"
-        " | copy link | copy url | link copied | copy link to clipboard | copied | copied to clipboard"
-        " | link copied to clipboard | copy article link | copy to clipboard | permalink | short url | shortlink"
-        " | print | print this | print this article | print this page | print article | print this story"
-        " | print story | printer friendly | printer friendly version | printer-friendly version"
-        " | printable version | email this article | email this | email this story | email this page"
-        " | email article | email a friend | email to a friend | e-mail this | email link | email a link"
-        " | send to a friend | send this | send by email | send email | send an email | save article"
-        " | save this article | save this story | save story | save for later | save to reading list | bookmark"
-        " | bookmark this | bookmark article | add to favorites | add to favourites | add to bookmarks"
-        " | add to reading list | saved | save to favorites | bookmark this article | read later | pin it"
-        " | like this | follow us | follow us on | follow | following | follow me | follow author | follow topic"
-        " | follow us on twitter | follow us on facebook | follow us on instagram | follow us on x"
-        " | follow us on linkedin | follow us on social media | like us on facebook | find us on facebook"
-        " | connect with us | stay connected | social media | post on x | post to facebook | open sharing tools"
-        " | show sharing options | sharing options | more sharing options | click to share | close sharing"
-        " | reprints | reprints & permissions | rights & permissions | request reprint & licensing | get link"
-        " | click here to share | republish this article | republish | cite | cite this | add to facebook"
-        " | add to queue | share full article | full article | x (formerly twitter) | share/save | min read |"
-        " mins read | tweets by | link was copied | url copied | copy link urlcopied"
-        " | copy link link copied | copy link copied | share this article in your social network"
-        " | share in your social network | share all sharing options | all sharing options | share this"
-        " articlecomments"
-        " | share this article comments | opens in a new window | opens in new window | opens in new tab"
-        " | share this article with your friends | share with your friends | share this with your friends"
-        " | share this article on social media | share on social media | share this story on social media"
-        " | share your thoughts on social media | share this content | share this with | share page"
-        " | share the article | share the story | share the post | share the page"
-        " | share this item | share this event | share this episode | share this podcast | share this recipe"
-        " | share this review | share this entry | share this link | share this on | share video"
-        " | share post | share buttons | social sharing | social share | social links | share tools | article tools"
-        " | page tools | story tools | sharesave | share this article via email | sharecopy link"
-        " | print email | email print | print friendly | print friendly version | print pdf | save as pdf"
-        " | download pdf | text size print | copy short link | copy shortlink | copy the link | copy page link"
-        " | click to copy | click to copy link | tap to copy | link copied successfully | url copied to clipboard"
-        " | copied link | copied link to clipboard | save to your list | add to my list | save for later saved"
-        " | add to bookmark | saved articles | remove from bookmarks | bookmarked | leave a comment share"
-        " | tweet it | tweet this story | tweet this article | retweet | tweet share | pin this | pin it on"
-        " pinterest"
-        " | post this | whatsapp this | view on facebook | view on twitter | view on instagram | view on x"
-        " | more ways to share | other ways to share | ways to share | share more | more share options"
-        " | show more sharing options | show all sharing options | hide sharing options | view more sharing options"
-        ""
-        " | comment and share | share and comment | share & comment | share or comment on this article"
-        " | share or comment | comment or share",
+        "share | facebooktwitter | facebooktwitteremail | facebooktwitterlinkedin | facebooktwitterlinkedinemail "
+        "| facebooktwitterwhatsapp | facebooktwitterpinterest | facebooktwitterprint | twitterfacebook | "
+        "facebookx | facebookxemail | facebookxlinkedin | facebooktwitteremailprint | redditlink | tweet | tweet "
+        "this | share this | share this article | share this story | share this post | share this page | share "
+        "this video | share article | share story | share on | share via | share with friends | share it | share "
+        "now | share to | share on facebook | share on twitter | share on x | share on linkedin | share on "
+        "whatsapp | share on reddit | share on pinterest | share on flipboard | share on email | share on "
+        "telegram | share via email | share via facebook | share via twitter | share via whatsapp | share by "
+        "email | share by e-mail | share link | share options | share 0 | share save | copy link | copy url | "
+        "link copied | copy link to clipboard | copied to clipboard | link copied to clipboard | copy article "
+        "link | copy to clipboard | permalink | short url | shortlink | print | print this | print this article "
+        "| print this page | print article | print this story | print story | printer friendly | printer "
+        "friendly version | printer-friendly version | printable version | email this article | email this | "
+        "email this story | email this page | email article | email a friend | email to a friend | e-mail this | "
+        "email link | email a link | send to a friend | send this | send by email | send email | send an email | "
+        "save article | save this article | save this story | save story | save for later | save to reading list "
+        "| bookmark | bookmark this | bookmark article | add to favorites | add to favourites | add to bookmarks "
+        "| add to reading list | save to favorites | bookmark this article | read later | pin it | follow us | "
+        "follow us on | follow | follow me | follow author | follow topic | follow us on twitter | follow us on "
+        "facebook | follow us on instagram | follow us on x | follow us on linkedin | follow us on social media "
+        "| like us on facebook | find us on facebook | connect with us | stay connected | post on x | post to "
+        "facebook | open sharing tools | show sharing options | sharing options | more sharing options | click "
+        "to share | close sharing | reprints | reprints & permissions | rights & permissions | request reprint & "
+        "licensing | get link | click here to share | republish this article | republish | cite this | add to "
+        "facebook | add to queue | share full article | full article | x (formerly twitter) | share/save | min "
+        "read | mins read | tweets by | link was copied | url copied | copy link urlcopied | copy link link "
+        "copied | copy link copied | share this article in your social network | share in your social network | "
+        "share all sharing options | all sharing options | share this articlecomments | share this article "
+        "comments | opens in a new window | opens in new window | opens in new tab | share this article with "
+        "your friends | share with your friends | share this with your friends | share this article on social "
+        "media | share on social media | share this story on social media | share your thoughts on social media "
+        "| share this content | share this with | share page | share the article | share the story | share the "
+        "post | share the page | share this item | share this event | share this episode | share this podcast | "
+        "share this recipe | share this review | share this entry | share this link | share this on | share "
+        "video | share post | share buttons | social sharing | social share | social links | share tools | "
+        "article tools | page tools | story tools | sharesave | share this article via email | sharecopy link | "
+        "print email | email print | print friendly | print friendly version | print pdf | save as pdf | "
+        "download pdf | text size print | copy short link | copy shortlink | copy the link | copy page link | "
+        "click to copy | click to copy link | tap to copy | link copied successfully | url copied to clipboard | "
+        "copied link | copied link to clipboard | save to your list | add to my list | save for later saved | "
+        "add to bookmark | saved articles | remove from bookmarks | bookmarked | leave a comment share | tweet "
+        "it | tweet this story | tweet this article | retweet | tweet share | pin this | pin it on pinterest | "
+        "post this | whatsapp this | view on facebook | view on twitter | view on instagram | view on x | more "
+        "ways to share | other ways to share | ways to share | share more | more share options | show more "
+        "sharing options | show all sharing options | hide sharing options | view more sharing options | comment "
+        "and share | share and comment | share & comment | share or comment on this article | share or comment | "
+        "comment or share",
         hits=("Share", "Tweet", "Share this article", "Share on Facebook", "Copy link", "Share this:"),
         misses=("Share prices fell.", "Tweet costs player his job", "Print is not dead", "“Share,” she said."),
     ),
@@ -321,5 +315,22 @@ ROWS: tuple[Row, ...] = (
             "More than 2,500 people fled",
             "12 shares of the firm were sold",
         ),
+    ),
+    Row(
+        "ART106",
+        "en",
+        "line",
+        "sharing | copied | saved | like this | following | social media | cite",
+        hits=(
+            "Sharing",
+            "Copied",
+            "Saved",
+        ),
+        misses=(
+            "Saved by the bell",
+            "Social media giants fined",
+            "Following the flood",
+        ),
+        weak=True,
     ),
 )

@@ -57,13 +57,30 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "line",
-        "manage your lists | your purchase was successful, and you are now logged in | your purchase was successful | a receipt was sent to your email | need an account? | need an account? create one now | need an account? sign up | need an account? register | secure & encrypted | purchase a gift subscription | purchase access | purchase a subscription | purchase subscription | buy a subscription"
-        " | buy subscription | current subscriber? | current subscriber? log in | current subscriber? log in here | current subscribers | print subscribers: activate your digital access | print subscribers activate | print subscriber activation | activate digital access | activate your digital access | activate your account | activate account | activate your online access | activate your subscription"
-        " | link your subscription | link your account | 0 day print subscribers | verify your subscription | check your subscription status | checking your subscription status | connect your subscription | digital only subscription | digital-only subscription | digital access | all access | e-edition | read today's e-edition | view e-edition | view the e-edition"
-        " | today's e-edition | today's paper | print edition | digital edition | digital replica edition | newspaper archives | newspaper archive | place an ad | place an obituary | place a classified ad | place a legal notice | submit an obituary | submit an event | submit a photo | submit your news | submit news tip | report delivery issue | report a missed paper | delivery issues | vacation stop | vacation hold | pay your bill"
-        " | make a payment | subscriber faq | subscription faq | customer support | contact customer service | help center | help centre | support center | support centre | help & support | your privacy choices (opt out of sale/targeted ads | opt out of sale/targeted ads | back issues | buy back issues | email address continue or | continue or"
-        " | article content we apologize, but this video has failed to load | featured local savings | featured local businesses | local savings | find a business | business directory | yes, i'll give $0/month | yes, i'll give $0/year | we accept credit card, apple pay, and google pay | one-time monthly annual | give monthly | give once | donate today | donate monthly | make a gift | make a contribution"
-        " | make a one-time donation | make a monthly donation | make a tax-deductible donation | monthly donation | one-time donation | donate via paypal | buy us a coffee | support us on patreon | become a patron | join us on patreon",
+        "manage your lists | your purchase was successful, and you are now logged in | your purchase was "
+        "successful | a receipt was sent to your email | need an account? | need an account? create one now | "
+        "need an account? sign up | need an account? register | secure & encrypted | purchase a gift "
+        "subscription | purchase access | purchase a subscription | purchase subscription | buy a subscription | "
+        "buy subscription | current subscriber? | current subscriber? log in | current subscriber? log in here | "
+        "current subscribers | print subscribers: activate your digital access | print subscribers activate | "
+        "print subscriber activation | activate digital access | activate your digital access | activate your "
+        "account | activate account | activate your online access | activate your subscription | link your "
+        "subscription | link your account | 0 day print subscribers | verify your subscription | check your "
+        "subscription status | checking your subscription status | connect your subscription | digital only "
+        "subscription | digital-only subscription | digital access | e-edition | read today's e-edition | view "
+        "e-edition | view the e-edition | today's e-edition | today's paper | print edition | digital edition | "
+        "digital replica edition | newspaper archives | newspaper archive | place an ad | place an obituary | "
+        "place a classified ad | place a legal notice | submit an obituary | submit an event | submit a photo | "
+        "submit your news | submit news tip | report delivery issue | report a missed paper | delivery issues | "
+        "vacation stop | vacation hold | pay your bill | subscriber faq | subscription faq | contact customer "
+        "service | help center | help centre | support center | support centre | help & support | your privacy "
+        "choices (opt out of sale/targeted ads | opt out of sale/targeted ads | back issues | buy back issues | "
+        "email address continue or | continue or | article content we apologize, but this video has failed to "
+        "load | featured local savings | featured local businesses | find a business | business directory | yes, "
+        "i'll give $0/month | yes, i'll give $0/year | we accept credit card, apple pay, and google pay | "
+        "one-time monthly annual | donate monthly | make a contribution | make a one-time donation | make a "
+        "monthly donation | make a tax-deductible donation | monthly donation | one-time donation | donate via "
+        "paypal | buy us a coffee | support us on patreon | become a patron | join us on patreon",
         hits=("Need an account? Create one now.", "Purchase a Gift Subscription", "7 Day Print Subscribers", "Your Privacy Choices (Opt Out of Sale/Targeted Ads)", "Yes, I'll give $5/month", "Submit an Obituary"),
         misses=("Purchase access to the mine costs millions", "Today's paper tigers", "Online only in name", "Place an ad, lose a war", "Customer service fell, survey says", "Give once and for all"),
     ),
@@ -156,17 +173,52 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "en",
         "line",
-        "next up in 0 | example video title will go here for this video | loaded: 0% | loaded 0% | progress: 0% | volume 0% | unmute | mute/unmute | stream type live | seek to live, currently behind live | seek to live, currently playing live | live remaining time -0:0 | remaining time -0:0 | remaining time 0:0 | current time 0:0 | duration 0:0 | duration time 0:0 | duration -:- | current time 0:0 duration 0:0"
-        " | playback rate | playback speed 0x | 0x, selected | 0x 0x 0x 0x | chapters, selected | descriptions off, selected | captions off, selected | captions settings, opens captions settings dialog | subtitles off, selected | subtitles settings, opens subtitles settings dialog | captions settings | caption settings | subtitles settings | audio track | default, selected | picture-in-picture | picture in picture | fullscreen"
-        " | exit fullscreen | non-fullscreen | quality levels | auto, selected | closed captions | closed captioning | this is a modal window | beginning of dialog window. escape will cancel and close the window | end of dialog window | escape will cancel and close the window | text color white black red green blue yellow magenta cyan | text color | text opaque semi-transparent | background color | text edge style | font family"
-        " | reset restore all settings to the default values done | reset restore all settings to the default valuesdone | restore all settings to the default values | close modal dialog | modal window | caption area background | transparency opaque semi-transparent transparent | transparency transparent semi-transparent opaque | press shift question mark to access a list of keyboard shortcuts | keyboard shortcuts"
-        " | keyboard shortcuts enabled disabled | shortcuts open/close / or ? | shortcuts open/close/ or ? | play/pause space | increase volume ↑ | decrease volume ↓ | seek forward → | seek backward ← | captions on/off c | fullscreen/exit fullscreen f | mute/unmute m | decrease caption size | increase caption size | seek % 0-0 | subtitles/cc | video quality | settings off en | share 0:0 | advertisement 0:0 | ad 0:0 | ad 0 of 0 | ad will end in 0 seconds"
-        " | ad : (0 | ad: (0 | your video will begin in 0 | your video will resume in 0 | your ad will begin | video will begin after the ad | learn more skip ad | skip ad in 0 | skip in 0 | visit advertiser site | visit advertiser site go to page | go to page | the video could not be loaded | the media could not be loaded | the video failed to load | no compatible source was found for this media | this video is no longer available"
-        " | this video is unavailable | this video is private | this video has been removed | this video file cannot be played | video unavailable | video not available | error loading video | error loading media | error loading player | an error occurred while loading the video | sorry, this video is not available | there was an issue playing this video | watch later | add to watchlist | now playing paused ad playing | now playing paused"
-        " | replay video | restart video | play again | up next playing in 0 | autoplay | autoplay on | autoplay off | play all | play next | play next video | tap to unmute | click to unmute | click to play | tap to play | click to expand | tap to expand | click to enlarge | swipe left | swipe right | swipe for more | swipe to see more | swipe for next photo | scroll for more | view gallery of 0 photos | view gallery of 0 items | view all 0 photos"
-        " | see all 0 photos | see 0 photos | view photos | photo 0 of 0 | image 0 of 0 | gallery 0 of 0 | 0 images | 0 photos | see gallery | open gallery | close gallery | full gallery | photo gallery: | enlarge this image | enlarge image | enlarge photo | expand image | expand this image | expand photo | zoom image | zoom in | show caption hide caption | toggle caption | hide caption toggle caption | enlarge this image toggle caption"
-        " | this post has been removed | this tweet has been deleted | this tweet is unavailable | this tweet is no longer available | tweet unavailable | post unavailable | this content is hosted on an external platform | this content is not available | this embedded content is not available | view original tweet | view tweet | view this tweet | view on twitter | view on x | view on facebook | view on instagram | view on youtube | view on tiktok"
-        " | view on threads | view on bluesky | see more on instagram | see this post on instagram | view more on instagram | view profile | view full profile | add a comment on instagram | watch on tiktok | watch on facebook | watch on x | watch on twitter | watch this video on youtube | see the video | load tweet | load post | load embed | show tweet | show embed | accept to view | content from twitter | embed from getty images",
+        "next up in 0 | example video title will go here for this video | loaded: 0% | loaded 0% | progress: 0% "
+        "| volume 0% | unmute | mute/unmute | stream type live | seek to live, currently behind live | seek to "
+        "live, currently playing live | live remaining time -0:0 | remaining time -0:0 | remaining time 0:0 | "
+        "current time 0:0 | duration 0:0 | duration time 0:0 | duration -:- | current time 0:0 duration 0:0 | "
+        "playback rate | playback speed 0x | 0x, selected | 0x 0x 0x 0x | chapters, selected | descriptions off, "
+        "selected | captions off, selected | captions settings, opens captions settings dialog | subtitles off, "
+        "selected | subtitles settings, opens subtitles settings dialog | captions settings | caption settings | "
+        "subtitles settings | audio track | default, selected | fullscreen | exit fullscreen | non-fullscreen | "
+        "quality levels | auto, selected | closed captions | closed captioning | this is a modal window | "
+        "beginning of dialog window. escape will cancel and close the window | end of dialog window | escape "
+        "will cancel and close the window | text color white black red green blue yellow magenta cyan | text "
+        "color | text opaque semi-transparent | background color | text edge style | font family | reset restore "
+        "all settings to the default values done | reset restore all settings to the default valuesdone | "
+        "restore all settings to the default values | close modal dialog | modal window | caption area "
+        "background | transparency opaque semi-transparent transparent | transparency transparent "
+        "semi-transparent opaque | press shift question mark to access a list of keyboard shortcuts | keyboard "
+        "shortcuts enabled disabled | shortcuts open/close / or ? | shortcuts open/close/ or ? | play/pause "
+        "space | increase volume ↑ | decrease volume ↓ | seek forward → | seek backward ← | captions on/off c | "
+        "fullscreen/exit fullscreen f | mute/unmute m | decrease caption size | increase caption size | seek % "
+        "0-0 | subtitles/cc | video quality | settings off en | share 0:0 | advertisement 0:0 | ad 0:0 | ad 0 of "
+        "0 | ad will end in 0 seconds | ad : (0 | ad: (0 | your video will begin in 0 | your video will resume "
+        "in 0 | your ad will begin | video will begin after the ad | learn more skip ad | skip ad in 0 | skip in "
+        "0 | visit advertiser site | visit advertiser site go to page | the video could not be loaded | the "
+        "media could not be loaded | the video failed to load | no compatible source was found for this media | "
+        "this video is no longer available | this video is unavailable | this video is private | this video has "
+        "been removed | this video file cannot be played | video unavailable | video not available | error "
+        "loading video | error loading media | error loading player | an error occurred while loading the video "
+        "| sorry, this video is not available | there was an issue playing this video | watch later | add to "
+        "watchlist | now playing paused ad playing | now playing paused | replay video | restart video | up next "
+        "playing in 0 | autoplay | autoplay on | autoplay off | play all | play next | play next video | tap to "
+        "unmute | click to unmute | click to play | tap to play | click to expand | tap to expand | click to "
+        "enlarge | swipe for more | swipe to see more | swipe for next photo | scroll for more | view gallery of "
+        "0 photos | view gallery of 0 items | view all 0 photos | see all 0 photos | see 0 photos | view photos "
+        "| photo 0 of 0 | image 0 of 0 | gallery 0 of 0 | 0 images | 0 photos | see gallery | open gallery | "
+        "close gallery | full gallery | photo gallery: | enlarge this image | enlarge image | enlarge photo | "
+        "expand image | expand this image | expand photo | zoom image | show caption hide caption | toggle "
+        "caption | hide caption toggle caption | enlarge this image toggle caption | this post has been removed "
+        "| this tweet has been deleted | this tweet is unavailable | this tweet is no longer available | tweet "
+        "unavailable | post unavailable | this content is hosted on an external platform | this content is not "
+        "available | this embedded content is not available | view original tweet | view tweet | view this tweet "
+        "| view on twitter | view on x | view on facebook | view on instagram | view on youtube | view on tiktok "
+        "| view on threads | view on bluesky | see more on instagram | see this post on instagram | view more on "
+        "instagram | view profile | view full profile | add a comment on instagram | watch on tiktok | watch on "
+        "facebook | watch on x | watch on twitter | watch this video on youtube | see the video | load tweet | "
+        "load post | load embed | show tweet | show embed | accept to view | content from twitter | embed from "
+        "getty images",
         hits=("Loaded: 0%", "Remaining Time -0:00", "Text Color White Black Red Green Blue Yellow Magenta Cyan", "View gallery of 5 photos", "Example video title will go here for this video", "This post has been removed"),
         misses=("Volume of trade fell", "Fullscreen ahead for cinemas", "Window on the world", "Paused for breath, he went on.", "Opacity of the tax code", "Keyboard shortcuts that save hours", "Zoom in, lawyers told", "Autoplay off limits", "154.25/35", "3:2 / 4:1"),
     ),
@@ -181,5 +233,25 @@ ROWS: tuple[Row, ...] = (
         " | sponsored stories by taboola | promoted links by taboola | promoted links | revcontent | sponsored by revcontent | mgid | more from taboola",
         hits=("Advertisement - story continues below", "Article continues after this ad", "Report this ad", "Sponsored Links by Taboola", "Go ad-free"),
         misses=("Report ad fraud, firms told", "Our sponsors are our shame, fans say", "Remove ads from the pitch", "Advertisement of faith"),
+    ),
+    Row(
+        "ART105",
+        "en",
+        "line",
+        "all access | make a payment | customer support | local savings | give monthly | give once | donate "
+        "today | make a gift",
+        hits=("All access", "Make a payment", "Customer support"),
+        misses=("All access is lost", "Make a gift of your time", "Customer support jobs go"),
+        weak=True,
+    ),
+    Row(
+        "ART109",
+        "en",
+        "line",
+        "picture-in-picture | picture in picture | keyboard shortcuts | go to page | play again | swipe left | "
+        "swipe right | zoom in",
+        hits=("Picture-in-picture", "Picture in picture", "Keyboard shortcuts"),
+        misses=("Zoom in, lawyers told", "Swipe right for votes", "Play again on Monday"),
+        weak=True,
     ),
 )  # fmt: skip

@@ -9,22 +9,42 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "line",
-        "read more about sharing | about sharing | save article to read later | add to your saved stories | add to my saved stories | print page | print the article | print the story | print this post"
-        " | email this to someone | email this article to a friend | email story | email this post | email page | mail this article | give this article | give article | give this story | share this gift link"
-        " | share as a gift | correct this article | suggest a correction to this article | suggest an edit | suggest edits | edit this article | make example preferred on google | add as a preferred source on google"
-        " | add us as a preferred source | set as a preferred source on google | prefer on google | preferred on google | follow us on google | follow on google news | see more on google | cite this article | cite this story"
-        " | how to cite | download citation | copy citation | was this article helpful? yes no | was this helpful? yes no | did you like this article? yes no | did you like this story | did you like this story? | do you like this article | do you like this article?"
-        " | did you enjoy this article | did you enjoy this article? | enjoy this article | enjoy this article? | enjoyed this article | enjoyed this article? | tell us what you think in the comments | tell us your thoughts | tell us your story | tell us in the comments | let us know in the comments"
-        " | let us know in the comments below | let us know what you think in the comments | let us know what you think in the comments below | let us know your thoughts in the comments | let us know your thoughts in the comments below"
-        " | share your thoughts below | share your thoughts in the comments | share your thoughts in the comments below | share your opinion in the comments | leave your comment below | leave a comment below | leave your thoughts in the comments"
-        " | sound off in the comments | sound off in the comments below | comment below | comment below and let us know | comments below | what do you think? comment below | what do you think? leave a comment below"
-        " | what do you think? tell us in the comments | what do you think? let us know in the comments | what do you think? let us know in the comments below | what are your thoughts? let us know in the comments below | have a comment | have a comment?"
-        " | your browser does not support the audio element | your browser does not support audio | your browser does not support the video element | your browser does not support html0 video | listen to this page | listen to this post"
-        " | listen to the article | listen to the story | listen to audio | listen to audio version | listen to the audio version | play audio | pause audio | audio article | audio story | listen here | listen on apple podcasts | listen on spotify"
-        " | listen to podcast | save for later save | save to pocket | saved to reading list | view saved stories | view saved articles | my reading list | open comments | close comments | show all comments"
-        " | read all comments | view all comments | view comments (0 | show comments (0 | hide comments (0 | read comments (0 | see comments (0 | load comments | load all comments | join the comments | go to comments | go to the comments | jump to comments"
-        " | skip to comments | comments section | comment on this article | comment on this | comment now | write a comment | write comment | write a response | write a reply | post comment | post your comment | post a reply | submit comment"
-        " | add comment | add your comment | add a public comment | add your thoughts | start a conversation | start the conversation | start the discussion | be the first to reply | be the first to share your thoughts | no comments yet. be the first",
+        "read more about sharing | about sharing | save article to read later | add to your saved stories | add "
+        "to my saved stories | print page | print the article | print the story | print this post | email this "
+        "to someone | email this article to a friend | email story | email this post | email page | mail this "
+        "article | give this article | give article | give this story | share this gift link | share as a gift | "
+        "correct this article | suggest a correction to this article | suggest an edit | suggest edits | edit "
+        "this article | make example preferred on google | add as a preferred source on google | add us as a "
+        "preferred source | set as a preferred source on google | prefer on google | preferred on google | "
+        "follow us on google | follow on google news | see more on google | cite this article | cite this story "
+        "| how to cite | download citation | copy citation | was this article helpful? yes no | was this "
+        "helpful? yes no | did you like this article? yes no | did you like this story | did you like this "
+        "story? | do you like this article | do you like this article? | did you enjoy this article | did you "
+        "enjoy this article? | enjoy this article | enjoy this article? | enjoyed this article | enjoyed this "
+        "article? | tell us what you think in the comments | tell us your thoughts | tell us your story | tell "
+        "us in the comments | let us know in the comments | let us know in the comments below | let us know what "
+        "you think in the comments | let us know what you think in the comments below | let us know your "
+        "thoughts in the comments | let us know your thoughts in the comments below | share your thoughts below "
+        "| share your thoughts in the comments | share your thoughts in the comments below | share your opinion "
+        "in the comments | leave your comment below | leave a comment below | leave your thoughts in the "
+        "comments | sound off in the comments | sound off in the comments below | comment below | comment below "
+        "and let us know | comments below | what do you think? comment below | what do you think? leave a "
+        "comment below | what do you think? tell us in the comments | what do you think? let us know in the "
+        "comments | what do you think? let us know in the comments below | what are your thoughts? let us know "
+        "in the comments below | have a comment | have a comment? | your browser does not support the audio "
+        "element | your browser does not support audio | your browser does not support the video element | your "
+        "browser does not support html0 video | listen to this page | listen to this post | listen to the "
+        "article | listen to the story | listen to audio | listen to audio version | listen to the audio version "
+        "| play audio | pause audio | audio article | audio story | listen here | listen on apple podcasts | "
+        "listen on spotify | listen to podcast | save for later save | save to pocket | saved to reading list | "
+        "view saved stories | view saved articles | my reading list | open comments | close comments | show all "
+        "comments | read all comments | view all comments | view comments (0 | show comments (0 | hide comments "
+        "(0 | read comments (0 | see comments (0 | load comments | load all comments | join the comments | go to "
+        "comments | go to the comments | jump to comments | skip to comments | comments section | comment on "
+        "this article | comment on this | comment now | write a comment | write comment | write a response | "
+        "write a reply | post comment | post your comment | post a reply | submit comment | add comment | add "
+        "your comment | add a public comment | add your thoughts | start the conversation | start the discussion "
+        "| be the first to reply | be the first to share your thoughts | no comments yet. be the first",
         hits=(
             "Read more about sharing.",
             "Save article to read later",
@@ -215,6 +235,15 @@ ROWS: tuple[Row, ...] = (
         "a- a+ | recommend | permissions | partages | réagissez | lyssna | kuuntele | słuchaj | komentuj | zapisz | natisni | dengarkan | обсуждение | استمع | deli | share your story",
         hits=("A- A+", "Recommend", "Lyssna", "Słuchaj", "Dengarkan"),
         misses=("Recommend a book", "Lyssna på mig", "Deli in the Bronx closes", "Słuchaj, powiedział.", "Обсуждение закона"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "en",
+        "line",
+        "start a conversation",
+        hits=("Start a conversation",),
+        misses=("Start a conversation with your children",),
         weak=True,
     ),
 )  # fmt: skip
