@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.newsletters import MAILING, PAST, STATEMENT, UNWANTED
 from dedup.rules.row import Row
 
 ROWS: tuple[Row, ...] = (
@@ -9,10 +10,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"\W{0,4}(?:(?:click|tap)(?: here)? to |please |(?:[\w'’&-]+ ){0,3}[\w'’&-]+ ?[:|] |to (?:get|receive|read"
-        r") [^.?!]{3,100}, )?(?:sign ?up|subscribe)(?: here| now| today| for free| free)? (?:for|to)\b[^\x22“”«»„]"
-        r"{0,160}\b(?:newsletters?|(?:your|my) inbox|news alerts|e-?mail alerts|(?:wherever|where) you (?:get|list"
-        r"en to) (?:your )?podcasts?|podcast)\b[^\x22“”«»„]{0,160}",
+        STATEMENT
+        + r"\W{0,4}(?:(?:click|tap)(?: here)? to |please |(?:(?!is\b|my\b)[\w'’&-]+ ){0,3}[\w'’&-]+ ?[:|] |to (?:get|receive|read"
+        r") [^.?!]{3,100}, )?(?:sign ?up|subscribe)(?: here| now| today| for free| free)? (?:for|to)\b(?:[^\x22“”«»„]"
+        r"{0,160}(?:"
+        + MAILING
+        + r"|\b(?:wherever|where) you (?:get|listen to) (?:your )?podcasts?\b)|(?: (?!your|a\b|an\b|any\b)[\w'’&-]+){1,6} podcast(?= (?:on|at|here|with|now|today|via|from|by)\b|[.!)]|$))[^\x22“”«»„]{0,160}",
         hits=(
             "Ground Game: Sign up for Example’s weekly politics newsletter to get it every Monday.",
             "***Please sign up for Example Newsletters and download the app.***",
@@ -23,6 +26,10 @@ ROWS: tuple[Row, ...] = (
             "Sign up to 500 nurses, board told",
             "They sign up to newsletters they never read.",
             "Subscribe to nothing, said the judge of podcasts: “Read.”",
+            "Sign up for the choir and you never listen to a podcast again.",
+            "To get more listeners, subscribe to your rival's podcast and take notes.",
+            "Sign up for anything on the web and your inbox will fill with offers.",
+            "Please sign up for flood warnings where you live, the governor said.",
         ),
         words="newsletter newsletters inbox alerts podcast podcasts",
         longest=340,
@@ -31,11 +38,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:[^.?!]{3,120}[?!] )?(?:sign ?up|subscribe|register)(?: here| now| today| for free)? to (?:get|receive"
+        STATEMENT
+        + r"(?:[^.?!]{3,120}[?!] )?(?:sign ?up|subscribe|register)(?: here| now| today| for free)? to (?:get|receive"
         r"|read|enjoy|access|unlock) (?:the |our |all (?:the |our )?|more of the |more of our |more )?(?:(?:latest"
-        r"|top|best|biggest|breaking|exclusive|daily|weekly|most important|local|morning|free|premium|unlimited) ("
-        r"?:[\w'’&-]+ ){0,3}){1,2}(?:news|stories|content|headlines|deals|updates|articles|offers|reads|analysis|a"
-        r"ccess|journalism|newsletters?)\b[^\x22“”«»„]{0,160}",
+        r"|top|best|biggest|breaking|exclusive|daily|weekly|most important|local|morning|free|premium|unlimited) (?:[\w'’&-]+ ){0,3}){1,2}"
+        r"(?:(?:news|headlines|newsletters?|journalism|analysis|content|stories|articles|features)(?! (?:to|of the (?!day|week))\b)"
+        r"|(?:deals|updates|offers|reads|access|articles)\b(?=.*\b(?:us|our|inbox|e-?mail|premium|digital|all-access|articles)\b))(?![\w-])[^\x22“”«»„]{0,160}",
         hits=(
             "Sign up to get the best content of the week, as picked by the editors.",
             "Subscribe to get the latest news and features.",
@@ -44,6 +52,8 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "Sign up to receive benefits by Friday, officials urge",
             "Sign up to get the latest vaccine, doctors say",
+            "Sign up to receive the latest housing offers from the council by 5 May.",
+            "Sign up to get free morning access to the gym.",
         ),
         words="sign_up signup subscribe ^register",
         longest=300,
@@ -52,7 +62,8 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r".{0,240}\b(?:newsletters?|e-?mail list|mailing list|briefing|inbox|alerts)\b.{0,80}[.!?:–—] (?:please )?"
+        STATEMENT
+        + r".{0,240}\b(?:newsletters?|e-?mail list|mailing list|(?:our|news|morning|daily|evening) briefing|inbox|(?:our|news) alerts)\b.{0,80}[.!?:–—] (?:please )?"
         r"(?:sign ?up|subscribe)(?: for (?:it|free|them|one|more)| to (?:it|them|get it))?(?: here| now| today| be"
         r"low| free| for free){0,2}[.!]?",
         hits=(
@@ -62,6 +73,8 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "He wrote a newsletter. Few signed up.",
             "The newsletter asked him to sign up for free.",
+            "He missed the flood alerts. Sign up now.",
+            "Her briefing began with a question: subscribe?",
         ),
         words="sign_up signup subscribe",
         longest=340,
@@ -70,8 +83,14 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"[^\x22“”«»„]{0,80}\b(?:newsletters?|podcast) (?:brings|delivers|gives|keeps|sends|tells) you\b[^\x22“”«»"
-        r"„]{0,200}|[^\x22“”«»„]{0,160}\b(?:delivered|sent|straight|direct|directly|right) (?:directly |straight |"
+        STATEMENT
+        + PAST
+        + r"(?:(?=.*\b(?:news|headlines|stories|top|latest|analysis|inbox|sign ?up|subscribe|need to know|best)\b)[^\x22“”«»„]{0,40}\b(?:our|this|the|[\w.]+'s?) (?:[\w'’&.-]+ ){0,5}(?:newsletters?|podcast) (?:brings|delivers|gives|keeps|sends|tells) you\b[^\x22“”«»"
+        r"„]{0,200})|"
+        + STATEMENT
+        + PAST
+        + UNWANTED
+        + r"(?=.*\b(?:news|newsletters?|headlines|stor(?:y|ies)|articles?|reporting|journalism|coverage|latest|best|top|biggest|exclusives?|scoops?|digest|briefing|round-?up|updates|alerts|must-reads?|insights?|analysis|our)\b)[^\x22“”«»„]{0,160}(?<!is )(?<!are )(?<!now )(?<!often )(?<!be )\b(?:delivered|sent|straight|direct|directly|right) (?:directly |straight |"
         r"right )?(?:in)?to your (?:e-?mail )?(?:in|mail)box\b[^\x22“”«»„]{0,160}",
         hits=(
             "Our Morning newsletter brings you the day’s top stories.",
@@ -82,6 +101,11 @@ ROWS: tuple[Row, ...] = (
             "His newsletter brings in a million a year.",
             "The letters went to your mailbox key holder.",
             "“It comes straight to your inbox,” she said.",
+            "The newsletter gives you an idea of what the monks ate.",
+            "A podcast tells you what you already know.",
+            "The village newsletter keeps you informed about lost cats and drunk vicars.",
+            "Spam sent directly to your inbox costs a billion pounds a year.",
+            "Your phone bill is now sent to your inbox, not your door.",
         ),
         words="newsletter newsletters podcast inbox mailbox",
         longest=320,
@@ -90,8 +114,9 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:exclusive (?:articles|stories|content|access|newsletters)|analysis on|unlimited (?:online |digital )?"
-        r"access|access to|daily content|support local|plus,|insights from|enjoy)\b[^\x22“”«»„]{0,260}\b(?:newslet"
+        STATEMENT
+        + r"(?:exclusive (?:articles|stories|content|access|newsletters)|analysis on|unlimited (?:online |digital )?"
+        r"access|access to|daily content|support local|plus,|insights from|enjoy (?:unlimited|exclusive|insights|additional))\b[^\x22“”«»„]{0,260}\b(?:newslet"
         r"ters?,? and (?:virtual )?(?:events|podcasts|alerts|games)|event listings in the weekly newsletter[^.]{0,"
         r"40}|in the weekly newsletter[^.]{0,40})[.!]?",
         hits=(
@@ -101,6 +126,7 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "Access to the archive was closed, and newsletters and events were cancelled in March.",
             "Analysis on Monday showed no growth.",
+            "Enjoy a summer of concerts, newsletters and events.",
         ),
         words="newsletter newsletters",
         longest=320,
@@ -127,11 +153,15 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:if you (?:liked|enjoyed|like|love|loved|enjoy|want|value) (?:this|what|our|more|to (?:get|receive|rea"
+        STATEMENT
+        + r"(?:(?:if you (?:liked|enjoyed|like|love|loved|enjoy|want|value) (?:this|what|our|more|to (?:get|receive|rea"
         r"d))\b[^\x22“”«»„]{0,120}|(?:like|love|enjoy|enjoying|enjoyed|liked|want|need|looking for|don't want|can'"
         r"t get enough|interested in|hungry for)\b[^.?!\x22“”]{3,110}\?)[,.]? (?:please |then |why not |you can |c"
-        r"lick here to )?(?:sign ?up|subscribe|join|follow us)(?: (?:for|to|on) (?:our|the|one of)\b[^\x22“”«»„]{0"
-        r",160}| now| today| here| below| for free){0,2}[.!]?",
+        r"lick here to )?(?:sign ?up|subscribe|join|follow us)(?: (?:for|to) (?:(?:our|one of our)\b(?=[^.?!]*\b(?:e-?mails?|magazine|updates|alerts|service|channel|podcast|list|community|coverage|newsletters?)\b)|the (?:[\w'’&-]+ ){0,5}newsletter)[^\x22“”«»„]{0,160}"
+        r"| our (?:[\w'’&-]+ ){0,3}(?:newsletters?|mailing list|community|channel|membership|whatsapp|facebook|telegram)\b[^\x22“”«»„]{0,120}| on (?:facebook|twitter|instagram|x|tiktok|google news|whatsapp|youtube)\b[^\x22“”«»„]{0,120})"
+        r"|(?=.*\b(?:stor(?:y|ies)|news|articles?|read(?:ing)?|miss|newsletters?|content|coverage|updates|inbox|columns?|account|ad-free|podcasts?|headlines|this)\b.{0,80}\?)"
+        r"(?:like|love|enjoy|enjoying|enjoyed|liked|want|need|looking for|don't want|can't get enough|interested in|hungry for)\b[^.?!\x22“”]{3,110}\?"
+        r" (?:please |then |why not |click here to )?(?:sign ?up|subscribe|follow us)(?: now| today| here| below| for free){0,2}[.!]?)",
         hits=(
             "If you liked this story, sign up for The Essential List newsletter",
             "Don't want to miss anything? Sign up",
@@ -140,6 +170,8 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "Want to volunteer? Sign up at the library by Friday.",
             "If you like this, the shop has more.",
+            "If you want to receive a postal vote, sign up by 5 May.",
+            "If you want to read with children, join on Tuesday.",
         ),
         words="sign_up signup subscribe join follow_us",
         longest=320,
@@ -148,11 +180,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"join (?:the )?(?:over |more than |our )?\d[\d,.]*[km]?\+? (?:other )?(?:subscribers|readers|followers|pe"
-        r"ople who (?:read|get|subscribe)|fans)\b[^\x22“”«»„]{0,140}|(?:[\w.'’&-]+ ){1,4}newsletters? (?:sign[- ]?"
-        r"up|subscription|preferences)|(?:please )?subscribe (?:now |today )?to (?:support|help) (?:us|our)\b[^\x2"
-        r"2“”«»„]{0,100}|(?:our|the) (?:\w+ ){0,3}newsletter is (?:the best|a great|your)\b[^\x22“”«»„]{0,120}\b(?"
-        r":you|us|our|your)\b[^\x22“”«»„]{0,80}",
+        STATEMENT
+        + PAST
+        + r"(?:join (?:the )?(?:over |more than |our )?(?:(?:\d{1,3}(?:[,.]?\d{3})+|\d+[km])\+? (?:other )?|\d+ other )(?:subscribers|readers|followers|people who (?:read|get|subscribe to) (?:our|this|it))\b(?! (?:at|in|for a)\b)[^\x22“”«»„]{0,140}|(?:[\w.'’&-]+ ){1,4}newsletters? (?:sign[- ]?"
+        r"up|subscription|preferences)|(?:please )?subscribe (?:now |today )?to (?:support|help) (?:us|our (?:[\w-]+ )?(?:work|journalism|journalists|reporting|newsroom|mission|site|coverage|team))\b[^\x2"
+        r"2“”«»„]{0,100}|our (?:\w+ ){0,3}newsletter is (?:the best|a great) (?:way|place|source)\b[^\x22“”«»„]{0,120}\b(?"
+        r":you|us|our|your)\b[^\x22“”«»„]{0,80})",
         hits=(
             "Join 10,000 subscribers",
             "Example Newsletter Sign Up",
@@ -163,6 +196,10 @@ ROWS: tuple[Row, ...] = (
             "Join 300 runners on Sunday",
             "The newsletter is a great success, says its editor.",
             "Our newsletter is late.",
+            "Join the more than 300 people who read to children every week.",
+            "Join 40,000 fans at Wembley and you feel the ground shake.",
+            "Subscribe to help our schools, the governor asked the rich.",
+            "The school newsletter is a great way for you to learn what your children eat.",
         ),
         words="^join newsletter newsletters ^subscribe ^please",
         longest=240,
@@ -171,9 +208,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:we'll|we will|we'd like to) (?:e-?mail|send)(?: you)? [^\x22“”«»„]{0,200}(?:newsletters?|inbox|e-?mails?|updates|alerts|news|stories)"
+        STATEMENT
+        + r"(?:(?:we'll|we will|we'd like to) (?:(?:e-?mail|send) you (?!to\b|back\b|home\b|away\b|down\b)|send (?:breaking|the latest|our|top|news)\b)[^\x22“”«»„]{0,200}(?:newsletters?|inbox|e-?mails?|updates|alerts|news|stories|application)"
         r"\b[^\x22“”«»„]{0,120}|(?:join|sign up with) (?:the )?(?:[\w,.]+ ){0,3}(?:experts|readers|people|subscribers|fans|others|thousands|millions)"
-        r" who [^\x22“”«»„]{0,200}\b(?:newsletters?|inbox|e-?mails?|we'll send|subscribe)\b[^\x22“”«»„]{0,200}",
+        r" who [^\x22“”«»„]{0,200}\b(?:newsletters?|inbox|our (?:\w+ ){0,3}e-?mails?|we'll send|subscribe to (?:our|this|the))\b[^\x22“”«»„]{0,200})",
         hits=(
             "We'll send you breaking news and reviews straight to your inbox.",
             "Join the experts who read Example for news. We'll send breaking news to you.",
@@ -183,6 +221,10 @@ ROWS: tuple[Row, ...] = (
             "We'll send help to the flooded towns, the minister said.",
             "Join the people who fled and you see why.",
             "“We'll send you the news,” he promised.",
+            "We'd like to send you home, the e-mail from the ministry said.",
+            "We will email parents when there is news.",
+            "We'll send more troops if the news from the front is bad.",
+            "Join the people who get e-mails from a dead man.",
         ),
         words="^we'll ^we_will ^we'd ^join ^sign_up",
         longest=420,
@@ -210,9 +252,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"you (?:are|have|can|will|may|must) (?:now |already |successfully |been |be )*(?:sign(?:ed|ing) up|subscribed|subscribing|unsubscribe"
-        r"|opt(?:ed|ing)? out|registered)\b[^\x22“”«»„]{0,120}\b(?:newsletters?|e-?mails?|updates|alerts|any time|anytime|communications|list)"
-        r"\b[^\x22“”«»„]{0,200}",
+        STATEMENT
+        + r"(?!.*\b(?:but|never asked|scheme|pension)\b)(?:you (?:are|have)(?: now| already| successfully| been)* (?:sign(?:ed|ing) up|subscribed|subscribing|registered) (?:to|for|with)\b"
+        r"[^\x22“”«»„]{0,120}\b(?:newsletters?|e-?mails?|(?:our|these|news|e-?mail) (?:updates|alerts|communications|list)|mailing list)\b[^\x22“”«»„]{0,200}"
+        r"|you (?:can|may|will be able to)(?: also)? (?:unsubscribe(?: (?:at )?any ?time| from| by| via| using| here| whenever)|opt(?: |-)?out (?:of|from) (?:receiving|these|our|marketing|e-?mails?|newsletters?|communications|promotional)\b"
+        r"|(?:opt(?: |-)?out|cancel) (?:at )?any ?time (?:by clicking|via|using|with the link|from))[^\x22“”«»„]{0,220})",
         hits=(
             "You are signing up to receive general newsletters from Example.",
             "You can unsubscribe from these emails at any time.",
@@ -221,6 +265,11 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "You are signing up for war, he told the class.",
             "You can register a company at any town hall.",
+            "You can opt out of the scheme at any time by writing to your employer.",
+            "You have registered your car; now pay the tax by e-mail.",
+            "You will be registered on the list of offenders for life.",
+            "You can unsubscribe from these lists, but the e-mails keep coming.",
+            "You are signing up for a lifetime of updates.",
         ),
         words="^you_are ^you_have ^you_can ^you_will ^you_may ^you_must",
         longest=380,
@@ -229,10 +278,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"get (?:the|our) (?:[\w.'’&-]+ ){1,5}newsletters?!?"
-        r"|(?!.*\b(?:spam|phishing|scam|hack\w*|he|she|they|his|her|their|was|were|had|said|says|if|when|how|why|junk|keep)\b)"
-        r"(?=.*\b(?:get|receive|our|latest|best|top|headlines|stories|newsletters?|updates|daily|weekly|reporting|analysis|news|briefing)\b)"
-        r"[^.!?\x22“”«»„]{10,140} (?:in|to|into) your (?:e-?mail )?inbox(?:,? (?:every|each) (?:\w+)(?: \w+)?|,? daily|,? weekly|,? for free)?[.!]?",
+        STATEMENT + PAST + UNWANTED + r"(?:get (?:the|our) (?:[\w.'’&-]+ ){1,5}newsletters?!?"
+        r"|(?!.*\b(?:scams?|their|is|are|tax|statements|if|when|how|why|keep|both worlds|\d[\d,]* e-?mails)\b)"
+        r"(?=.*\b(?:our|latest|best|top|headlines|stories|newsletters?|updates|reporting|analysis|news|briefing)\b)"
+        r"[^.!?\x22“”«»„]{10,140} (?:in|to|into) your (?:e-?mail )?inbox(?:,? (?:every|each) (?:\w+)(?: \w+)?|,? daily|,? weekly|,? for free)?[.!]?)",
         hits=(
             "Get the Example.com Newsletter",
             "The best of Example, in your inbox every morning",
@@ -244,6 +293,8 @@ ROWS: tuple[Row, ...] = (
             "Get out of the newsletter business, she was told.",
             "They put the news in your inbox.",
             "The bank will never put such links in your inbox",
+            "Your latest bank statements are hiding in your inbox",
+            "Daily life with 4,000 emails in your inbox",
         ),
         words="newsletter newsletters newsletter! inbox",
         longest=170,

@@ -22,7 +22,7 @@ UNWANTED = (
 MAILING = (
     r"\b(?:(?:e-?)?newsletters?|e-?news(?: letters?)?\b|mailing lists?|(?<!emergency )(?<!flood )(?<!weather )(?<!storm )notifications?|news alerts?|(?:news|headlines|stories|our|politics)\b.{0,80}\b(?:daily|weekly|twice a week)|e-?mail updates|(?:in|to|into) (?:your|my) (?:e-?mail )?inbox"
     r"|(?:our|free|daily|weekly|morning|evening|news)(?: [\w'’&-]+){0,3} (?:e-?mails?(?! address)|alerts?|briefings?|digest|bulletins?|recap|round-?up)|(?:our|free|news) (?:[\w'’&-]+ ){0,2}updates|(?:sent |delivered )?to your e-?mail|e-?mail alerts?[^.]{0,20} news"
-    r"|(?:top|latest|best|breaking|local|exclusive|our|premium|unlimited)(?: [\w'’&-]+){0,2} (?:news|stories|headlines|journalism|reporting|coverage|articles|content)(?! of (?:your|my)\b)"
+    r"|(?:top|latest|best|breaking|local|exclusive|our|premium|unlimited)(?: [\w'’&-]+){0,2} (?:news|stories|headlines|journalism|reporting|coverage|articles|content)(?! (?:to|of (?:your|my))\b)"
     r"|(?:our|the|breaking|news|push|free)(?: [\w'’&+-]+){0,5} (?:podcasts?|notifications|(?:youtube|video|whatsapp|telegram) channel)|(?:youtube|whatsapp|telegram) channel)\b"
 )
 _NETWORK = (
@@ -223,7 +223,7 @@ ROWS: tuple[Row, ...] = (
         + r"(?:(?:follow|like|join|find|connect with|add|friend) (?:us|our page|our \w+ page) (?:on|at|via) (?:our |your )?"
         + _NETWORK
         + r"(?![-\w]).{0,140}"
-        r"|add [\w .'&-]{2,40} on google|follow (?!(?:it|them|a|an|this|that|your|these|those|all)\b)@?[\w .'’&-]{2,60} (?:on|at|via) (?:our |your )?"
+        r"|add [\w .'&-]{2,40} on google(?: news| search| discover)?(?:[.!]?| (?:to|as|and|for)\b.{0,80})|follow (?!(?:it|them|a|an|this|that|your|these|those|all)\b)@?[\w .'’&-]{2,60} (?:on|at|via) (?:our |your )?"
         + _NETWORK
         + r"(?:(?:,? (?:and|or|&)(?: on)?|,|[/|]) (?:on )?"
         + _NETWORK

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.newsletters import PAST, STATEMENT
 from dedup.rules.row import Row
 
 ROWS: tuple[Row, ...] = (
@@ -50,9 +51,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:[^\x22“”«»„]{3,140}[.!?:–—-] )?(?:to )?(?:sign (?:me )?up|subscribe) (?:now |here |today |for free )?(?:for|to) (?:(?:the|our|a|my|free|daily|weekly) )?(?:[\w.'’&-]+ ){0,4}"
-        r"(?:newsletters?|news alerts|e-?mail alerts|text alerts|breaking news alerts|e-?mails|daily briefing|morning briefing|news digest|daily digest|e-?mail updates)"
-        r"(?:,? (?:click|tap|go|visit|follow|text|here|today|now|below|and)\b[^\x22“”«»„]{0,120})?[.!]?",
+        STATEMENT + PAST + r"(?:(?=.*\b(?:news|stor(?:y|ies)|latest|headlines|politics|coverage|world|updates|free|e-?mails (?:and|to) (?:get|receive))\b)(?:[^\x22“”«»„]{3,140}[.!?–—-] )?(?:sign up|subscribe) (?:now |here |today )?(?:for|to) (?:[\w.'’&-]+ ){0,5}e-?mails(?! (?:that|which)\b)(?:,? [^\x22“”«»„]{0,120})?[.!]?"
+        r"|(?:[^\x22“”«»„]{3,140}[.!?–—-] )?(?:to )?(?:sign (?:me )?up|subscribe) (?:now |here |today |for free )?(?:for|to) (?:(?:the|our|a|my|free|daily|weekly) )?(?:[\w.'’&-]+ ){0,4}"
+        r"(?:newsletters?|(?:news|our (?:[\w-]+ )?(?:text|e-?mail)) alerts|breaking news (?:text )?alerts|(?:daily|weekly|our|free) e-?mails|daily briefing|morning briefing|news digest|daily digest|e-?mail updates)"
+        r"(?:,? (?:click|tap|go|visit|follow us|text|here|today|now|below|and(?! (?:then|you|he|she|they)\b))\b[^\x22“”«»„]{0,120})?[.!]?)",
         hits=(
             "Be first to know. Sign up for breaking news alerts.",
             "To sign up for breaking news text alerts, click here",
@@ -64,6 +66,10 @@ ROWS: tuple[Row, ...] = (
             "Sign up for the race by Friday",
             "“Sign up for our newsletter.”",
             "To sign up for benefits, bring a passport.",
+            "So what should you do? Sign up for text alerts.",
+            "It was 2009. Subscribe to the newsletter.",
+            "To subscribe to newsletters and follow the money is my job, she wrote.",
+            "Here is my advice: sign up for breaking news alerts and then sleep.",
         ),
         words="newsletter newsletters alerts alerts. e-mails emails briefing digest updates",
         longest=280,
@@ -72,9 +78,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:join|try|explore|discover|check out|browse|sample|see|view|find|choose from) (?:all |more |all of |more of |one of |any of )?(?:our|the) (?:[\w.'’&-]+ ){0,4}newsletters?(?: here| now| today| below)?[.!]?"
-        r"|(?:unlock|explore|discover|experience|join) (?:our|a|the)\b[^\x22“”«»„]{0,160}\bnewsletters?\b[^\x22“”«»„]{0,200}\b(?:log ?in|click away|subscribe|sign up|register|competitions|comment)\b[^\x22“”«»„]{0,80}"
-        r"|[\w.'’& ]{0,40}[\x22“‘'][^\x22“”]{2,60}[\x22”’'] newsletters? (?:brings|delivers|gives|keeps|sends|tells|offers) you\b.{0,200}",
+        STATEMENT + PAST + r"(?:(?:join|try|explore|discover|check out|browse|sample|see|view|find|choose from) (?:all |more |all of |more of |one of |any of )?our (?:[\w.'’&-]+ ){0,4}newsletters?(?: here| now| today| below)?[.!]?"
+        r"|(?:join|browse|see all|view all) the (?:[\w.'’&-]+ ){0,4}newsletters?(?: here| now| today| below)?[.!]?"
+        r"|(?:unlock|explore|discover|experience|join) (?:our|a world of|the benefits)\b[^\x22“”«»„]{0,160}\bnewsletters?\b[^\x22“”«»„]{0,200}\b(?:log ?in|click away|subscribe|sign up|register|competitions|comment)\b[^\x22“”«»„]{0,80}"
+        r"|(?=.*\b(?:news|stor(?:y|ies)|latest|analysis|headlines|coverage|rising|inbox|sign up)\b)(?!.*(?:[$£€]|;))[\w.'’& ]{0,40}[\x22“‘'][^\x22“”]{2,60}[\x22”’'] newsletters? (?:brings|delivers|gives|keeps|sends|tells|offers) you\b.{0,200})",
         hits=(
             "Try our free email newsletter",
             "Check out our newsletters",
@@ -87,6 +94,10 @@ ROWS: tuple[Row, ...] = (
             "The \"Morning\" newsletter brings in a million a year.",
             "Find the newsletter that ruined him",
             "Discover a church where newsletters are printed.",
+            "Discover the world of medieval newsletters",
+            "Find the newsletter",
+            "Join the debate on newsletters: publishers register fewer readers as inboxes fill.",
+            "The \"Brew\" newsletter offers you a joke with the markets; the price was $75m.",
         ),
         words="^join ^try ^explore ^discover ^check ^browse ^sample ^see ^view ^find ^choose ^unlock ^experience newsletter newsletters",
         longest=420,
@@ -95,10 +106,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?!.*\b(?:was|were|had|he|she|they|his|her|their|has|have|been)\b)(?:the|all|get|our|your|top|a|an|receive|every|each|must-read)\b[^\x22“”«»„]{3,160}\b(?:delivered|sent|e-?mailed)"
+        STATEMENT + r"(?:(?!.*\b(?:was|were|had|has|have|been|mail|letters?|parcels|guns)\b)(?=.*\b(?:news|stor(?:y|ies)|headlines|newsletters?|briefing|digest|analysis|guide to|round-?up|recap|insights?|coverage|journalism|must-reads?|reporting)\b)(?:the|all|get|our|your|top|a|an|receive|every|each|must-read)\b[^\x22“”«»„]{3,160}\b(?:delivered|sent|e-?mailed)"
         r"(?: to you| straight| right| directly)?,? (?:every|each|daily|weekly|once|twice|on|monday|weekdays)(?: (?:morning|day|week|weekday|weekday morning|evening|afternoon|night|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|a (?:day|week|month)|weekdays))?[.!]?"
-        r"|get (?:the )?(?:latest|breaking|top|more|daily|local|our|all)\b[^\x22“”«»„]{3,100}\b(?:by|via|through) (?:e-?mail|text|newsletter|push notification|whatsapp)[.!]?"
-        r"|get (?:alerts|updates|notified|news)\b[^\x22“”«»„]{3,140}[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?(?: [^\x22“”«»„]{0,140})?",
+        r"|get (?:the )?(?:latest|breaking|top|more|daily|local|our|all)\b(?=.*\b(?:news|stor(?:y|ies)|updates|headlines|alerts|results|coverage|newsletter)\b)[^\x22“”«»„]{3,100}\b(?:by|via|through) (?:e-?mail|text|newsletter|push notification|whatsapp)[.!]?"
+        r"|get (?:alerts|updates|notified|news)\b[^\x22“”«»„]{3,140}[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?(?: [^\x22“”«»„.!?]{0,60}: ?https?:\S+)?)",
         hits=(
             "The most important news stories of the day, curated by editors and delivered every morning.",
             "Get the latest updates on this story by email",
@@ -110,6 +121,11 @@ ROWS: tuple[Row, ...] = (
             "All the letters he sent each week",
             "Get more exercise by text, doctors say, and you will fail.",
             "The parcels they sent daily",
+            "A million emails are sent every day",
+            "All of our milk is delivered every morning.",
+            "Every letter sent every week",
+            "Get our boys home by e-mail",
+            "Get alerts about floods on your phone. Sign up now at the county website.",
         ),
         words="delivered sent emailed e-mailed ^get",
         longest=320,
@@ -118,11 +134,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"(?:thank you|thanks)(?: so much)? for (?:signing up|subscribing|registering (?:with|for)|your (?:sign-?up|subscription))\b.{0,180}"
-        r"|success! (?:an e-?mail|you|please|check|your|thank)\b.{0,160}|(?:invalid e-?mail(?: address)?|please (?:enter|provide|supply) a valid e-?mail(?: address)?)\b.{0,160}"
-        r"|(?:oops|sorry|uh oh)[!,.] (?:something went wrong|there was (?:a problem|an error)|an error occurred)\b.{0,140}|there was an error (?:processing|submitting|signing|with) (?:your|you|the)\b.{0,120}"
-        r"|\W{0,3}i understand and agree that registration on or use of this site\b.{0,160}|text [\w-]+ to \d{4,12} (?:to|for) (?:get|receive|sign up|subscribe|updates|alerts|news)\b.{0,120}"
-        r"|(?:[\w'’&.-]+ ){1,6}is a reader-supported publication\b.{0,200}|(?:thanks for reading[^.!?]{0,60}[.!] )?subscribe (?:for free )?to receive new posts\b.{0,100}",
+        STATEMENT + r"(?:(?:thank you|thanks)(?: so much)? for (?:signing up|subscribing|registering|your (?:sign-?up|subscription))(?: (?:to|for|with) [^\x22“”«»„.!?]{2,60})?(?:[.!]*|[,.!–—-]* (?=.*\b(?:check|confirm\w*|e-?mail|inbox|receive|we|we'll|our|for more|please|be sure|see|successfully|soon|shortly|newsletters?|explore|browse|enjoy|welcome|you'll|you will|download|click|here|continue)\b).{0,180})"
+        r"|success! (?:an e-?mail|you(?:'re| are| have|'ve)(?: now| been| successfully)* (?:subscri|sign|regist)|please check|check your|your (?:e-?mail|subscription|account|request|message|sign-?up)|thank(?:s| you) for (?:signing|subscrib|register)).{0,160}"
+        r"|invalid e-?mail(?: address| id)?(?:[.,!;]| (?:something|please|format|try|enter|this)\b|$).{0,160}|please (?:enter|provide|supply) a valid e-?mail(?: address)?(?:[.!]| (?:and|to|before|below|in|so|sign|thank|success|privacy|subscribe)\b|$).{0,160}"
+        r"|(?:oops|sorry|uh oh)[!,.] (?:something went wrong|there was (?:a problem|an error)|an error occurred)(?: (?:while |when )?(?:with|processing|submitting|on|signing|saving|loading) (?:(?:your|our|the|this|you|up) )?(?:request|submission|form|e-?mail|sign-?up|subscription|site|server|end|page|comment|up))?(?:[.!…]*| (?:with|and).{0,0})(?: (?:please|try|check|refresh|contact|if you)\b.{0,140})?"
+        r"|there was an error (?:processing|submitting|signing|with|loading) (?:your|you|the|this) (?:request|submission|form|e-?mail|sign-?up|subscription|up|payment|comment|information|page|newsletter|account|log-?in)\b.{0,120}"
+        r"|\W{0,3}i understand and agree that registration on or use of this site\b.{0,160}|text [\w-]+ to \d{4,12} (?:to|for) (?:get|receive|sign up|subscribe|updates|alerts|news)\b(?=.*\b(?:news|breaking|headlines|newsletter|text alerts|our)\b).{0,120}"
+        r"|(?:[\w'’&.-]+ ){1,6}is a reader-supported publication[.!]?(?: (?:to (?:receive|support)|subscribe|please|consider|if you|join)\b.{0,200})?|(?:thanks for reading[^.!?]{0,60}[.!] )?subscribe (?:for free )?to receive new posts(?: and support (?:my|our|the)\b.{0,60})?[.!]?)",
         hits=(
             "Thank you for signing up! Check your inbox to confirm.",
             "Success! An email has been sent with a link to confirm list signup.",
@@ -140,6 +158,14 @@ ROWS: tuple[Row, ...] = (
             "Text messages to 300 voters were fake.",
             "Thanks for signing the book",
             "Subscribe to the theory or leave",
+            "Thank you for signing up to die, the sergeant told them.",
+            "Success! Your soufflé has risen.",
+            "Invalid email addresses cost firms millions, a study says.",
+            "Sorry, there was a problem with the engine.",
+            "There was an error with the count in Ohio.",
+            "There was an error processing your claim, thousands of the jobless were told.",
+            "Text HOME to 741741 to get help from a crisis counselor.",
+            "Example Weekly is a reader-supported publication founded in 2018 by conservatives.",
         ),
         words=(
             "^thank ^thanks ^success ^invalid ^please_enter ^please_provide ^please_supply ^oops ^sorry ^uh_oh"
@@ -151,9 +177,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"for (?:the latest|more|breaking|up-to-date|all the latest|daily) (?:[\w-]+ ){0,4}(?:news|stories|updates|headlines|coverage|content|articles|alerts|videos|weather|sports?)\b[^\x22“”«»„.]{0,120}, (?:please )?(?:download|sign up|subscribe|follow|join|like|visit|get)(?: (?:to|for|on))? (?:our|us|my)\b[^\x22“”«»„]{0,140}"
-        r"|(?:download|get) (?:the|our) (?:free )?(?:[\w.'’&-]+ ){0,4}apps? (?:for|to (?:get|read|stay|receive|see|listen|watch))\b[^\x22“”«»„]{0,140}"
-        r"|(?:want|looking for|need|craving|enjoy(?:ed|ing)?|like|love) [^\x22“”«»„?]{3,100}\? (?:then )?(?:(?:sign ?up|subscribe|join|download|click here|check out)(?: (?:to|for|on))? our|follow us)\b[^\x22“”«»„]{0,140}",
+        STATEMENT + r"(?:for (?:the latest|more|breaking|up-to-date|all the latest|daily) (?:[\w-]+ ){0,4}(?:news|stories|updates|headlines|coverage|content|articles|alerts|videos|weather|sports?)\b[^\x22“”«»„.]{0,120}, (?:please )?"
+        r"(?:(?:download|get) (?:our|my) (?:[\w-]+ ){0,3}apps?|(?:sign up|subscribe) (?:to|for) (?:our|my)|(?:follow|like) us (?:on|at)|follow us(?= ?@|[.!]?$)|follow (?:our|my) (?:[\w'’&-]+ ){1,5}(?:on|at) (?!page)\w+|join (?:our (?:[\w-]+ ){0,3}(?:channel|group|community|newsletter|mailing list)|us on \w+)"
+        r"|visit (?:our|my) (?:[\w'’&-]+ ){0,4}(?:website|site|page|homepage|hub|section|blog|archive|channel))\b[^\x22“”«»„]{0,140}"
+        r"|(?:download|get) (?:the|our) (?:free )?(?:[\w.'’&-]+ ){0,4}apps? (?:for|to (?:get|read|stay|receive|see|listen|watch))\b(?=.*\b(?:news|headlines|breaking|live updates|stories|coverage|our)\b)[^\x22“”«»„]{0,140}"
+        r"|(?:want|looking for|need|craving|enjoy(?:ed|ing)?|like|love) [^\x22“”«»„?]{3,100}\? (?:then )?(?:(?:sign ?up|subscribe)(?: (?:to|for|on))? our|join our (?:[\w'’&-]+ ){0,3}(?:newsletters?|mailing list|community|channel|group|membership|whatsapp|facebook|telegram)|download our (?:[\w'’&-]+ ){0,3}apps?"
+        r"|check out our|follow us(?= on\b|[.!]?$| for\b))\b[^\x22“”«»„]{0,140})",
         hits=(
             "For the latest news, weather and sports, download our app",
             "Download the Example News app for live updates",
@@ -166,6 +195,10 @@ ROWS: tuple[Row, ...] = (
             "Want to help? Join the queue of donors.",
             "For more information, visit us at the museum.",
             "For the latest victim, visit our ward on Friday night if you dare.",
+            "For more news from the front, follow our correspondent's diary on page 4.",
+            "For more stories, visit our library, says the poster at the school.",
+            "Download the app for your bank before you travel.",
+            "Want to see the eclipse? Follow us to Cornwall.",
         ),
         words=(
             "^for_the ^for_more ^for_breaking ^for_up ^for_all ^for_daily ^download_the ^download_our ^get_the"
@@ -190,12 +223,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        r"subscribe (?:now |today |here )?(?:for|from|and (?:get|save)|at) (?:just |only |as little as |up to )?(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|€|p|¢))[^\x22“”«»„]{0,100}"
-        r"|sign up (?:for|to) (?:the|our|free|daily|weekly|breaking) (?:(?:latest|daily|weekly|free|top|breaking|best|morning|evening) )?(?:[\w'’&-]+ ){0,3}(?:stories|news|updates?|headlines|bulletin|digest|roundup|round-up|recap)(?:,? (?:our|from|here|today|now|by|in|and|on|about|straight|direct|delivered|every|each)\b[^\x22“”«»„]{0,100})?[.!]?"
-        r"|(?:don't|never) miss (?:a|our|an|any|another|out on (?:a|any|our|the)) (?:next |latest |single |big |top |breaking |local )?(?:story|stories|updates?|episode|beat|thing|issue|article|post|headlines?|news|newsletter)[.!,:–—-]{1,2} (?:get|sign|subscribe|follow|join|download|click|turn|with|receive|stay)\b[^\x22“”«»„]{0,140}"
-        r"|(?=.*\b(?:news|story|stories|journalism|miss|newsletters?|inbox|support|reporting|more)\b)[^\x22“”«»„:]{3,110}[.!?] (?:subscribe|sign up)[.!]?"
-        r"|to (?:receive|get|read) (?:our|the|more|all|this|these|every)\b[^\x22“”«»„]{3,100}, (?:please )?(?:subscribe|sign up)(?: here| now| today)?[.!]?"
-        r"|(?:the|a) (?:[\w'’&-]+ ){0,3}newsletter (?:you need|for (?:people|those|anyone|everyone|readers|fans) who)\b[^\x22“”«»„]{0,100}",
+        STATEMENT + r"(?:subscribe (?:now |today |here )?(?:for|from|and (?:get|save)|at) (?:just |only |as little as |up to )?(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|€|p|¢))(?:,? ?(?:a|per|/|off|your|an|the|annual|for the first|for \d+|first|today|now|and (?:get|save|read|enjoy)|to (?:read|get|enjoy|access)|then|\d+|day|week|month|year|quarter|months|weeks|subscription|unlimited|digital|access)\b){0,14}[.!*]*"
+        r"|sign up (?:for|to) (?:the|our|free|daily|weekly|breaking) (?:(?:latest|daily|weekly|free|top|breaking|best|morning|evening) )?(?:[\w'’&-]+ ){0,3}(?:stories|news(?: updates?)?|headlines|bulletin|digest|roundup|round-up|recap)(?:,? (?:our|from|here|today|now|by|in|and|on|about|straight|direct|delivered|every|each)\b[^\x22“”«»„]{0,100})?[.!]?"
+        r"|(?:don't|never) miss (?:a|our|an|any|another|out on (?:a|any|our|the)) (?:next |latest |single |big |top |breaking |local )?(?:story|stories|updates?|episode|beat|thing|issue|article|post|headlines?|news|newsletter)[.!–—-]{1,2}(?=.*\b(?:our|newsletters?|news|inbox|sign ?up|subscribe|stories|apps?|follow us|notifications|alerts|podcasts?)\b) (?:get|sign|subscribe|follow|join|download|click|turn|with|receive|stay)\b[^\x22“”«»„]{0,140}"
+        r"|(?=.*\b(?:news|story|stories|journalism|miss|newsletters?|inbox|support|reporting|more)\b)(?:please )?(?:support|get|don't miss|never miss|stay|want|like|love|enjoy\w*|follow|help|keep|become|join|more|the latest|need|our|read more|for more)\b[^\x22“”«»„:]{3,110}[.!?] (?:subscribe|sign up)[.!]?"
+        r"|to (?:receive|get|read) (?:our|the|more|all|this|these|every)\b(?=.*\b(?:our|newsletters?|inbox|stor(?:y|ies)|articles?|news|alerts|content|issues?|posts?)\b)[^\x22“”«»„]{3,100}, (?:please )?(?:subscribe|sign up)(?: here| now| today)?[.!]?"
+        r"|the (?:[\w'’&-]+ ){0,3}newsletter (?:you need to (?:navigate|stay|start|understand|know|keep|get|follow)|for (?:people|those|anyone|everyone|readers|fans) who (?:love|want|need|care|like|are|live))\b[^\x22“”«»„]{0,100})",
         hits=(
             "Subscribe for $1 a week",
             "Sign up for the latest environment stories",
@@ -211,6 +244,11 @@ ROWS: tuple[Row, ...] = (
             "Money is short. Few subscribe.",
             "To receive the vaccine, sign up by Friday at the clinic.",
             "The newsletter you see here is the last one he printed.",
+            "News is dying. Subscribe.",
+            "Don't miss a single episode: get the kids to bed early.",
+            "To get all the benefits you are owed, sign up.",
+            "A newsletter for people who hate newsletters made its founder rich.",
+            "Subscribe at $10 a share, investors were told.",
         ),
         words="subscribe sign_up miss newsletter",
         longest=260,
