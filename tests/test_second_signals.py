@@ -62,3 +62,11 @@ def test_a_cue_that_ends_in_the_name_of_its_site_is_a_link(rules: RuleSet, line:
 )
 def test_other_lines_with_the_name_stay(rules: RuleSet, line: str) -> None:
     assert stripped(rules, [BODY.format("Monday"), line, BODY.format("Tuesday")], "dailyexample.com") == []
+
+
+def test_what_a_speaker_of_a_transcript_says_twice_is_no_caption(rules: RuleSet) -> None:
+    said = "MODERATOR: Thank you very much, Senator."
+    lines = [BODY.format("Monday"), "MODERATOR: Your answer?", said, "DOE: Thank you.", said, BODY.format("Tuesday")]
+    assert stripped(rules, lines) == []
+    caption = "KYIV: A man stands beside the bridge."
+    assert stripped(rules, [BODY.format("Monday"), caption, "DOE: Thank you.", caption]) == [caption]

@@ -18,6 +18,7 @@ from dedup.rules.second import below, beside, own_name, residue
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
 VERSE = 60
+_SPEAKER = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.'’-]* ?){1,4}(?:\([^()]{1,24}\))?:\s")
 _SHARE_EDGE = "·•|,:+()[]/&!"
 _BAR_LINE, _LIST_ITEM, _FIGURE, _JOINED, _MAX_PIECES = 48, 24, 6, 8, 40
 _FILLER, _NAME, _ACTION = range(3)
@@ -217,12 +218,18 @@ def captions(page: Page) -> None:
 
 def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
     """Verses are short, do not end as sentences do, and stand among their like; a price is of a list of offers."""
-    if has_price(line):
+    if has_price(line) or _is_spoken(page, line):
         return False
     if page.shapes[page.lines.index(line)] != BARE:
         return True
     verses = sum(page.shapes[i] == BARE and len(page.lines[i]) <= VERSE for i in between)
     return len(line) > VERSE or not verses
+
+
+def _is_spoken(page: Page, line: str) -> bool:
+    """Whether a line is of a transcript, whose speakers say a thing twice: others open with the same name."""
+    found = _SPEAKER.match(line)
+    return found is not None and sum(other.startswith(found[0]) for other in page.lines) > 2
 
 
 STRUCTURE: tuple[Callable[[Page], None], ...] = (
