@@ -100,6 +100,11 @@ def residue(page: Page) -> None:
         return  # where to find who is written about
     if page.is_headline(last) or page.last_body() < 0:
         return
+    above = last - 1
+    while above > 0 and (page.gone(above) or not page.lines[above]):
+        above -= 1
+    if above < last - 1 and page.shapes[above] == BARE:
+        return  # the last item of a list that an artefact breaks
     tail = Mark(
         "ART112",
         False,
