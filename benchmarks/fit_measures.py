@@ -1,6 +1,6 @@
 """Fit the model of lines that no phrase tells, and write dedup/rules/weights.py.
 
-    python benchmarks/fit_measures.py DATA [--write] [--loss 0.0007]
+    python benchmarks/fit_measures.py DATA [--write] [--loss 0.001]
 
 DATA is a folder that holds ``lines/dev_lines.jsonl.gz`` and ``sites/waddle_dev.jsonl.gz``. Only sites of the tune half
 are looked at (see artefacts.py); what the report half would say is printed beside it, in totals. Each page is shown
@@ -35,7 +35,7 @@ from dedup.rules.weigh import NEVER, WEIGHED, is_dirty, weighable
 from dedup.text.tidy import tidy_line
 
 sys.path.insert(0, str(Path(__file__).parent))
-from showings import AS_IT_IS, CUT, OLD, showings
+from showings import AS_IT_IS, BROKEN, CUT, OLD, showings
 
 OUT = Path(__file__).parent.parent / "dedup" / "rules" / "weights.py"
 TREES = 240
@@ -43,10 +43,11 @@ LEAVES = 8
 CONTENT_WEIGHT = 4
 OLD_WEIGHT = 0.3
 FOLDS, SPLITS = 5, 3
-CAUTION = 1.5  # log-odds above what cross-validation found: other sites are not these
+CAUTION = 1.0  # log-odds above what cross-validation found: other sites are not these
 GIVE_UP = (10, 25, 50, 100)  # after how many trees a line may be given up
 MARGIN = 100  # in hundredths of log-odds, below the lowest partial score of a line that was taken
 CUT_WEIGHT = 1.0
+BROKEN_WEIGHT = 0.1  # lists that a prompt breaks are rarer than pages
 
 
 class Row(NamedTuple):
@@ -161,7 +162,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument(
-        "--loss", type=float, default=0.0007, help="share of content lines that may go, in cross-validation"
+        "--loss", type=float, default=0.001, help="share of content lines that may go, in cross-validation"
     )
     parser.add_argument("--near", action="store_true", help="list the content lines that score highest")
     options = parser.parse_args()
@@ -181,7 +182,8 @@ def main() -> None:
             worst[row.line] = max(float(score), worst.get(row.line, -np.inf))
     shown = np.array([row.showing == AS_IT_IS for row in rows])
     closing = np.array([row.showing == CUT and not row.junk and row.zone >= AFTER for row in rows])
-    counts = np.where(shown, 1.0, np.where(closing, CUT_WEIGHT, 0.0))
+    broken = np.array([row.showing == BROKEN and row.zone >= AFTER for row in rows])
+    counts = np.where(shown, 1.0, np.where(closing, CUT_WEIGHT, np.where(broken, BROKEN_WEIGHT, 0.0)))
     judged = np.array(
         [
             worst[row.line] if not row.junk and row.showing == AS_IT_IS else score
@@ -246,7 +248,7 @@ def source(
             "from typing import Any",
             "",
             f"BIAS = {bias}",
-            "# By zone: above the headline, before the body, within it, after it.",
+            f"# By zone: {', '.join(ZONES)}.",
             f"THRESHOLDS = ({', '.join(map(str, limits))})",
             "# A line is given up that has less than the second after the first so many trees.",
             f"FLOORS = ({', '.join(map(str, floors))})",

@@ -42,7 +42,7 @@ def test_teasers_below_an_artefact_go_and_the_article_stays(rules):
 def test_the_evidence_names_where_a_line_stands_and_what_was_measured(rules):
     lines = ["River cuts town off again", *BODY, *FOOT]
     hit = next(hit for hit in stripped(rules, lines, lines[0]).values() if hit.code == "ART112")
-    assert hit.evidence["signals"][0] == "after the body and an artefact"
+    assert hit.evidence["signals"][0] == "after the body, below a heading of other stories"
     assert len(hit.evidence["signals"]) >= 2
     assert "{}" not in hit.evidence["why"]
 
@@ -74,6 +74,26 @@ def test_a_prompt_within_a_list_does_not_end_it(rules):
     ]
     hits = stripped(rules, lines, lines[0])
     assert {lines[i] for i in hits} == {prompt}
+
+
+LISTS = [
+    ["Saturday", "Book fair, Library, 10am", "Sunday", "Organ recital, Minster, 4pm"],
+    ["Built: 1904", "Length: 412 metres", "Cost: £2m", "Traffic: 40,000 cars a day"],
+    ["Premier League", "Arsenal 2-1 Chelsea", "Leeds 0-0 Everton", "Spurs 3-3 Fulham"],
+    ["“I never saw the bill”", "John Roe, minister", "“We all saw it”", "Ann Poe, opposition"],
+    ["1. It is old", "2. It is long", "3. It is closed", "4. It was painted in 1989"],
+]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["READ MORE: Bus fares to rise in spring", "Sign up for our newsletter", "Lesen Sie auch: Busse"]
+)
+@pytest.mark.parametrize("listed", LISTS, ids=lambda listed: listed[0])
+def test_one_link_or_prompt_does_not_end_an_article(rules, listed, prompt):
+    for place in range(len(listed)):
+        lines = ["River cuts town off again", *BODY, *listed[:place], prompt, *listed[place:]]
+        hits = stripped(rules, lines, lines[0])
+        assert {lines[i] for i in hits} == {prompt}
 
 
 @pytest.mark.parametrize(

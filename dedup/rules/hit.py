@@ -10,6 +10,8 @@ from dedup.model import Action
 
 BOXES = frozenset({"ART101", "ART104", "ART105", "ART106", "ART107", "ART111"})
 """Codes of what stands in boxes and bars."""
+PROMPTS = frozenset({"ART101", "ART104", "ART105"})
+"""Codes of links and prompts that stand within articles too, one at a time; below them several stand together."""
 INLINE = frozenset({"ART102", "ART103", "ART108", "ART109", "CAP201"})
 """Codes of what stands within articles too: advertisements, pictures, players and what is written below them."""
 

@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 from operator import or_
 
 from dedup.model import Hints
-from dedup.rules.hit import INLINE, Mark
+from dedup.rules.hit import INLINE, PROMPTS, Mark
 
 SENTENCE_END = frozenset(".!?…。！？।۔؟։")
 _CLOSERS = "\"'”’»“)]）」』›*"
@@ -136,6 +136,11 @@ class Page:
     def ends(self, index: int) -> bool:
         """Whether the line is an artefact that stands around articles, not in them."""
         return any(mark.strong and mark.code not in INLINE for mark in self.marks.get(index, ()))
+
+    def prompts(self, index: int) -> bool:
+        """Whether the line is a link or prompt that articles have between paragraphs too, and no heading of a list."""
+        mark = self.strong(index)
+        return mark is not None and mark.code in PROMPTS and mark.signal != "heading label"
 
     def last_body(self) -> int:
         """Index of the last line of body text, -1 where there is none."""

@@ -8,8 +8,11 @@ from itertools import accumulate, pairwise
 
 from dedup.rules.page import PROSE, Page, ends_sentence, width
 
-ZONES = ("above the headline", "before the body", "within the body", "after the body", "after the body and an artefact")
-ABOVE, BEFORE, WITHIN, AFTER, BEYOND = range(5)
+ZONES = (
+    "above the headline", "before the body", "within the body", "after the body", "after the body and an artefact",
+    "after the body, below a heading of other stories",
+)  # fmt: skip
+ABOVE, BEFORE, WITHIN, AFTER, BEYOND, HEADED = range(6)
 UNKNOWN = -1
 _STEM, _SHORTEST = 6, 4
 _EDGES = ".,;:!?\"'“”‘’()|«»„…[]-–—"
@@ -60,9 +63,12 @@ class Survey:
         self.first = places[0] if places else n
         self.end = places[-1] if places else -1
         self.artefacts_before = [0, *accumulate(map(int, self.artefacts))]
-        self.ends_before = [0, *accumulate(map(int, ends))]
         self.weak_before = [0, *accumulate(map(int, self.weak))]
         self.body_before = [0, *accumulate(map(int, self.body))]
+        tail = [i for i in range(self.end + 1, n) if ends[i]]
+        if len(tail) == 1 and page.prompts(tail[0]):
+            ends[tail[0]] = False
+        self.ends_before = [0, *accumulate(map(int, ends))]
         self.characters_before = [0, *accumulate(len(lines[i]) if self.body[i] else 0 for i in range(n))]
         self.last_heading = [UNKNOWN, *accumulate(headings, max)]
         self.body_above, self.body_below = _nearest(self.body)
@@ -84,6 +90,8 @@ class Survey:
             return BEFORE
         if index < self.end:
             return WITHIN
+        if self.last_heading[index] > self.end:
+            return HEADED
         return BEYOND if self.ends_before[index] > self.ends_before[self.end] else AFTER
 
     def run(self, index: int) -> Run:

@@ -16,14 +16,14 @@ from dedup.rules.form import has_date
 from dedup.rules.hit import Mark
 from dedup.rules.measures import NAMES, in_words, measure
 from dedup.rules.page import PROSE, Page, ends_sentence, shape
-from dedup.rules.survey import ABOVE, BEFORE, BEYOND, UNKNOWN, WITHIN, ZONES, Survey
+from dedup.rules.survey import ABOVE, BEFORE, BEYOND, HEADED, UNKNOWN, WITHIN, ZONES, Survey
 from dedup.rules.weights import BIAS, FLOORS, THRESHOLDS, TREES
 
 NEVER = 10**6
 _FOREST, _FLOORS = Forest.plant(TREES), np.array(FLOORS, np.int64)
 # Within the body short lines are subheadings, quotations and lists as often as not. Those after it may be a list that
 # closes the article until an artefact has come.
-WEIGHED = frozenset({ABOVE, BEFORE, BEYOND})
+WEIGHED = frozenset({ABOVE, BEFORE, BEYOND, HEADED})
 _HEADLINE_PART, _SENTENCES = 12, 40  # characters
 _SENTENCE_WORDS, _HEADLINE_WORDS = 3, 4
 _NAMED = 4  # measures that the evidence names at most
@@ -43,6 +43,7 @@ _SUBHEADINGS = frozenset(
     kaynaklar | malzemeler | kesimpulan | sumber | kết luận | 結論 | 结论 | まとめ | 결론
     """.replace("\n", " | ").split(" | ")
 ) - {""}  # fmt: skip
+_RESULT = re.compile(r"[^\W\d][\w .'’&-]{1,30} \d{1,3} ?[-–:] ?\d{1,3} [^\W\d][\w .'’&-]{1,30}")  # "Leeds 0-0 Everton"
 _TWO_SENTENCES = re.compile(r"[a-zß-ÿа-яіїєґά-ώ]{3}\.[\"”’]? [\"“‘]?[A-ZÀ-ÞΑ-ΩА-ЯІЇЄҐ]")
 # "By Jane Doe, Rome", "Jane Doe is a writer", "John Roe contributed from Denver": notes on writers are flagged at most.
 _BIOGRAPHY = re.compile(
@@ -117,7 +118,7 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
         if led == above or leads(line):
             led = index
             continue
-        if _BIOGRAPHY.match(line):
+        if _BIOGRAPHY.match(line) or _RESULT.fullmatch(line):
             continue
         if _is_sentence(line) or _TWO_SENTENCES.search(line) or (line[0].islower() and " " in line):
             continue  # what opens in lower case may go on with a sentence that was broken
