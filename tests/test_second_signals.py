@@ -70,3 +70,11 @@ def test_what_a_speaker_of_a_transcript_says_twice_is_no_caption(rules: RuleSet)
     assert stripped(rules, lines) == []
     caption = "KYIV: A man stands beside the bridge."
     assert stripped(rules, [BODY.format("Monday"), caption, "DOE: Thank you.", caption]) == [caption]
+
+
+def test_a_button_that_stands_again_and_again_goes(rules: RuleSet) -> None:
+    offers = ["Buy now", "A red lamp that folds", "Buy now", "A blue lamp that does not", "Buy now"]
+    page = [BODY.format("Monday"), *offers, BODY.format("Tuesday")]
+    assert stripped(rules, page) == ["Buy now"] * 3
+    assert "stands on the page 3 times" in next(h.evidence["why"] for h in rules.find(page, title="Bridge"))
+    assert stripped(rules, [page[0], *offers[:3], page[-1]]) == []

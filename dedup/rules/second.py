@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from dedup.rules.hit import BOXES, Mark
 from dedup.rules.page import BARE, SENTENCE, SHORT_LINE, Page, shape
 
 _BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
+_BUTTONS = frozenset({"ART103", "ART104", "ART106", "ART107"})
 _SHORTEST_NAME = 3  # letters
+_AGAIN = 3  # times
 _LINK_WORDS = 3  # a cue of one word, and two more
 
 
@@ -75,6 +79,25 @@ def own_name(page: Page) -> None:
             and _letters(line).endswith(name)
         ):
             page.mark(index, Mark("ART101", False, "own name", "it ends in the name of the page's own site"))
+
+
+def repeated(page: Page) -> None:
+    """A second signal for the label of a button: it stands on the page again and again. A section's name does in lists."""
+    if not page.marks or not page.repeats:
+        return
+    weak = [
+        i
+        for i, marks in page.marks.items()
+        if marks[0].code in _BUTTONS and marks[0].signal == "line label" and not page.gone(i)
+    ]
+    if len(weak) < _AGAIN:
+        return
+    times = Counter(page.lines[i] for i in weak)
+    for index in weak:
+        count = times[page.lines[index]]
+        if count >= _AGAIN and not page.is_headline(index):
+            code = page.marks[index][0].code
+            page.mark(index, Mark(code, False, "stands again and again", f"it stands on the page {count} times"))
 
 
 def _letters(text: str) -> str:

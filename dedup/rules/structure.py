@@ -13,7 +13,7 @@ from dedup.rules.links import link_lists
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 from dedup.rules.row import is_text
-from dedup.rules.second import below, beside, own_name, residue
+from dedup.rules.second import below, beside, own_name, repeated, residue
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
@@ -241,6 +241,7 @@ STRUCTURE: tuple[Callable[[Page], None], ...] = (
     beside,
     below,
     own_name,
+    repeated,
     residue,
 )
 __all__ = ["PROSE", "STRUCTURE"]
