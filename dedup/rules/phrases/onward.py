@@ -50,12 +50,12 @@ ROWS: tuple[Row, ...] = (
         "regex",
         r"(?:for (?:more|the latest|all the latest|additional|other)(?: [\w' ]{2,40})? (?:news|stories|coverage|updates|headlines|on this story)(?: [\w' ]{2,30})?,? click here"
         r"|top reads (?:on|at|from) [\w.&' ]{2,30}(?: this week| today)?|jump to (?:the )?(?:related|comments|discussion|next article)"
-        r"|(?:the )?(?:latest|top|more) (?:stories|news|headlines) (?:in|from|on) [\w.&' ]{2,24})[.!]?",
+        r"|(?:the )?(?:latest|top) (?:stories|news|headlines) from [\w.&' ]{2,24})[.!]?",
         hits=(
             "For more on this story, click here",
             "For the latest news, click here.",
             "Top reads on Example this week",
-            "More news from Example",
+            "Top stories from Example",
             "Jump to related",
         ),
         misses=(
@@ -64,7 +64,7 @@ ROWS: tuple[Row, ...] = (
             "More stories in the works, she said.",
             "Jump to related fields",
         ),
-        words="^for_more ^for_the ^for_all ^for_additional ^for_other ^top_reads ^jump_to ^latest_stories ^latest_news ^latest_headlines ^top_stories ^top_news ^top_headlines ^more_stories ^more_news ^more_headlines ^the_latest ^the_top",
+        words="^for_more ^for_the ^for_all ^for_additional ^for_other ^top_reads ^jump_to ^latest_stories ^latest_news ^latest_headlines ^top_stories ^top_news ^top_headlines ^the_latest ^the_top",
         longest=120,
     ),
     Row(
