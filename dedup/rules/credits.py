@@ -31,7 +31,8 @@ _CREDIT = re.compile(
 )
 _CREDIT_CUE = re.compile(
     r"[(\[]?(?:(?:file |stock |handout )?(?:photo|image|picture|pic|photograph|photography|credit|illustration|graphic|video|photos|images|foto|fotos|bild|bilder|photo credit|image credit|picture credit|photo courtesy|image courtesy|photo by|image by|picture by|photograph by|photos by|photo source|image source|credits)"
-    r"(?: courtesy| courtesy of| by| credit)?\s?[:：/|]|photo(?:s|graph)? (?:by|courtesy of|courtesy)|image (?:by|courtesy of|via)|courtesy(?: of)?:?|picture (?:by|courtesy of)|(?:illustration|graphic) by|photograph by|via) (?P<who>.{2,60})"
+    r"(?: courtesy| courtesy of| by| credit)?\s?[:：/|]|photo(?:s|graph)? (?:by|courtesy of|courtesy)|image (?:by|courtesy of|via)|courtesy(?: of)?:?|picture (?:by|courtesy of)|(?:illustration|graphic) by|photograph by"
+    rf"|via(?= .*(?:@|\b{_AGENCY}\b|\.(?:com|org|net|tv)\b|\b(?:facebook|tiktok|google|cbs|abc|nbc|cnn|fox|wikipedia|news|images)\b))) (?P<who>.{{2,60}})"
 )
 
 
@@ -46,6 +47,8 @@ _NO_CREDIT_ALONE = frozenset(
 _NO_NAME_BEFORE_AGENCY = re.compile(
     r"[^/|:]*(?:, | for )(?:bloomberg|instagram|nasa|netflix|pa|twitter|youtube)|\(?(?!afp|ap/|epa|rex)\w{1,3}/pa\)?"
 )
+# "Keystone, Alberta", "Magnum, P.I.": a comma behind such a name opens no photographer's.
+_NAME_AND_PLACE = re.compile(r"\(?(?:everett|keystone|magnum|polaris|redux|rex|splash|corbis)(?:, | - )[^/|]*")
 _LINKED = re.compile(r"\(?(?:photos|videos?|graphic)\b")  # what a gallery is linked as, too
 _WITH_FILES = re.compile(
     rf"[(\[]?(?:[-–—]+ ?)?with (?:additional )?(?P<what>files|reporting|a file|notes) (?:by|from) (?:the )?{_PERSON}"
@@ -72,7 +75,11 @@ def credits(page: Page) -> None:
 def _credit(line: str) -> Mark | None:
     text = line.casefold()
     if _CREDIT.fullmatch(text):
-        alone = text.strip("()") in _NO_CREDIT_ALONE or _NO_NAME_BEFORE_AGENCY.fullmatch(text)
+        alone = (
+            text.strip("()") in _NO_CREDIT_ALONE
+            or _NO_NAME_BEFORE_AGENCY.fullmatch(text)
+            or _NAME_AND_PLACE.fullmatch(text)
+        )
         if not alone and _reads_as_names(line):
             return Mark("ART108", True, "credit", "a credit alone on its line: a name and an agency")
     if _SITE_SOURCE.fullmatch(text):

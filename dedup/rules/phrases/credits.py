@@ -17,7 +17,7 @@ ROWS: tuple[Row, ...] = (
         r"|kuvituskuva|beeld|zdjęci[ea]|źródło zdjęci[ea]|borítókép|kiemelt kép|nyitókép|képek?|sursa foto|görsel"
         r"|nuotr\.?|nuotrauka|ảnh|ljósmynd(?:ir)?|mynd|gambar|attēls|skj?[eä]rmdump|screenshot|snimka|grafik"
         r"|capture d'écran)(?: (?:de|di|do|da|von|av|af|af:|by|par|por|oleh|archivo|arhiva|archiv|arkiv"
-        r"|autor))?\s?(?:[:：/|©=]|\(c\))\s?\S+(?: \S+){0,4}(?<![.!?])[)\]]?",
+        r"|autor))?\s?(?:[:：/|©=]|\(c\))\s?(?!(?:how|why|what|when|where|who)\b)\S+(?: \S+){0,4}(?<![.!?])[)\]]?",
         hits=(
             "Foto: dpa",
             "Fot. Jan Kowalski / PAP",

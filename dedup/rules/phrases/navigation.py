@@ -108,10 +108,10 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "en",
         "cue",
-        "tags | tag | tagged | tagged in | tagged with | tagged under | topics | topic | filed under | filed in"
-        " | posted in | categories | category | labels | keywords | key words | keyword | subjects | sections"
-        " | in this article | more on these topics | explore more on these topics | read more about"
-        " | more on | hashtags | article tags | story tags | companies | people",
+        "tags | tag | tagged | tagged in | tagged with | tagged under | topics | topic | filed under | filed in "
+        "| posted in | categories | category | labels | keywords | key words | keyword | in this article | more "
+        "on these topics | explore more on these topics | read more about | more on | hashtags | article tags | "
+        "story tags",
         hits=("Tags: economy, budget", "Filed under: Weather", "TAGGED: storms, floods"),
         misses=("Topics ranged from tax to tea.", "Category five storm nears"),
     ),
@@ -218,6 +218,23 @@ ROWS: tuple[Row, ...] = (
             "Who we are and what we want",
             "Our team lost again",
             "Older drivers retested",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "en",
+        "cue",
+        "subjects | sections | companies | people",
+        hits=(
+            "Subjects: Bridge closes",
+            "Sections: Bridge closes",
+            "Companies: Bridge closes",
+        ),
+        misses=(
+            "Companies house records show it",
+            "People who know it say so",
+            "Sections of the wall fell",
         ),
         weak=True,
     ),

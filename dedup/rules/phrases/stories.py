@@ -10,23 +10,20 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "cue",
-        "read more | read also | also read | read | read next | read this | read now | must read | must-read"
-        " | read here | related | related story | related stories | related article | related articles"
-        " | related coverage | related content | related reading | related news | related link | related links"
-        " | related video | related post | related posts | see also | also see | see more | see related"
-        " | more on this | more on this story | more on this topic | read more about this | read the full story"
-        " | read full story | read full article | full story | full coverage | read more on this"
-        " | you may also like | you might also like | you might like | you may like | you may be interested in"
-        " | you might be interested in | you might also be interested in | recommended | recommended reading"
-        " | recommended for you | recommended article | don't miss | dont miss | do not miss"
-        " | in case you missed it | icymi | further reading | continue reading | keep reading | up next"
-        " | what to read next | watch also | also watch | watch more | watch now | read it here | read in full"
-        " | read the story | read our full coverage | more from us | more to read | more stories | more news"
-        " | editor's pick | editors' picks | editor's picks | top story | trending | trending now | most read"
-        " | most popular | popular now | suggested reading | dig deeper | go deeper | read our review"
-        " | read the review | read our story | read our explainer | read more here | more here | click here"
-        " | click here to read | click here for more | learn more | find out more | listen to more | related topics"
-        " | explore more | also on",
+        "read more | read also | also read | read | read next | read this | must read | must-read | read here | "
+        "related | related story | related stories | related article | related articles | related coverage | "
+        "related content | related reading | related news | related link | related links | related video | "
+        "related post | related posts | see also | also see | see more | see related | more on this | more on "
+        "this story | more on this topic | read more about this | read the full story | read full story | read "
+        "full article | full story | full coverage | read more on this | you may also like | you might also like "
+        "| you might like | you may like | you may be interested in | you might be interested in | you might "
+        "also be interested in | recommended reading | recommended for you | recommended article | don't miss | "
+        "dont miss | do not miss | in case you missed it | icymi | further reading | continue reading | keep "
+        "reading | what to read next | watch also | also watch | watch more | read it here | read in full | read "
+        "the story | read our full coverage | more from us | more to read | more stories | editor's pick | "
+        "editors' picks | editor's picks | trending | trending now | suggested reading | dig deeper | go deeper "
+        "| read our review | read the review | read our story | read our explainer | read more here | click here "
+        "| click here to read | click here for more | listen to more | related topics | explore more",
         hits=(
             "READ MORE: Bridge closes for repairs",
             "Related: What we know about the storm",
@@ -258,5 +255,22 @@ ROWS: tuple[Row, ...] = (
             " ^подробнее ^детальніше ^xem"
         ),
         longest=80,
+    ),
+    Row(
+        "ART101",
+        "en",
+        "cue",
+        "read now | recommended | up next | watch now | more news | top story | most read | most popular | "
+        "popular now | more here | learn more | find out more | also on",
+        hits=(
+            "Read now: Bridge closes",
+            "Recommended: Bridge closes",
+            "Up next: Bridge closes",
+        ),
+        misses=(
+            "Up next is Spain",
+            "Top story of the year",
+        ),
+        weak=True,
     ),
 )
