@@ -12,9 +12,9 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "ca",
         "cue",
-        "llegiu també | llegeix també | llegir més | llegeix més | llegeix-ne més | més informació | vegeu també"
-        " | mira també | et pot interessar | també et pot interessar | us pot interessar | relacionat"
-        " | notícies relacionades | no et perdis | escolta també | continua llegint",
+        "llegiu també | llegeix també | llegir més | llegeix més | llegeix-ne més | vegeu també | mira també"
+        " | et pot interessar | també et pot interessar | us pot interessar | relacionat | notícies relacionades"
+        " | escolta també | continua llegint",
         hits=("LLEGIU TAMBÉ: El pont continua tancat", "Et pot interessar – Deu idees"),
         misses=("Llegiu també llibres, diu la consellera.",),
     ),
@@ -60,9 +60,9 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "ca",
         "line",
-        "inicia sessió | inicia la sessió | iniciar sessió | entra | tanca la sessió | el meu compte"
-        " | crea un compte | política de privacitat | política de cookies | política de galetes | avís legal"
-        " | accepta | accepta-ho tot | acceptar totes | accepta les galetes | rebutja-ho tot | configurar galetes"
+        "inicia sessió | inicia la sessió | iniciar sessió | tanca la sessió | el meu compte | crea un compte"
+        " | política de privacitat | política de cookies | política de galetes | avís legal | accepta"
+        " | accepta-ho tot | acceptar totes | accepta les galetes | rebutja-ho tot | configurar galetes"
         " | condicions d'ús | només per a subscriptors | ja ets subscriptor? | exclusiu per a subscriptors"
         " | configuració de galetes",
         hits=("Inicia sessió", "Avís legal", "Política de galetes"),
@@ -153,8 +153,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "ca",
         "cue",
-        "etiquetes | temes | tema | arxivat a | paraules clau | categories | més sobre",
-        hits=("Etiquetes: pressupost, economia", "Temes: Barcelona"),
+        "etiquetes | tema | arxivat a | paraules clau | categories | més sobre",
+        hits=("Etiquetes: pressupost, economia",),
         misses=("Temes no en falten.",),
     ),
     Row(
@@ -175,6 +175,33 @@ ROWS: tuple[Row, ...] = (
         " | redacció | per",
         hits=("Actualitzat: 12 d'abril de 2023", "Correcció: el nom era erroni."),
         misses=("Publicat el 1851, es va vendre poc.", "Font de problemes"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "ca",
+        "cue",
+        "més informació | no et perdis",
+        hits=("Més informació: Exempel", "No et perdis: Exempel"),
+        misses=("Llegiu també llibres, diu la consellera.",),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "ca",
+        "line",
+        "entra",
+        hits=("Entra",),
+        misses=("Entra en vigor la llei",),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "ca",
+        "cue",
+        "temes",
+        hits=("Temes: Exempel",),
+        misses=("Temes no en falten.",),
         weak=True,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![„“»«\x22](?![^„“”«»\x22]{0,40}[“”«\x22]:)|.*\b(?:sag(?:t|te|ten|en)|erklär(?:t|te|ten)|heißt es|hieß es|so (?:der|die|das|ein|eine)|meint|meinte|warnt|warnte|warnen|rät|riet|raten|kritisiert|kritisierte|schrieb|schreibt|berichtet|fordert|forderte|fragte|versprach|lautet|behauptet|steht unter|betrüger|verbraucherzentrale)\b)"
+_SAID = r"(?![„“»«\x22](?![^„“”«»\x22]{0,40}[“”«\x22]:)|.*\b(?:sag(?:t|te|ten|en)|erklär(?:t|te|ten)|heisst es|hiess es|so (?:der|die|das|ein|eine)|meint|meinte|warnt|warnte|warnen|rät|riet|raten|kritisiert|kritisierte|schrieb|schreibt|berichtet|fordert|forderte|fragte|versprach|lautet|behauptet|steht unter|räumt|bittet|bat|baten|gestand|betrüger|verbraucherzentrale)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -14,20 +14,20 @@ ROWS: tuple[Row, ...] = (
         "cue",
         "lesen sie auch | lesen sie dazu | lesen sie mehr | lesen sie hier | lesen sie weiter | lesen sie jetzt"
         " | lesen sie außerdem | lesen sie hierzu auch | lesen sie dazu auch | lesen sie mehr zum thema"
-        " | lesen sie mehr dazu | lies auch | lies dazu | lies mehr | lies hier | lest auch | lest hier | lesetipp"
-        " | lese-tipp | lesetipps | lesetipp der redaktion | mehr zum thema | mehr dazu | mehr lesen"
-        " | mehr erfahren | mehr hierzu | mehr zu diesem thema | mehr | auch interessant | auch interessant für sie"
+        " | lesen sie mehr dazu | lies auch | lies dazu | lies mehr | lies hier | lest auch | lest hier"
+        " | lesetipp | lese-tipp | lesetipps | lesetipp der redaktion | mehr zum thema | mehr dazu | mehr lesen"
+        " | mehr erfahren | mehr hierzu | mehr zu diesem thema | auch interessant | auch interessant für sie"
         " | ebenfalls interessant | passend dazu | passend zum thema | zum thema | siehe auch | siehe dazu"
         " | verwandte artikel | verwandtes thema | verwandte themen | ähnliche artikel"
         " | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte sie interessieren"
-        " | das könnte dich interessieren | könnte sie auch interessieren | nicht verpassen | weiterlesen"
-        " | hier weiterlesen | jetzt lesen | jetzt weiterlesen | hier lesen | hier geht es zum artikel"
-        " | zum artikel | zum vollständigen artikel | weitere artikel | weitere nachrichten | weitere meldungen"
-        " | weitere informationen | mehr nachrichten | mehr news | aus dem archiv | alle artikel | alles zum thema"
-        " | alle infos | empfehlung der redaktion | empfohlen | unsere empfehlung | meistgelesen | im video"
-        " | video zum thema | video dazu | podcast zum thema | sehen sie auch | sehen sie hier | hören sie auch"
-        " | hier nachlesen | zum nachlesen | liveticker zum nachlesen | zum liveticker | mehr über | themenseite"
-        " | unser überblick | unser newsblog | die wichtigsten nachrichten | top-thema",
+        " | das könnte dich interessieren | könnte sie auch interessieren | weiterlesen | hier weiterlesen"
+        " | jetzt lesen | jetzt weiterlesen | hier lesen | hier geht es zum artikel | zum artikel"
+        " | zum vollständigen artikel | weitere artikel | weitere nachrichten | weitere meldungen"
+        " | mehr nachrichten | mehr news | aus dem archiv | alle artikel | alles zum thema"
+        " | empfehlung der redaktion | meistgelesen | video zum thema | video dazu | podcast zum thema"
+        " | sehen sie auch | sehen sie hier | hören sie auch | hier nachlesen | zum nachlesen"
+        " | liveticker zum nachlesen | zum liveticker | themenseite | unser überblick | unser newsblog"
+        " | die wichtigsten nachrichten | top-thema",
         hits=(
             "Lesen Sie auch: Brücke bleibt gesperrt",
             "MEHR ZUM THEMA: Was der Sturm anrichtet",
@@ -88,7 +88,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:lesen sie|lies|lest) (?:hier|dazu|hierzu|jetzt|auch hier|hier auch) (?:mehr|weiter|alles|weitere\w* \w+) (?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}"
         r"|(?:lesen sie|lies|lest)(?: auch)? (?:mehr|alles|weitere\w* \w+) (?:aus|zu|über|von|zum|zur|in|bei)\b[^„“»«?!.,]{2,70}"
-        r"|mehr zu[mr]? (?:thema|diesem thema|diesen themen) (?!sag|woll|will|könn|war\b|gib|gab|wird|wurd|ist|ha[tb]|hört|kam|plan|weiß|erf|schw|les|woch|soll|steh|dürf|möcht|wuss|schreib|schrieb|verr|brach)[^.!?,„“]{2,60})",
+        r"|mehr zu[mr]? (?:thema|diesem thema|diesen themen) (?!sag|woll|will|könn|war\b|gib|gab|wird|wurd|ist|ha[tb]|hört|kam|plan|weiss|erf|schw|les|woch|soll|steh|dürf|möcht|wuss|schreib|schrieb|verr|brach|biet)(?![^.!?,]*\b(?:bietet|will|plant|wird|hat|legt)\b)[^.!?,„“]{2,60})",
         hits=(
             "Lesen Sie hier mehr aus der Finanzwelt",
             "Lesen Sie mehr zu diesen Themen:",
@@ -129,10 +129,9 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "de",
         "line",
-        "wird geladen | lädt | lade | laden | inhalt wird geladen | inhalte werden geladen | bitte warten"
-        " | bitte warten sie | video wird geladen | kommentare werden geladen | seite wird geladen"
-        " | daten werden geladen | einen moment bitte | einen augenblick bitte | karte wird geladen"
-        " | player wird geladen | artikel wird geladen | bild wird geladen",
+        "wird geladen | inhalt wird geladen | inhalte werden geladen | bitte warten | bitte warten sie"
+        " | video wird geladen | kommentare werden geladen | seite wird geladen | daten werden geladen"
+        " | karte wird geladen | player wird geladen | artikel wird geladen | bild wird geladen",
         hits=("Wird geladen...", "Inhalt wird geladen", "Bitte warten …"),
         misses=("Das Schiff wird geladen.", "Bitte warten Sie, bis der Teig aufgegangen ist."),
     ),
@@ -173,7 +172,7 @@ ROWS: tuple[Row, ...] = (
         " | push-nachrichten aktivieren | push-benachrichtigungen | benachrichtigungen aktivieren | zur app"
         " | app herunterladen | jetzt app herunterladen | app laden | jetzt app laden | zum whatsapp-kanal"
         " | whatsapp-kanal | folgen sie uns | folge uns | folgen sie uns auf | folge uns auf"
-        " | folgen sie uns auf social media | folgt uns | folgen sie uns bei google news | jetzt spenden | spenden"
+        " | folgen sie uns auf social media | folgt uns | folgen sie uns bei google news | jetzt spenden"
         " | unterstützen sie uns | jetzt unterstützen | mitglied werden | jetzt mitglied werden",
         hits=("Newsletter", "Jetzt abonnieren", "Folgen Sie uns auf:", "Ihre E-Mail-Adresse"),
         misses=("Abonnieren will er die Zeitung nicht.", "Spenden für Flutopfer", "Folgen Sie dem Geld"),
@@ -303,11 +302,11 @@ ROWS: tuple[Row, ...] = (
         " | datenschutzeinstellungen anpassen | ein klick für den datenschutz | datenschutzhinweise"
         " | datenschutzeinstellungen | cookie-einstellungen | cookie einstellungen | cookie-richtlinie"
         " | cookies verwalten | cookies akzeptieren | alle cookies akzeptieren | alle akzeptieren | alle ablehnen"
-        " | akzeptieren und weiter | akzeptieren | zustimmen | zustimmen und weiter | einstellungen verwalten"
-        " | privatsphäre-einstellungen | utiq verwalten | nutzungsbasierte werbung"
-        " | allgemeine geschäftsbedingungen | agb | nutzungsbedingungen | widerruf | verträge hier kündigen"
-        " | abo kündigen | vertrag kündigen | externer inhalt | externe inhalte | empfohlener redaktioneller inhalt"
-        " | empfohlener externer inhalt | redaktionell empfohlener inhalt",
+        " | akzeptieren und weiter | zustimmen und weiter | einstellungen verwalten | privatsphäre-einstellungen"
+        " | utiq verwalten | nutzungsbasierte werbung | allgemeine geschäftsbedingungen | agb"
+        " | nutzungsbedingungen | widerruf | verträge hier kündigen | abo kündigen | vertrag kündigen"
+        " | externer inhalt | externe inhalte | empfohlener redaktioneller inhalt | empfohlener externer inhalt"
+        " | redaktionell empfohlener inhalt",
         hits=(
             "Einloggen",
             "Datenschutzerklärung",
@@ -384,7 +383,7 @@ ROWS: tuple[Row, ...] = (
         "de",
         "regex",
         _SAID
-        + r"(?:(?:dieser|dieses|diese|der (?:ganze|vollständige|komplette)|das (?:ganze|vollständige)|den (?:ganzen|vollständigen|kompletten)) (?:artikel|inhalt|text|beitrag|funktion|angebot|podcast|video|interview)\b(?: ist| sind| lesen sie| gibt es| steht)?(?: nur| exklusiv| ausschließlich| allein)* (?:für|mit|im|als) (?:\S+ ){0,3}?(?:[\w-]+-)?(?:abonnenten|abo|abonnement|plus|nutzer|leser)\b[^„“”\x22«»?]{0,60}"
+        + r"(?:(?:dieser|dieses|diese|der (?:ganze|vollständige|komplette)|das (?:ganze|vollständige)|den (?:ganzen|vollständigen|kompletten)) (?:artikel|inhalt|text|beitrag|funktion|angebot|podcast|video|interview)\b(?: ist| sind| lesen sie| gibt es| steht)?(?: nur| exklusiv| ausschliesslich| allein)* (?:für|mit|im|als) (?:[\w-]+ ){0,3}?(?:[\w-]+-)?(?:abonnenten|abo|abonnement|plus|registrierte (?:nutzer|leser))\b[^„“”\x22«»?]{0,60}"
         r"|um (?:(?:diesen|den|alle) (?:\w+ )?(?:artikel|text|beitrag|inhalte?) )?weiterzulesen\b[^„“”\x22«»?]{0,80}\b(?:abo|abonn\w+|anmeld\w*|registrier\w*|einlogg\w*|konto|sie ein)\b[^„“”\x22«»?]{0,80}"
         r"|jetzt weiterlesen(?: mit \S+(?: \S+){0,2})?[.!]?|(?:sie möchten|möchten sie|du möchtest|möchtest du|jetzt|kostenlos)(?: den| diesen| ganzen| artikel| jetzt| kostenlos){0,3} weiterlesen\??"
         r"|(?:sie müssen|du musst) (?:sich |dich )?(?:angemeldet|eingeloggt|einloggen|anmelden|registrieren)(?: sein)?, um (?:zu kommentieren|mitzudiskutieren|weiterzulesen|(?:diesen|den|einen|sich an|dieses|diese) (?:\w+ ){0,3}(?:kommentar|artikel|diskussion|inhalt|text|beitrag|funktion))[^„“”\x22«»?]{0,80}"
@@ -419,7 +418,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID + r"(?:"
         r"(?:dieser|dieses|der|das|diesen|den|die|sie möchten|um|bitte|jetzt|mit|als|sie|zum|nur|schon|bereits"
-        r"|weiterlesen|bitte aktivieren sie|alle) .{0,120}(?:(?:nur |exklusiv |ausschließlich )?(?:für|mit|als"
+        r"|weiterlesen|bitte aktivieren sie|alle) .{0,120}(?:(?:nur |exklusiv |ausschliesslich )?(?:für|mit|als"
         r"|im) (?:registrierte |unsere |digital)?(?:abonnenten|abo|abonnement|plus)\b.{0,30}(?:verfügbar|lesbar"
         r"|zugänglich|lesen|freigeschaltet|reserviert|vorbehalten|weiterlesen)|(?:weiterzulesen"
         r"|weiterlesen (?:möchten|können|mit))|(?:müssen|bitte).{0,20}\b(?:einloggen|anmelden|angemeldet"
@@ -438,7 +437,7 @@ ROWS: tuple[Row, ...] = (
         "de",
         "regex",
         _SAID
-        + r"(?:[^„“”\x22«»]{0,260}\b(?:unsere[rn]?|unseren) (?:datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzbestimmungen)\b[^„“”\x22«»?]{0,120}"
+        + r"(?:[^„“”\x22«»]{0,260}\b(?:in|gemäss|laut|nach|zu|mit|sie|du|gilt|gelten|und|siehe|lesen|von) unsere[rn]? (?:datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzbestimmungen)\b[^„“”\x22«»?]{0,120}"
         r"|(?:ich habe|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)|es gelten|es gilt|hiermit|mit dem absenden|durch (?:das absenden|die anmeldung))\b[^„“”\x22«»?]{0,160}\bdatenschutz(?:erklärung|hinweise|bestimmungen)\b[^„“”\x22«»?]{0,60}"
         r"|deine privatsphäre-einstellungen .{0,300})",
         hits=(
@@ -483,13 +482,14 @@ ROWS: tuple[Row, ...] = (
         " | in die zwischenablage kopiert | url kopieren | kopieren | drucken | artikel drucken | druckversion"
         " | seite drucken | merken | artikel merken | auf die merkliste | merkliste | zur merkliste hinzufügen"
         " | gemerkt | speichern | twittern | tweeten | auf facebook teilen | auf twitter teilen | auf x teilen"
-        " | auf linkedin teilen | auf xing teilen | bei facebook teilen | bei twitter teilen | über whatsapp teilen"
-        " | per whatsapp teilen | per whatsapp versenden | per mail teilen | per e-mail teilen"
-        " | per e-mail versenden | per mail versenden | als e-mail versenden | e-mail senden | artikel versenden"
-        " | artikel empfehlen | weiterempfehlen | verschenken | artikel verschenken | artikel anhören | vorlesen"
-        " | vorlesen lassen | kommentieren | jetzt kommentieren | gefolgt | thema folgen | autor folgen | pdf"
-        " | als pdf speichern | senden | mailen | empfehlen | schriftgröße | textgröße | bookmark setzen"
-        " | feedback geben | korrekturhinweis | fehler melden | fehler gefunden? | fehler gefunden? jetzt melden",
+        " | auf linkedin teilen | auf xing teilen | bei facebook teilen | bei twitter teilen"
+        " | über whatsapp teilen | per whatsapp teilen | per whatsapp versenden | per mail teilen"
+        " | per e-mail teilen | per e-mail versenden | per mail versenden | als e-mail versenden | e-mail senden"
+        " | artikel versenden | artikel empfehlen | weiterempfehlen | verschenken | artikel verschenken"
+        " | artikel anhören | vorlesen | vorlesen lassen | kommentieren | jetzt kommentieren | gefolgt"
+        " | thema folgen | autor folgen | pdf | als pdf speichern | senden | mailen | schriftgröße | textgröße"
+        " | bookmark setzen | feedback geben | korrekturhinweis | fehler melden | fehler gefunden?"
+        " | fehler gefunden? jetzt melden",
         hits=("Teilen", "Artikel drucken", "Auf Facebook teilen", "Link kopiert!"),
         misses=("Teilen will der Konzern die Sparte.", "Drucken in drei Dimensionen", "„Teilen“, sagte der Pfarrer."),
     ),
@@ -503,7 +503,7 @@ ROWS: tuple[Row, ...] = (
         " | 0 minuten lesezeit | 0 min. lesezeit | lesezeit: 0 min | lesezeit: 0 minuten | lesezeit 0 minuten"
         " | lesezeit: ca. 0 minuten | lesezeit: etwa 0 minuten | lesezeit ca. 0 min | lesedauer: 0 minuten"
         " | lesedauer: ca. 0 minuten | lesedauer ca. 0 minuten | lesedauer: 0 min | keine kommentare"
-        " | noch keine kommentare | 0 reaktionen | 0 bewertungen | 0 beiträge | 0 postings | 0 antworten",
+        " | noch keine kommentare | 0 beiträge | 0 postings",
         hits=("14 Kommentare", "Lesezeit: 3 Min.", "Kommentare (7)"),
         misses=("14 Kommentare sorgten für Streit.", "3 Minuten Stille"),
     ),
@@ -512,11 +512,12 @@ ROWS: tuple[Row, ...] = (
         "de",
         "line",
         "video abspielen | video ansehen | video starten | abspielen | jetzt ansehen | zum video | artikel hören"
-        " | anhören | jetzt anhören | beitrag anhören | text vorlesen | bildergalerie | fotostrecke | bilderstrecke"
+        " | jetzt anhören | beitrag anhören | text vorlesen | bildergalerie | fotostrecke | bilderstrecke"
         " | bildergalerie öffnen | bild vergrößern | bild anzeigen | bild in lightbox öffnen | bild 0 von 0"
-        " | 0 von 0 | 0 / 0 bilder | 0 bilder | 0 fotos | alle bilder | nächstes bild | vorheriges bild | vollbild"
-        " | vollbildmodus | galerie öffnen | galerie anzeigen | inhalt anzeigen | inhalte anzeigen | inhalt laden"
-        " | externen inhalt laden | externen inhalt anzeigen | an dieser stelle finden sie einen externen inhalt"
+        " | 0 von 0 | 0 / 0 bilder | 0 bilder | 0 fotos | alle bilder | nächstes bild | vorheriges bild"
+        " | vollbild | vollbildmodus | galerie öffnen | galerie anzeigen | inhalt anzeigen | inhalte anzeigen"
+        " | inhalt laden | externen inhalt laden | externen inhalt anzeigen"
+        " | an dieser stelle finden sie einen externen inhalt"
         " | an dieser stelle befindet sich ein eingebettetes video | video entsperren | bildunterschrift anzeigen"
         " | bildunterschrift einblenden | transkript anzeigen | ton an | ton aus | stummschalten | video teilen"
         " | neueste videos | meistgesehene videos | wiedergabe | das video konnte nicht geladen werden"
@@ -579,7 +580,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|gmbh|\bag|verlag|\bkg|dpa|afp|ag) ?)?(?:alle rechte vorbehalten)"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|(?:jede |die |eine )?(?:vervielfältigung|nachdruck|weiterverwendung|weiterverbreitung|verwertung|wiedergabe)(?:(?:,| und| oder| sowie|/) ?(?:die |jede )?(?:vervielfältigung|nachdruck|weiterverwendung|weiterverbreitung|verbreitung|verwertung|wiedergabe|veröffentlichung)){0,4}"
         r"(?:,? (?:auch auszugsweise|auch in auszügen|auszugsweise),?| dieses artikels| dieser \w+| des artikels| der (?:inhalte|texte|artikel|beiträge)| von (?:inhalten|texten|artikeln))? ?(?:(?:ist |sind )?(?:\w+ )?(?:untersagt|verboten|nicht gestattet)|(?:ist )?(?:nur )?(?:mit|nach|ohne) (?:\w+ ){0,3}(?:genehmigung|zustimmung|erlaubnis|einwilligung)\b[^„“”\x22«»?]{0,80})[.!]?)",
         hits=(
@@ -617,25 +618,25 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "de",
         "heading",
-        "lesen sie dazu auch | mehr dazu lesen | mehr dazu hier | "
-        "zum selben thema | zum gleichen thema | mehr lesen über | mehr aus der rubrik | relevante themen |"
-        " lesetipp | lies auch | weitere themen des tages | mehr von uns | newsticker | "
-        "mehr zum thema | mehr zu diesem thema | auch interessant | auch interessant für sie"
-        " | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte sie interessieren"
-        " | das könnte dich interessieren | könnte sie auch interessieren | verwandte artikel | verwandte themen"
-        " | verwandte beiträge | ähnliche artikel | ähnliche beiträge | ähnliche themen | ähnliche meldungen"
-        " | weitere artikel | weitere themen | weitere beiträge | weitere meldungen | weitere nachrichten"
-        " | weitere news | weitere videos | weitere artikel zum thema | meistgelesen | meistgelesene artikel"
+        "lesen sie dazu auch | mehr dazu lesen | mehr dazu hier | zum selben thema | zum gleichen thema"
+        " | mehr lesen über | mehr aus der rubrik | relevante themen | lesetipp | lies auch"
+        " | weitere themen des tages | mehr von uns | newsticker | mehr zum thema | mehr zu diesem thema"
+        " | auch interessant | auch interessant für sie | das könnte sie auch interessieren"
+        " | das könnte dich auch interessieren | das könnte sie interessieren | das könnte dich interessieren"
+        " | könnte sie auch interessieren | verwandte artikel | verwandte themen | verwandte beiträge"
+        " | ähnliche artikel | ähnliche beiträge | ähnliche themen | ähnliche meldungen | weitere artikel"
+        " | weitere themen | weitere beiträge | weitere meldungen | weitere nachrichten | weitere news"
+        " | weitere videos | weitere artikel zum thema | meistgelesen | meistgelesene artikel"
         " | am meisten gelesen | meistgeklickt | meistgelesen heute | meistkommentiert | meist gelesen"
-        " | meistdiskutiert | beliebteste artikel | beliebt | beliebte artikel | topthemen | top-themen"
-        " | top themen | top-artikel | top-news | aktuelle nachrichten | aktuelle artikel | aktuelle meldungen"
+        " | meistdiskutiert | beliebteste artikel | beliebte artikel | topthemen | top-themen | top themen"
+        " | top-artikel | top-news | aktuelle nachrichten | aktuelle artikel | aktuelle meldungen"
         " | aktuelle beiträge | aktuelle themen | neueste artikel | neueste beiträge | neueste nachrichten"
         " | neueste meldungen | neueste kommentare | letzte beiträge | letzte artikel | empfohlene artikel"
-        " | empfehlungen | empfehlungen der redaktion | empfehlungen für sie | unsere empfehlungen"
-        " | unsere empfehlungen für sie | redaktionstipp | lesetipps | lesen sie auch | lesen sie dazu"
-        " | passend zum thema | mehr aus diesem ressort | mehr aus dem ressort | mehr nachrichten | mehr news"
-        " | mehr artikel | mehr von diesem autor | mehr vom autor | aus dem ressort | zum weiterlesen | mehr auf"
-        " | im trend | die neuesten artikel | die meistgelesenen artikel | nicht verpassen | schlagzeilen"
+        " | empfehlungen der redaktion | empfehlungen für sie | unsere empfehlungen | unsere empfehlungen für sie"
+        " | redaktionstipp | lesetipps | lesen sie auch | lesen sie dazu | passend zum thema"
+        " | mehr aus diesem ressort | mehr aus dem ressort | mehr nachrichten | mehr news | mehr artikel"
+        " | mehr von diesem autor | mehr vom autor | aus dem ressort | zum weiterlesen | mehr auf | im trend"
+        " | die neuesten artikel | die meistgelesenen artikel | nicht verpassen | schlagzeilen"
         " | nachrichten des tages | eilmeldungen | kurzmeldungen | aus der redaktion | ebenfalls interessant",
         hits=("Mehr zum Thema", "Meistgelesen", "Das könnte Sie auch interessieren:", "Ähnliche Artikel"),
         misses=("Mehr zum Thema sagte er nicht.", "Meistgelesen war der Roman nie.", "Beliebt bei Jung und Alt"),
@@ -644,9 +645,9 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "de",
         "cue",
-        "schlagworte | schlagwörter | themen | thema | stichworte | stichwörter | tags | kategorie | kategorien"
-        " | rubrik | rubriken | ressort | mehr zu den themen | themen in diesem artikel | themen des artikels"
-        " | verwandte themen | in diesem artikel",
+        "schlagworte | schlagwörter | themen | stichworte | stichwörter | tags | kategorie | rubrik | ressort"
+        " | mehr zu den themen | themen in diesem artikel | themen des artikels | verwandte themen"
+        " | in diesem artikel",
         hits=("Schlagworte: Rente, Steuern", "Themen: Berlin | Verkehr"),
         misses=("Themen gab es genug.", "Kategorie fünf: Sturm zieht auf"),
     ),
@@ -654,27 +655,28 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "de",
         "line",
-        "stichwörter | detailsuche | teilen sie ihre meinung | deine meinung zählt | jetzt mitdiskutieren | jetzt in der app anhören"
-        " | schicken sie uns ihr feedback | sie sind bereits kunde? | cookie-manager | cookie-einstellungen öffnen | neuer abschnitt"
-        " | externer inhalt nicht verfügbar | artikel zum hören•0 min | zur akademie | ende der weiteren informationen"
-        " | startseite | zur startseite | impressum | nach oben | zurück zur startseite | zum seitenanfang"
-        " | zurück nach oben | zum inhalt springen | zum hauptinhalt springen | zum inhalt | zur navigation | menü"
-        " | menü öffnen | menü schließen | navigation öffnen | hauptmenü | suche | suchen | suche öffnen"
-        " | suchbegriff | kontakt | über uns | mediadaten | werben | stellenangebote | e-paper | epaper | rss"
-        " | sitemap | inhaltsverzeichnis | schlagworte | schlagwörter | stichworte | themen"
-        " | themen in diesem artikel | kategorien | kategorie | nächster artikel | vorheriger artikel"
-        " | nächster beitrag | vorheriger beitrag | nächste seite | vorherige seite | seite 0 von 0 | kommentare"
+        "stichwörter | detailsuche | teilen sie ihre meinung | deine meinung zählt | jetzt mitdiskutieren"
+        " | jetzt in der app anhören | schicken sie uns ihr feedback | sie sind bereits kunde? | cookie-manager"
+        " | cookie-einstellungen öffnen | neuer abschnitt | externer inhalt nicht verfügbar"
+        " | artikel zum hören•0 min | zur akademie | ende der weiteren informationen | startseite"
+        " | zur startseite | impressum | nach oben | zurück zur startseite | zum seitenanfang | zurück nach oben"
+        " | zum inhalt springen | zum hauptinhalt springen | zum inhalt | zur navigation | menü | menü öffnen"
+        " | menü schließen | navigation öffnen | hauptmenü | suche | suchen | suche öffnen | suchbegriff"
+        " | kontakt | über uns | mediadaten | stellenangebote | e-paper | epaper | rss | sitemap"
+        " | inhaltsverzeichnis | schlagworte | schlagwörter | stichworte | themen | themen in diesem artikel"
+        " | kategorien | kategorie | nächster artikel | vorheriger artikel | nächster beitrag"
+        " | vorheriger beitrag | nächste seite | vorherige seite | seite 0 von 0 | kommentare"
         " | kommentar schreiben | kommentar verfassen | kommentar hinzufügen | schreibe einen kommentar"
         " | schreiben sie einen kommentar | jetzt kommentieren | diskutieren sie mit | mitdiskutieren"
-        " | zu den kommentaren | kommentare anzeigen | alle kommentare | antworten | antwort abbrechen"
+        " | zu den kommentaren | kommentare anzeigen | alle kommentare | antwort abbrechen"
         " | schreibe einen kommentar antworten abbrechen"
         " | deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert"
         " | deine e-mail-adresse wird nicht veröffentlicht | ihre e-mail-adresse wird nicht veröffentlicht"
         " | erforderliche felder sind mit * markiert | leserbrief schreiben | leserbriefe | leserkommentare"
         " | netiquette | die kommentarfunktion ist geschlossen | die kommentare sind geschlossen"
-        " | kommentare sind geschlossen | zum autor | autorenprofil | zur person | alle artikel des autors | hilfe"
-        " | hilfe & kontakt | kundenservice | leserservice | barrierefreiheit | schließen | zurück | weiter"
-        " | abbrechen | dunkles design | heller modus | dunkler modus | zurück zur übersicht | verwandte links"
+        " | kommentare sind geschlossen | zum autor | autorenprofil | alle artikel des autors | hilfe"
+        " | hilfe & kontakt | kundenservice | leserservice | barrierefreiheit | schließen | abbrechen"
+        " | dunkles design | heller modus | dunkler modus | zurück zur übersicht | verwandte links"
         " | quellen und verweise",
         hits=("Startseite", "Impressum", "Zum Inhalt springen", "Schreibe einen Kommentar"),
         misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
@@ -743,5 +745,104 @@ ROWS: tuple[Row, ...] = (
         weak=True,
         words="newsletter posteingang postfach anmelden abonnieren",
         longest=360,
+    ),
+    Row(
+        "ART101",
+        "de",
+        "cue",
+        "mehr | nicht verpassen | weitere informationen | alle infos | empfohlen | unsere empfehlung | im video"
+        " | mehr über",
+        hits=("Mehr: Exempel", "Nicht verpassen: Exempel"),
+        misses=(
+            "Lesen Sie auch Bücher, die Sie ärgern, riet sie.",
+            "Mehr als 2500 Menschen flohen.",
+            "Zum Thema sagte er nichts.",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "de",
+        "line",
+        "lädt | lade | laden | einen moment bitte | einen augenblick bitte",
+        hits=("Lädt", "Lade"),
+        misses=("Das Schiff wird geladen.", "Bitte warten Sie, bis der Teig aufgegangen ist."),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "line",
+        "spenden",
+        hits=("Spenden",),
+        misses=("Abonnieren will er die Zeitung nicht.", "Spenden für Flutopfer", "Folgen Sie dem Geld"),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "de",
+        "line",
+        "akzeptieren | zustimmen",
+        hits=("Akzeptieren", "Zustimmen"),
+        misses=(
+            "Anmelden müssen sich alle Gäste bis Freitag.",
+            "Datenschutz wird verschärft",
+            "Einloggen konnte sich niemand.",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "de",
+        "line",
+        "empfehlen",
+        hits=("Empfehlen",),
+        misses=("Teilen will der Konzern die Sparte.", "Drucken in drei Dimensionen", "„Teilen“, sagte der Pfarrer."),
+        weak=True,
+    ),
+    Row(
+        "ART107",
+        "de",
+        "line",
+        "0 reaktionen | 0 bewertungen | 0 antworten",
+        hits=("0 reaktionen", "0 bewertungen"),
+        misses=("14 Kommentare sorgten für Streit.", "3 Minuten Stille"),
+        weak=True,
+    ),
+    Row(
+        "ART109",
+        "de",
+        "line",
+        "anhören",
+        hits=("Anhören",),
+        misses=("Bildergalerie im Schloss eröffnet", "Anhören will ihn niemand."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "de",
+        "heading",
+        "beliebt | empfehlungen",
+        hits=("Beliebt", "Empfehlungen"),
+        misses=("Mehr zum Thema sagte er nicht.", "Meistgelesen war der Roman nie.", "Beliebt bei Jung und Alt"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "de",
+        "cue",
+        "thema | kategorien | rubriken",
+        hits=("Thema: Exempel", "Kategorien: Exempel"),
+        misses=("Themen gab es genug.", "Kategorie fünf: Sturm zieht auf"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "de",
+        "line",
+        "werben | antworten | zur person | zurück | weiter",
+        hits=("Werben", "Antworten"),
+        misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
+        weak=True,
     ),
 )

@@ -14,8 +14,7 @@ ROWS: tuple[Row, ...] = (
         "cue",
         "lue myös | lue lisää | lue myös tämä | lue seuraavaksi | lue koko juttu | lue tästä | lisää aiheesta"
         " | katso myös | katso lisää | kuuntele myös | aiheesta lisää | aiheeseen liittyvää | aiheeseen liittyvät"
-        " | suosittelemme | älä missaa | juttu jatkuu | lisää | saatat pitää myös | sinua voisi kiinnostaa"
-        " | jatka lukemista | klikkaa tästä | luetuimmat",
+        " | juttu jatkuu | saatat pitää myös | sinua voisi kiinnostaa | jatka lukemista | luetuimmat",
         hits=("LUE MYÖS: Silta pysyy suljettuna", "Lue lisää – Näin puolueet äänestivät", "Katso myös: Myrskyn jäljet"),
         misses=("Lue lisää kirjoja, sanoo ministeri.", "Lisää rahaa kouluille"),
     ),
@@ -245,7 +244,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "fi",
         "cue",
-        "aiheet | aihe | avainsanat | asiasanat | tagit | kategoria | kategoriat | lue lisää aiheesta",
+        "aiheet | avainsanat | asiasanat | tagit | kategoria | kategoriat | lue lisää aiheesta",
         hits=("Aiheet: Talous, Budjetti", "Avainsanat: Helsinki"),
         misses=("Aiheet eivät loppuneet.", "Aihe on arka"),
     ),
@@ -282,6 +281,24 @@ ROWS: tuple[Row, ...] = (
         " | faktat",
         hits=("Julkaistu: 12.4.2023", "Oikaisu: Jutussa oli väärä nimi."),
         misses=("Julkaistu kirja myi vähän.", "Lähde kuivui"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fi",
+        "cue",
+        "suosittelemme | älä missaa | lisää | klikkaa tästä",
+        hits=("Suosittelemme: Exempel", "Älä missaa: Exempel"),
+        misses=("Lue lisää kirjoja, sanoo ministeri.", "Lisää rahaa kouluille"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fi",
+        "cue",
+        "aihe",
+        hits=("Aihe: Exempel",),
+        misses=("Aiheet eivät loppuneet.", "Aihe on arka"),
         weak=True,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„\x22]|.*\b(?:dit|disait|déclare|déclaré|explique|expliqué|affirme|affirmé|assure|assuré|prévient|prévenu|avertit|rappelle|indique|indiqué|souligne|conseille|conseillé|recommande|selon|d'après|peut-on lire|lit-on|s'affiche|escrocs?|arnaques?|la cnil|répond|raconte|ironise|plaisante|lance|lancé|promet|promettait|montre)\b)"
+_SAID = r"(?![«“„\x22]|.*\b(?:dit|disait|déclare|déclaré|explique|expliqué|affirme|affirmé|assure|assuré|prévient|prévenu|avertit|rappelle|indique|indiqué|souligne|conseille|conseillé|recommande|selon|d'après|peut-on lire|lit-on|s'affiche|escrocs?|arnaques?|la cnil|répond|raconte|ironise|plaisante|lance|lancé|promet|demandent?|réclame|répètent?|prétend|raconte-t|promettait|montre)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -12,21 +12,19 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "fr",
         "cue",
-        "à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire"
-        " | a lire | lire | lisez aussi | lisez également | à lire ou à relire | à lire sur le même sujet"
-        " | voir aussi | à voir aussi | a voir aussi | à voir | voir également | à écouter | à écouter aussi"
-        " | écouter aussi | écoutez aussi | à regarder | regarder aussi | sur le même sujet | sur le même thème"
-        " | pour aller plus loin | aller plus loin | en savoir plus | pour en savoir plus | plus d'informations"
-        " | plus d'infos | notre dossier | notre article | retrouvez notre article | relire | à relire"
-        " | relire aussi | lire la suite | lire l'article | lire notre article | lire notre enquête"
-        " | lire notre décryptage | lire notre analyse | lire l'article complet | découvrir aussi | à découvrir"
-        " | à découvrir aussi | à découvrir également | découvrez aussi | à ne pas manquer | ne manquez pas"
-        " | recommandé | recommandé pour vous | articles liés | article lié | articles connexes"
+        "à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également"
+        " | lisez aussi | lisez également | à lire ou à relire | à lire sur le même sujet | voir aussi"
+        " | à voir aussi | a voir aussi | voir également | à écouter aussi | écouter aussi | écoutez aussi"
+        " | regarder aussi | sur le même sujet | sur le même thème | pour aller plus loin | aller plus loin"
+        " | notre dossier | notre article | retrouvez notre article | relire aussi | lire la suite"
+        " | lire l'article | lire notre article | lire notre enquête | lire notre décryptage | lire notre analyse"
+        " | lire l'article complet | découvrir aussi | à découvrir aussi | à découvrir également"
+        " | découvrez aussi | recommandé pour vous | articles liés | article lié | articles connexes"
         " | articles similaires | dans la même rubrique | vous aimerez aussi | vous pourriez aussi aimer"
         " | cela peut vous intéresser | ça peut vous intéresser | ceci pourrait vous intéresser"
         " | cela pourrait vous intéresser | la rédaction vous conseille | la rédaction vous recommande"
-        " | plus sur ce sujet | cliquez ici | à suivre aussi | lire plus | à consulter | le plus lu | les plus lus"
-        " | article précédent | article suivant | retrouvez | tous nos articles | toute l'actualité",
+        " | plus sur ce sujet | à suivre aussi | lire plus | le plus lu | les plus lus | article précédent"
+        " | article suivant | tous nos articles | toute l'actualité",
         hits=(
             "À LIRE AUSSI : Le pont reste fermé",
             "Lire aussi | Ce que la tempête a laissé",
@@ -60,10 +58,9 @@ ROWS: tuple[Row, ...] = (
         " | lire l'article en entier | lire la suite de l'article | en savoir plus | voir plus | voir tout"
         " | tout voir | voir tous | voir tous les articles | afficher plus | afficher la suite | afficher moins"
         " | voir moins | plus d'articles | charger plus | charger la suite | plus d'informations | plus d'infos"
-        " | continuer la lecture | continuer à lire | poursuivre la lecture | cliquez ici | la suite | suite"
-        " | découvrir | tous les articles | toutes les actualités | toute l'actualité | voir la suite"
-        " | voir l'article | consulter | réduire | déplier | replier | voir la vidéo | lisez aussi"
-        " | tous nos articles | lire tout l'article",
+        " | continuer la lecture | continuer à lire | poursuivre la lecture | cliquez ici | tous les articles"
+        " | toutes les actualités | toute l'actualité | voir la suite | voir l'article | déplier | replier"
+        " | voir la vidéo | lisez aussi | tous nos articles | lire tout l'article",
         hits=("Lire la suite", "Voir plus", "En savoir plus ›", "Lire l'article complet"),
         misses=("Lire la suite du roman lui a plu.", "Voir plus grand, dit le maire"),
     ),
@@ -82,9 +79,8 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "fr",
         "line",
-        "chargement | chargement en cours | en cours de chargement | veuillez patienter | patientez"
-        " | merci de patienter | chargement des commentaires | chargement du lecteur | chargement de la vidéo"
-        " | chargement de la page",
+        "chargement | chargement en cours | en cours de chargement | veuillez patienter | merci de patienter"
+        " | chargement des commentaires | chargement du lecteur | chargement de la vidéo | chargement de la page",
         hits=("Chargement...", "Chargement en cours", "Veuillez patienter"),
         misses=("Chargement du navire interrompu", "Patientez dix minutes avant de servir."),
     ),
@@ -98,9 +94,9 @@ ROWS: tuple[Row, ...] = (
         " | contenu sponsorisé | sponsorisé | contenu partenaire | article sponsorisé | publi-rédactionnel"
         " | publirédactionnel | publireportage | publi-communiqué | annonce | annonces | contenus sponsorisés"
         " | en partenariat avec | proposé par | contenus partenaires | offre partenaire | annonceurs"
-        " | suite de l'article après la publicité | suite de la publicité | poursuivez votre lecture | pub"
-        " | la suite ci-dessous | ignorer la publicité | recommandé par outbrain | liens commerciaux | lien affilié"
-        " | ce contenu est sponsorisé",
+        " | suite de l'article après la publicité | suite de la publicité | poursuivez votre lecture"
+        " | la suite ci-dessous | ignorer la publicité | recommandé par outbrain | liens commerciaux"
+        " | lien affilié | ce contenu est sponsorisé",
         hits=("Publicité", "La suite après cette publicité", "PASSER LA PUBLICITÉ"),
         misses=("Publicité mensongère : une marque condamnée", "Annonce du ministre attendue"),
     ),
@@ -122,17 +118,16 @@ ROWS: tuple[Row, ...] = (
         " | abonnez-vous à la newsletter | abonnez-vous à notre newsletter | abonnez-vous à nos newsletters"
         " | inscrivez-vous à notre newsletter | inscrivez-vous à la newsletter | inscrivez-vous à nos newsletters"
         " | recevez notre newsletter | recevez gratuitement notre newsletter | recevoir la newsletter | s'abonner"
-        " | s'abonner maintenant | abonnez-vous | abonnez-vous maintenant | je m'abonne | abonnement | s'inscrire"
+        " | s'abonner maintenant | abonnez-vous | abonnez-vous maintenant | je m'abonne | s'inscrire"
         " | s'inscrire gratuitement | inscrivez-vous | inscrivez-vous gratuitement | je m'inscris | m'inscrire"
-        " | inscription | découvrir nos offres | voir les offres | découvrir les offres | votre e-mail"
-        " | votre email | votre adresse e-mail | votre adresse email | votre adresse mail | adresse e-mail"
-        " | adresse email | adresse mail | entrez votre adresse e-mail | email invalide"
-        " | merci pour votre inscription | merci de votre inscription"
-        " | votre inscription a bien été prise en compte | suivez-nous | suivez nous | suivez-nous sur"
-        " | suivez-nous sur facebook | nous suivre | télécharger l'application | téléchargez l'application"
-        " | télécharger l'appli | téléchargez notre application | téléchargez l'appli | activer les notifications"
-        " | recevoir les alertes | alertes info | faire un don | je fais un don | je donne | soutenez-nous"
-        " | nous soutenir | je soutiens | devenir membre | adhérer | rejoignez-nous | désabonnement | se désabonner"
+        " | découvrir nos offres | voir les offres | découvrir les offres | votre e-mail | votre email"
+        " | votre adresse e-mail | votre adresse email | votre adresse mail | adresse e-mail | adresse email"
+        " | adresse mail | entrez votre adresse e-mail | email invalide | merci pour votre inscription"
+        " | merci de votre inscription | votre inscription a bien été prise en compte | suivez-nous | suivez nous"
+        " | suivez-nous sur | suivez-nous sur facebook | nous suivre | télécharger l'application"
+        " | téléchargez l'application | télécharger l'appli | téléchargez notre application | téléchargez l'appli"
+        " | activer les notifications | recevoir les alertes | alertes info | faire un don | je fais un don"
+        " | soutenez-nous | devenir membre | rejoignez-nous | désabonnement | se désabonner"
         " | vous pouvez vous désabonner à tout moment | vous pouvez vous désinscrire à tout moment"
         " | rejoignez notre chaîne whatsapp | chaîne whatsapp",
         hits=("S'abonner", "Newsletter", "Abonnez-vous à notre newsletter", "Suivez-nous sur :"),
@@ -147,7 +142,7 @@ ROWS: tuple[Row, ...] = (
         r"|recevez [^„“”\x22«»?]{0,60}\b(?:notre|nos) (?:\S+ ){0,2}?(?:newsletters?|alertes?|lettres?)\b[^„“”\x22«»]{0,160}"
         r"|recevez [^„“”\x22«»?]{0,60}\b(?:actu\w*|infos?|informations?|l'essentiel|le meilleur|nos articles|newsletter)\b[^„“”\x22«»?]{0,100}\b(?:dans (?:votre|vos) (?:boîte|messagerie|e-?mails?|mails?)|par e-?mail)\b[^„“”\x22«»?]{0,100}"
         r"|(?:ne (?:manquez|ratez) (?:rien|aucune?|plus)|pour ne rien (?:manquer|rater)|chaque (?:matin|jour|semaine|soir|lundi|vendredi|dimanche|mois)|tous les (?:matins|jours|soirs|vendredis|lundis)|retrouvez|l'essentiel|le meilleur|toute l'actualité|la sélection)\b[^„“”\x22«»?]{0,80}"
-        r"\b(?:actu\w*|l'info|infos|l'essentiel|le meilleur|nos (?:articles|conseils|journalistes)|newsletter|la sélection|rédaction)\b[^„“”\x22«»?]{0,120}\b(?:dans votre (?:boîte (?:mail|e-?mail|de réception|aux lettres|courriel)|messagerie)|(?:notre|nos) (?:\w+ )?newsletters?|notre application|dans la newsletter)\b[^„“”«»?,]{0,80}"
+        r"\b(?:actu\w*|l'info|infos|l'essentiel|le meilleur|nos (?:articles|conseils|journalistes)|newsletter|la sélection|rédaction)\b[^„“”\x22«»?]{0,120}\b(?:dans votre (?:boîte (?:mail|e-?mail|de réception|courriel)|messagerie)|(?:notre|nos) (?:\w+ )?newsletters?|notre application|dans la newsletter)\b[^„“”«»?,]{0,80}"
         r"|toute l'actualité [^„“”\x22«»?]{0,60}\bsur notre application\b[^„“”\x22«»?]{0,80}"
         r"|téléchargez (?:gratuitement |vite |dès maintenant |aussi )?notre (?:\S+ ){0,2}?appli(?:cation)?\b[^„“”\x22«»?]{0,120}"
         r"|activez (?:les|nos|vos) (?:notifications|alertes) pour (?:ne rien|recevoir|suivre|être)[^„“”\x22«»?]{0,120})",
@@ -241,24 +236,23 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fr",
         "line",
-        "se connecter | connexion | connectez-vous | me connecter | je me connecte | s'identifier | identifiez-vous"
-        " | déconnexion | se déconnecter | mon compte | créer un compte | créer mon compte | créez un compte"
+        "se connecter | connectez-vous | me connecter | je me connecte | s'identifier | identifiez-vous"
+        " | se déconnecter | mon compte | créer un compte | créer mon compte | créez un compte"
         " | mot de passe oublié | mot de passe oublié ? | mot de passe oublié? | déjà abonné ? | déjà abonné?"
         " | déjà abonné | déjà abonné ? connectez-vous | déjà abonné ? se connecter | vous êtes déjà abonné ?"
         " | vous êtes abonné ? | déjà un compte ? | vous avez déjà un compte ? | vous possédez déjà un compte ?"
         " | pas encore abonné ? | pas encore inscrit ? | réservé aux abonnés | article réservé aux abonnés"
-        " | réservé à nos abonnés | contenu réservé aux abonnés | abonnés | édition abonnés"
+        " | réservé à nos abonnés | contenu réservé aux abonnés | édition abonnés"
         " | cet article est réservé aux abonnés | cet article est réservé à nos abonnés"
         " | cet article vous est offert | offrir cet article | offrir l'article | article offert"
         " | lire la suite avec un abonnement | essai gratuit | 0 mois offert | gestion des cookies"
         " | gérer les cookies | gérer mes cookies | gérer mes choix | modifier mes choix de cookies"
         " | paramétrer les cookies | paramètres des cookies | paramètres de cookies | préférences cookies"
         " | politique de cookies | accepter les cookies | accepter et fermer | accepter et continuer"
-        " | tout accepter | tout refuser | continuer sans accepter | j'accepte | je refuse | refuser | accepter"
-        " | personnaliser | politique de confidentialité | confidentialité | données personnelles"
+        " | tout accepter | tout refuser | continuer sans accepter | politique de confidentialité"
         " | mentions légales | conditions générales | conditions générales d'utilisation"
         " | conditions générales de vente | conditions d'utilisation | cgu | cgv | charte de confidentialité"
-        " | vie privée | consentement | gérer utiq | s'abonner pour lire la suite | abonnez-vous pour lire la suite",
+        " | gérer utiq | s'abonner pour lire la suite | abonnez-vous pour lire la suite",
         hits=(
             "Se connecter",
             "Mentions légales",
@@ -365,16 +359,16 @@ ROWS: tuple[Row, ...] = (
         "line",
         "partager | partagez | partager cet article | partager l'article | partagez cet article | partager sur"
         " | partager sur facebook | partager sur twitter | partager sur x | partager sur linkedin"
-        " | partager sur whatsapp | partager via | partager par e-mail | partager par mail | partager via facebook"
-        " | partager via e-mail | copier le lien | copier | copier l'url | lien copié | le lien a été copié"
-        " | imprimer | imprimer l'article | imprimer cet article | envoyer | envoyer par e-mail | envoyer par mail"
-        " | envoyer par email | envoyer à un ami | envoyer cet article | tweeter | tweet | enregistrer"
-        " | sauvegarder | ajouter aux favoris | ajouter à vos sélections | pour ajouter l'article à vos sélections"
-        " | ajouter à mes favoris | favoris | lire plus tard | signaler une erreur | écouter l'article"
-        " | écouter cet article | taille du texte | agrandir le texte | réagir | réagir à cet article"
-        " | réagissez à cet article | suivre | suivi | suivre ce sujet | suivre cet auteur | offrir | j'aime"
-        " | recommander | voir les réactions",
-        hits=("Partager", "Copier le lien", "Partager sur Facebook", "Réagir"),
+        " | partager sur whatsapp | partager via | partager par e-mail | partager par mail"
+        " | partager via facebook | partager via e-mail | copier le lien | copier l'url | lien copié"
+        " | le lien a été copié | imprimer | imprimer l'article | imprimer cet article | envoyer par e-mail"
+        " | envoyer par mail | envoyer par email | envoyer à un ami | envoyer cet article | tweeter | tweet"
+        " | enregistrer | sauvegarder | ajouter aux favoris | ajouter à vos sélections"
+        " | pour ajouter l'article à vos sélections | ajouter à mes favoris | favoris | lire plus tard"
+        " | signaler une erreur | écouter l'article | écouter cet article | taille du texte | agrandir le texte"
+        " | réagir à cet article | réagissez à cet article | suivre | suivre ce sujet | suivre cet auteur"
+        " | voir les réactions",
+        hits=("Partager", "Copier le lien", "Partager sur Facebook"),
         misses=("Partager le gâteau en six.", "Imprimer en 3D une maison", "« Partager », dit le maire."),
     ),
     Row(
@@ -385,8 +379,8 @@ ROWS: tuple[Row, ...] = (
         " | 0 partage | 0 j'aime | 0 vues | 0 réactions | 0 réaction | 0 min de lecture | 0 minutes de lecture"
         " | 0 min | temps de lecture : 0 min | temps de lecture 0 min. | temps de lecture : 0 minutes"
         " | temps de lecture : 0 mn | lecture 0 min | lecture : 0 min | lu 0 fois | voir les 0 commentaires"
-        " | voir les commentaires (0) | voir tous les commentaires (0) | aucun commentaire | pas de commentaire"
-        " | 0 mn de lecture | réagir (0) | 0 avis",
+        " | voir les commentaires (0) | voir tous les commentaires (0) | aucun commentaire | 0 mn de lecture"
+        " | réagir (0)",
         hits=("14 commentaires", "Temps de lecture : 3 min", "3 min de lecture"),
         misses=("14 commentaires ont choqué.", "3 minutes de silence"),
     ),
@@ -396,13 +390,13 @@ ROWS: tuple[Row, ...] = (
         "line",
         "lire la vidéo | voir la vidéo | regarder la vidéo | lancer la vidéo | écouter l'article"
         " | écouter le podcast | lancer le diaporama | voir le diaporama | diaporama | voir les photos"
-        " | voir toutes les photos | voir la galerie | galerie photos | agrandir l'image | agrandir | zoom"
-        " | plein écran | image 0 sur 0 | photo 0 sur 0 | 0 photos | 0 images | photo suivante | photo précédente"
+        " | voir toutes les photos | voir la galerie | galerie photos | agrandir l'image | agrandir | plein écran"
+        " | image 0 sur 0 | photo 0 sur 0 | 0 photos | 0 images | photo suivante | photo précédente"
         " | image suivante | image précédente | afficher la légende | masquer la légende"
         " | voir cette publication sur instagram | ce contenu est bloqué | afficher ce contenu"
         " | afficher le contenu | ce contenu n'est pas disponible | vidéo indisponible | à voir en vidéo"
         " | nos vidéos | plus de vidéos | toutes les vidéos | couper le son | activer le son | lecteur vidéo"
-        " | lecture | transcription | fermer la galerie | © capture d'écran",
+        " | fermer la galerie | © capture d'écran",
         hits=("Voir la vidéo", "Image 2 sur 9", "Agrandir l'image"),
         misses=("Lecture publique à la mairie", "Agrandir l'école coûtera cher."),
     ),
@@ -411,7 +405,7 @@ ROWS: tuple[Row, ...] = (
         "fr",
         "regex",
         _SAID
-        + r"(?:ce (?:contenu|média) (?:est (?:bloqué|désactivé|masqué)|n'est pas disponible|n'a pas pu être|ne peut (?:pas )?être affiché)\b[^„“”\x22«»?]{0,200}"
+        + r"(?:ce (?:contenu|média) (?:est (?:bloqué|désactivé|masqué)|n'est pas disponible|n'a pas pu être|ne peut (?:pas )?être affiché)(?:[.!]?|(?:[.,]| car| parce| dans votre| pour le moment)[^„“”\x22«»?]{0,120}\b(?:vous|cookies|votre|javascript|moment)\b[^„“”\x22«»]{0,160})"
         r"|pour (?:afficher|visualiser|voir) ce contenu\b[^„“”\x22«»?]{0,120}\b(?:cookies|traceurs|javascript|accept\w+|cliquez|activer?|autoris\w+)\b[^„“”\x22«»]{0,160}"
         r"|(?:veuillez|merci d'|merci de) ?(?:bien vouloir )?activer (?:le )?(?:javascript|les cookies)\b[^„“”\x22«»?]{0,120})",
         hits=("Ce contenu est bloqué car vous n'avez pas accepté les cookies.", "Veuillez activer JavaScript."),
@@ -454,7 +448,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|afp|reuters|sas|s\.a) ?)?(?:tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion|représentation) )?réservés)"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|captures?|pour|afp|à)\b[^„“”\x22«»]{0,100})?"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|captures?|pour|afp|à)\b[^„“”\x22«»]{0,100})?"
         r"|(?:toute |la )?reproduction(?:,? (?:totale|partielle|même|ou|et|intégrale|cet|de|du|ce|article|articles|texte|textes|contenus?|page|site|des|toute|diffusion|représentation|utilisation|rediffusion|traduction)){1,8}(?: est| sont)?(?: strictement| formellement)? (?:interdites?|soumise)\b[^„“”\x22«»?]{0,100}"
         r"|(?:toute )?reproduction(?: est)? (?:strictement |formellement )?interdite(?: sans (?:l')?(?:autorisation|accord)\b[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=(
@@ -491,8 +485,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "fr",
         "heading",
-        "nos articles recommandés | nos recommandations | notre sélection d'articles | "
-        "à lire aussi | a lire aussi | lire aussi | sur le même sujet | sur le même thème | dans la même rubrique"
+        "nos articles recommandés | nos recommandations | notre sélection d'articles | à lire aussi"
+        " | a lire aussi | lire aussi | sur le même sujet | sur le même thème | dans la même rubrique"
         " | à lire également | articles liés | articles similaires | articles connexes | articles associés"
         " | article associé | sujets associés | les plus lus | les + lus | le plus lu | articles les plus lus"
         " | les plus populaires | les plus consultés | les plus vus | les plus partagés | les plus commentés"
@@ -504,11 +498,10 @@ ROWS: tuple[Row, ...] = (
         " | ces articles peuvent vous intéresser | ça peut vous intéresser | la rédaction vous conseille"
         " | la rédaction vous recommande | notre sélection | la sélection de la rédaction"
         " | le choix de la rédaction | plus d'articles | plus d'actualités | autres articles | autres actualités"
-        " | les autres articles | à voir aussi | voir aussi | tendances | populaires | nos vidéos"
-        " | l'actualité en continu | l'actu en continu | le fil info | fil info | pour aller plus loin"
-        " | du même auteur | sur le web | ailleurs sur le web | articles récents | articles recommandés"
-        " | lire ensuite | plus sur ce sujet | nos articles | l'essentiel | les titres | au sommaire"
-        " | l'info en continu | tops",
+        " | les autres articles | à voir aussi | voir aussi | nos vidéos | l'actualité en continu"
+        " | l'actu en continu | le fil info | fil info | pour aller plus loin | du même auteur | sur le web"
+        " | ailleurs sur le web | articles récents | articles recommandés | lire ensuite | plus sur ce sujet"
+        " | nos articles | les titres | au sommaire | l'info en continu | tops",
         hits=("Sur le même sujet", "Les plus lus", "Vous aimerez aussi :", "À LA UNE"),
         misses=("Les plus lus sont les romans noirs.", "À la une des journaux, un visage"),
     ),
@@ -516,9 +509,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "fr",
         "cue",
-        "tags | mots-clés | mots clés | mots-clefs | thèmes | sujets | thématiques | sujet | rubrique | rubriques"
-        " | catégorie | catégories | plus d'infos sur | en savoir plus sur | étiquettes | dossiers"
-        " | sujets associés",
+        "tags | mots-clés | mots clés | mots-clefs | rubrique | plus d'infos sur | en savoir plus sur"
+        " | étiquettes | sujets associés",
         hits=("Tags : budget, économie", "Mots-clés : Paris, transports"),
         misses=("Sujets tabous", "Thèmes abordés sans détour."),
     ),
@@ -528,19 +520,19 @@ ROWS: tuple[Row, ...] = (
         "line",
         "accueil | retour à l'accueil | haut de page | retour en haut | retour en haut de page | aller au contenu"
         " | aller au contenu principal | passer au contenu | menu | ouvrir le menu | fermer le menu | rechercher"
-        " | recherche | lancer la recherche | contactez-nous | nous contacter | qui sommes-nous | qui sommes-nous ?"
-        " | à propos | plan du site | foire aux questions | aide | fermer | suivant | précédent | article suivant"
-        " | article précédent | page suivante | page précédente | commentaires | commenter | ajouter un commentaire"
+        " | lancer la recherche | contactez-nous | nous contacter | qui sommes-nous | qui sommes-nous ?"
+        " | à propos | plan du site | foire aux questions | fermer | suivant | précédent | article suivant"
+        " | article précédent | page suivante | page précédente | commentaires | ajouter un commentaire"
         " | laisser un commentaire | écrire un commentaire | poster un commentaire | voir les commentaires"
-        " | lire les commentaires | tous les commentaires | publier un commentaire | votre commentaire | répondre"
+        " | lire les commentaires | tous les commentaires | publier un commentaire | votre commentaire"
         " | annuler la réponse | les commentaires sont fermés"
         " | votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec"
-        " | votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée | mots-clés"
-        " | mots clés | sujets | thèmes | thématiques | sommaire | sommaire de l'article | édition du jour"
-        " | journal numérique | lire le journal | le journal du jour | rss | flux rss | publicités | recrutement"
-        " | nos rubriques | toutes les rubriques | mots croisés | météo | horoscope | accessibilité | carnet"
-        " | petites annonces | signaler ce commentaire | charte de modération | partager votre avis | contribuer"
-        " | mode sombre | édition abonné | découvrir plus | passer la navigation",
+        " | votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée"
+        " | mots-clés | mots clés | sujets | thèmes | thématiques | sommaire | sommaire de l'article"
+        " | édition du jour | journal numérique | lire le journal | le journal du jour | rss | flux rss"
+        " | publicités | nos rubriques | toutes les rubriques | mots croisés | météo | horoscope | accessibilité"
+        " | petites annonces | signaler ce commentaire | charte de modération | partager votre avis | mode sombre"
+        " | édition abonné | découvrir plus | passer la navigation",
         hits=("Accueil", "Retour en haut", "Laisser un commentaire", "Mots-clés"),
         misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
     ),
@@ -570,6 +562,121 @@ ROWS: tuple[Row, ...] = (
         " | à propos de l'auteur",
         hits=("Publié le : 12 avril 2023", "Rectificatif : une version précédente donnait un nom erroné."),
         misses=("Publié en 1851, le livre se vendit peu.", "Source de colère, le bruit"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "cue",
+        "à lire | a lire | lire | à voir | à écouter | à regarder | en savoir plus | pour en savoir plus"
+        " | plus d'informations | plus d'infos | relire | à relire | à découvrir | à ne pas manquer"
+        " | ne manquez pas | recommandé | cliquez ici | à consulter | retrouvez",
+        hits=("À lire: Exempel", "A lire: Exempel"),
+        misses=(
+            "Lire aussi des livres, dit la ministre.",
+            "Pour aller plus loin, il faut un accord.",
+            "Voir aussi loin que possible",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "line",
+        "la suite | suite | découvrir | consulter | réduire",
+        hits=("La suite", "Suite"),
+        misses=("Lire la suite du roman lui a plu.", "Voir plus grand, dit le maire"),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "fr",
+        "line",
+        "patientez",
+        hits=("Patientez",),
+        misses=("Chargement du navire interrompu", "Patientez dix minutes avant de servir."),
+        weak=True,
+    ),
+    Row(
+        "ART103",
+        "fr",
+        "line",
+        "pub",
+        hits=("Pub",),
+        misses=("Publicité mensongère : une marque condamnée", "Annonce du ministre attendue"),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "fr",
+        "line",
+        "abonnement | inscription | je donne | nous soutenir | je soutiens | adhérer",
+        hits=("Abonnement", "Inscription"),
+        misses=("Abonnez-vous à la patience, conseille-t-il.", "Inscription des élèves avant vendredi"),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "line",
+        "connexion | déconnexion | abonnés | j'accepte | je refuse | refuser | accepter | personnaliser"
+        " | confidentialité | données personnelles | vie privée | consentement",
+        hits=("Connexion", "Déconnexion"),
+        misses=("Se connecter aux autres, dit-elle.", "Connexion rétablie à Lille"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "fr",
+        "line",
+        "copier | envoyer | réagir | suivi | offrir | j'aime | recommander",
+        hits=("Copier", "Envoyer"),
+        misses=("Partager le gâteau en six.", "Imprimer en 3D une maison", "« Partager », dit le maire."),
+        weak=True,
+    ),
+    Row(
+        "ART107",
+        "fr",
+        "line",
+        "pas de commentaire | 0 avis",
+        hits=("Pas de commentaire", "0 avis"),
+        misses=("14 commentaires ont choqué.", "3 minutes de silence"),
+        weak=True,
+    ),
+    Row(
+        "ART109",
+        "fr",
+        "line",
+        "zoom | lecture | transcription",
+        hits=("Zoom", "Lecture"),
+        misses=("Lecture publique à la mairie", "Agrandir l'école coûtera cher."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "heading",
+        "tendances | populaires | l'essentiel",
+        hits=("Tendances", "Populaires"),
+        misses=("Les plus lus sont les romans noirs.", "À la une des journaux, un visage"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "cue",
+        "thèmes | sujets | thématiques | sujet | rubriques | catégorie | catégories | dossiers",
+        hits=("Thèmes: Exempel", "Sujets: Exempel"),
+        misses=("Sujets tabous", "Thèmes abordés sans détour."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "line",
+        "recherche | aide | commenter | répondre | recrutement | carnet | contribuer",
+        hits=("Recherche", "Aide"),
+        misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
         weak=True,
     ),
 )

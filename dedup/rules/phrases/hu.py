@@ -14,11 +14,9 @@ ROWS: tuple[Row, ...] = (
         "cue",
         "olvasta már? | olvasta már | olvassa el ezt is | olvassa el | olvasd el ezt is | olvasd el"
         " | olvassa tovább | kapcsolódó | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó cikkeink"
-        " | kapcsolódó tartalom | kapcsolódó anyagok | ajánljuk még | ajánlott | ajánlott cikkek | ajánló"
-        " | ezt is ajánljuk | ezek is érdekelhetnek | ez is érdekelheti | ez is érdekelhet | érdekelheti"
-        " | nézze meg ezt is | lásd még | lásd | bővebben | tovább | további cikkek | további részletek"
-        " | ne hagyja ki | hallgassa meg | kattintson ide | a témában | korábbi cikkünk | előző cikk"
-        " | következő cikk",
+        " | kapcsolódó tartalom | kapcsolódó anyagok | ajánljuk még | ajánlott cikkek | ezt is ajánljuk"
+        " | ezek is érdekelhetnek | ez is érdekelheti | ez is érdekelhet | nézze meg ezt is | lásd még"
+        " | további cikkek | hallgassa meg | kattintson ide | korábbi cikkünk | előző cikk | következő cikk",
         hits=(
             "OLVASTA MÁR? | A híd zárva marad",
             "Kapcsolódó cikk: Amit a vihar hagyott",
@@ -88,7 +86,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:iratkozz|iratkozzon|iratkozz fel|iratkozzon fel)(?: most| ingyen| itt)? (?:fel )?(?:a )?(?:napi |heti |ingyenes )?(?:hírlevelünkre|hírlevélre)\b(?:(?:[,.!]| és)[^„“”\x22«»]{0,140})?"
         r"|(?:kérje|kövess|ha nem szeretne|ha szeretne)\b[^„“”\x22«»?]{0,100}\bhírlevelünk\w*[^„“”\x22«»]{0,140}"
-        r"|(?:kövess|kövessen|kövesse)(?: (?:minket|bennünket|a [\w.-]{2,30}|az [\w.-]{2,30}|oldalunkat|lapunkat))? (?:a )?(?:facebookon|instagramon|youtube-on|viberen|google hírek\w*)(?: is)?(?:(?:,| és) (?:az )?(?:facebookon|instagramon|youtube-on|viberen|google hírekben)(?: is)?){0,4}[.!:]?"
+        r"|(?:kövess|kövessen|kövesse)(?:(?: (?:minket|bennünket|oldalunkat|lapunkat))? (?:a )?(?:facebookon|instagramon|youtube-on|viberen|google hírek\w*)(?: is)?| az? [\w.-]{2,30} (?:a )?(?:facebookon|instagramon|youtube-on|viberen|google hírek\w*) is)(?:(?:,| és) (?:az )?(?:facebookon|instagramon|youtube-on|viberen|google hírekben)(?: is)?){0,4}[.!:]?"
         r"|(?:töltse|töltsd) le (?:ingyenes |új |mobil)?alkalmazásunkat\b[^„“”\x22«»?]{0,100}|ne maradjon le\b[^„“”\x22«»?]{0,60}\bhírlevelünk\w*[^„“”\x22«»]{0,100})",
         hits=("Iratkozzon fel hírlevelünkre, és ne maradjon le semmiről!", "Kövesse a Példát a Facebookon is!"),
         misses=(
@@ -213,7 +211,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|kft|zrt|nyrt|mti) ?)?(?:minden jog(?:ot)? fenntart(?:va|unk))"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?)",
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?)",
         hits=("© Példa Kft. Minden jog fenntartva.",),
         misses=("A falu számára minden jog fenntartva marad a vízre.", "A rend fenntartva, mondta."),
         words="fenntartva",
@@ -276,6 +274,15 @@ ROWS: tuple[Row, ...] = (
         " | helyreigazítás | szerkesztői megjegyzés | a szerk | kiemelt kép | nyitókép | borítókép",
         hits=("Frissítve: 2023. április 12.", "Helyreigazítás: korábbi cikkünkben rossz név szerepelt."),
         misses=("Forrás a hegyen",),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "hu",
+        "cue",
+        "ajánlott | ajánló | érdekelheti | lásd | bővebben | tovább | további részletek | ne hagyja ki | a témában",
+        hits=("Ajánlott: Exempel", "Ajánló: Exempel"),
+        misses=("Olvassa el a könyvet, mondta a miniszter.", "Tovább emelkedik a víz"),
         weak=True,
     ),
 )

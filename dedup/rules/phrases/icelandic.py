@@ -10,7 +10,7 @@ ROWS: tuple[Row, ...] = (
         "is",
         "cue",
         "lesa meira | lesa einnig | lestu einnig | lestu meira | lesið einnig | sjá einnig | sjá meira"
-        " | tengdar fréttir | tengd frétt | nánar | lesa nánar | sjá nánar | lesa áfram",
+        " | tengdar fréttir | tengd frétt | lesa nánar | sjá nánar | lesa áfram",
         hits=("Lestu einnig: Brúin enn lokuð", "Sjá einnig – Saga stormsins"),
         misses=("Lesið einnig bækur, segir ráðherra.", "Nánar um það síðar"),
     ),
@@ -74,5 +74,14 @@ ROWS: tuple[Row, ...] = (
         " | blogga um frétt | athugasemdir | skrifa athugasemd | efnisorð | loka | næsta | fyrri",
         hits=("Forsíða", "Hafðu samband"),
         misses=("Leit stendur enn yfir", "Heim í heiðardalinn"),
+    ),
+    Row(
+        "ART101",
+        "is",
+        "cue",
+        "nánar",
+        hits=("Nánar: Exempel",),
+        misses=("Lesið einnig bækur, segir ráðherra.", "Nánar um það síðar"),
+        weak=True,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„»\x22]|.*\b(?:disse|dice|dicono|spiega|spiegò|ha spiegato|ha detto|afferma|assicura|avverte|avvertono|ricorda|secondo|consiglia|consigliano|si legge|recita|truffatori|truffa|il garante|prometteva|promette|ironizza|rivela|scrive)\b)"
+_SAID = r"(?![«“„»\x22]|.*\b(?:disse|dice|dicono|spiega|spiegò|ha spiegato|ha detto|afferma|assicura|avverte|avvertono|ricorda|secondo|consiglia|consigliano|si legge|recita|truffatori|truffa|il garante|prometteva|chiede|chiedeva|diceva|recitava|invita|promette|ironizza|rivela|scrive)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -12,15 +12,13 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "it",
         "cue",
-        "leggi anche | leggi tutto | leggi di più | leggi qui | leggi | leggi anche questo | leggi pure"
-        " | leggete anche | leggi l'articolo | leggi l'articolo completo | leggi l'intervista | da leggere"
-        " | per approfondire | approfondisci | approfondimento | approfondimenti | vedi anche | guarda anche"
-        " | ascolta anche | potrebbe interessarti | potrebbe interessarti anche | ti potrebbe interessare"
-        " | ti potrebbe interessare anche | potrebbero interessarti | ti può interessare | articoli correlati"
-        " | articolo correlato | notizie correlate | correlati | sullo stesso argomento | sullo stesso tema"
-        " | consigliati | consigliato | da non perdere | non perdere | scopri di più | scopri anche"
-        " | per saperne di più | maggiori informazioni | clicca qui | continua a leggere | continua | più letti"
-        " | i più letti | lo speciale | prossimo articolo | articolo precedente | articolo successivo"
+        "leggi anche | leggi tutto | leggi di più | leggi qui | leggi anche questo | leggi pure | leggete anche"
+        " | leggi l'articolo | leggi l'articolo completo | leggi l'intervista | per approfondire | approfondisci"
+        " | vedi anche | guarda anche | ascolta anche | potrebbe interessarti | potrebbe interessarti anche"
+        " | ti potrebbe interessare | ti potrebbe interessare anche | potrebbero interessarti"
+        " | ti può interessare | articoli correlati | articolo correlato | notizie correlate | correlati"
+        " | sullo stesso argomento | sullo stesso tema | scopri di più | scopri anche | continua a leggere"
+        " | più letti | i più letti | prossimo articolo | articolo precedente | articolo successivo"
         " | altre notizie | tutte le notizie | la notizia completa | qui tutte le notizie",
         hits=(
             "LEGGI ANCHE: Il ponte resta chiuso",
@@ -51,10 +49,9 @@ ROWS: tuple[Row, ...] = (
         "leggi tutto | leggi di più | leggi anche | leggi l'articolo | leggi l'articolo completo | leggi altro"
         " | leggi ancora | mostra altro | mostra di più | mostra tutto | mostra meno | vedi tutti | vedi tutto"
         " | vedi altro | vedi tutte | vedi di più | carica altro | carica altri | carica altri articoli"
-        " | carica di più | continua a leggere | continua la lettura | continua | scopri di più | scopri"
-        " | per saperne di più | altre notizie | tutte le notizie | tutti gli articoli | clicca qui"
-        " | maggiori informazioni | vai all'articolo | espandi | comprimi | approfondisci | vai alla notizia"
-        " | leggi la notizia",
+        " | carica di più | continua a leggere | continua la lettura | scopri di più | per saperne di più"
+        " | altre notizie | tutte le notizie | tutti gli articoli | clicca qui | maggiori informazioni"
+        " | vai all'articolo | approfondisci | vai alla notizia | leggi la notizia",
         hits=("Leggi tutto", "Continua a leggere", "Vedi tutti »", "Scopri di più"),
         misses=("Leggi tutto il giorno", "Vedi altro uomo"),
     ),
@@ -73,7 +70,7 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "it",
         "line",
-        "caricamento | caricamento in corso | in caricamento | attendere | attendere prego | attendi"
+        "caricamento | caricamento in corso | in caricamento | attendere | attendere prego"
         " | si prega di attendere | caricamento commenti | caricamento commenti in corso",
         hits=("Caricamento in corso...", "Attendere prego"),
         misses=("Attendi dieci minuti e servi.",),
@@ -83,8 +80,8 @@ ROWS: tuple[Row, ...] = (
         "it",
         "line",
         "pubblicità | pubblicita | annuncio pubblicitario | contenuto sponsorizzato | sponsorizzato"
-        " | contenuti sponsorizzati | messaggio promozionale | informazione pubblicitaria | annuncio | annunci"
-        " | inserzione | inserzionisti | in collaborazione con | offerto da | contenuto promozionale"
+        " | contenuti sponsorizzati | messaggio promozionale | informazione pubblicitaria | annunci | inserzione"
+        " | inserzionisti | in collaborazione con | offerto da | contenuto promozionale"
         " | l'articolo continua dopo la pubblicità | continua dopo la pubblicità"
         " | continua a leggere dopo la pubblicità | l'articolo prosegue dopo la pubblicità"
         " | continua a leggere sotto la pubblicità | salta pubblicità | chiudi pubblicità | annunci google"
@@ -205,19 +202,19 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "it",
         "line",
-        "accedi | login | registrati | esci | entra | il mio account | il mio profilo | crea un account"
-        " | crea account | password dimenticata | password dimenticata? | hai dimenticato la password?"
-        " | sei già abbonato? | sei già abbonato? accedi | già abbonato? | hai già un account?"
-        " | hai già un abbonamento? | sei già registrato? | solo per abbonati | per abbonati"
-        " | riservato agli abbonati | contenuto riservato agli abbonati | articolo riservato agli abbonati"
-        " | contenuto per gli abbonati | articolo per abbonati | abbonati per continuare a leggere"
-        " | accedi per continuare | prova gratis | prova gratuita | cookie policy | informativa sui cookie"
-        " | informativa cookie | gestione cookie | gestisci cookie | gestisci i cookie | impostazioni cookie"
-        " | impostazioni dei cookie | preferenze cookie | preferenze sui cookie | accetta | accetta tutti"
-        " | accetta tutto | accetta i cookie | accetta e continua | rifiuta | rifiuta tutti | rifiuta tutto"
-        " | continua senza accettare | informativa sulla privacy | informativa privacy | gestisci consensi"
-        " | gestisci le preferenze | gestisci preferenze | impostazioni privacy | termini e condizioni"
-        " | condizioni d'uso | condizioni generali | condizioni di utilizzo | note legali | dati societari"
+        "accedi | login | registrati | il mio account | il mio profilo | crea un account | crea account"
+        " | password dimenticata | password dimenticata? | hai dimenticato la password? | sei già abbonato?"
+        " | sei già abbonato? accedi | già abbonato? | hai già un account? | hai già un abbonamento?"
+        " | sei già registrato? | solo per abbonati | per abbonati | riservato agli abbonati"
+        " | contenuto riservato agli abbonati | articolo riservato agli abbonati | contenuto per gli abbonati"
+        " | articolo per abbonati | abbonati per continuare a leggere | accedi per continuare | prova gratis"
+        " | prova gratuita | cookie policy | informativa sui cookie | informativa cookie | gestione cookie"
+        " | gestisci cookie | gestisci i cookie | impostazioni cookie | impostazioni dei cookie"
+        " | preferenze cookie | preferenze sui cookie | accetta tutti | accetta tutto | accetta i cookie"
+        " | accetta e continua | rifiuta tutti | rifiuta tutto | continua senza accettare"
+        " | informativa sulla privacy | informativa privacy | gestisci consensi | gestisci le preferenze"
+        " | gestisci preferenze | impostazioni privacy | termini e condizioni | condizioni d'uso"
+        " | condizioni generali | condizioni di utilizzo | note legali | dati societari"
         " | dichiarazione di accessibilità | diritti tdm riservati",
         hits=("Accedi", "Cookie policy", "Sei già abbonato?", "Riservato agli abbonati"),
         misses=("Accetta la sconfitta il sindaco", "Entra nel vivo la festa"),
@@ -277,7 +274,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:questo|il|l'|quest')(?: ?)(?:contenuto|articolo|video|servizio|resto dell'articolo)(?: completo| integrale)? è (?:riservat\w|esclusiv\w|disponibile solo|visibile solo|dedicat\w|solo)(?: solo)? (?:(?:agli|per gli|ai nostri|per i nostri|per|a) )?(?:utenti )?abbonati\b[^„“”\x22«»?]{0,100}"
         r"|(?:sei|se sei) già abbonato(?: ?\?|,? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40}| ?\? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40})"
-        r"|(?:per (?:continuare a leggere|leggere (?:questo|tutto|l')|commentare|lasciare un commento)\b[^„“”\x22«»?]{0,40}[,:]? (?:abbonati|accedi|registrati|effettua|devi|è necessario|iscriviti)\b[^„“”\x22«»?]{0,100}|(?:abbonati|accedi|registrati)(?: subito| ora| o \w+)? (?:per|e) (?:continuare a leggere|continua a leggere|leggere (?:l'articolo|questo|tutto|tutti)|commentare|sbloccare)\b[^„“”\x22«»?]{0,80})"
+        r"|(?:per (?:continuare a leggere|leggere (?:questo|tutto|l')|commentare|lasciare un commento)\b[^„“”\x22«»?]{0,40}[,:]? (?:abbonati|accedi|registrati|effettua|devi|è necessario|iscriviti)\b[^„“”\x22«»?]{0,100}|(?:abbonati|accedi|registrati)(?: subito| ora| o \w+)? (?:per|e) (?:continuare a leggere|continua a leggere|leggere (?:l'articolo|questo articolo|tutto l'articolo|tutti gli articoli)|commentare|sbloccare l'articolo)(?:[.,!][^„“”\x22«»?]{0,80})?)"
         r"|devi (?:aver effettuato l'accesso|effettuare (?:il login|l'accesso)|essere (?:registrato|connesso|loggato|abbonato)|accedere)(?: per (?:commentare|lasciare|inviare|pubblicare|continuare|leggere|inserire|scrivere)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=(
             "Questo contenuto è riservato agli abbonati.",
@@ -325,9 +322,9 @@ ROWS: tuple[Row, ...] = (
         " | link copiato | link copiato negli appunti | stampa | stampa articolo | stampa l'articolo | invia"
         " | invia per email | invia via email | invia ad un amico | invia a un amico | twitta | tweet | salva"
         " | salva articolo | salva l'articolo | salva nei preferiti | aggiungi ai preferiti | preferiti"
-        " | ascolta l'articolo | ascolta articolo | ascolta | riproduci audio | mi piace | segui | segui l'autore"
-        " | segnala errore | segnala un errore | regala articolo | regala questo articolo | leggi più tardi"
-        " | leggi dopo | dimensione testo | commenta | commenta la notizia",
+        " | ascolta l'articolo | ascolta articolo | riproduci audio | segui l'autore | segnala errore"
+        " | segnala un errore | regala articolo | regala questo articolo | leggi più tardi | leggi dopo"
+        " | dimensione testo | commenta | commenta la notizia",
         hits=("Condividi", "Copia link", "Stampa", "Condividi su Facebook"),
         misses=("Salva la squadra il portiere", "Invia aiuti il governo", "Stampa estera sorpresa"),
     ),
@@ -338,8 +335,8 @@ ROWS: tuple[Row, ...] = (
         "0 commenti | 0 commento | commenti (0) | commenti 0 | commenti: 0 | 0 condivisioni | 0 mi piace"
         " | 0 visualizzazioni | 0 letture | 0 minuti di lettura | 0 min di lettura | 0 minuto di lettura"
         " | 0' di lettura | lettura 0 min | lettura: 0 minuti | tempo di lettura: 0 min"
-        " | tempo di lettura: 0 minuti | tempo di lettura 0 minuti | nessun commento | non ci sono commenti"
-        " | 0 voti | leggi i 0 commenti | leggi i commenti (0) | 0 reazioni",
+        " | tempo di lettura: 0 minuti | tempo di lettura 0 minuti | non ci sono commenti | leggi i 0 commenti"
+        " | leggi i commenti (0)",
         hits=("14 commenti", "Tempo di lettura: 3 minuti"),
         misses=("14 commenti hanno fatto rumore.", "3 minuti di silenzio"),
     ),
@@ -401,7 +398,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.p\.a|\bspa|srl|s\.r\.l|ansa) ?)?(?:tutti i diritti (?:sono )?riservati)"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|by)\b[^„“”\x22«»]{0,100})?"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|by)\b[^„“”\x22«»]{0,100})?"
         r"|(?:[^„“”\x22«»]{0,60}(?:[©)|.–—-]|\bansa|\d) ?)?riproduzione (?:riservata|vietata)(?:[.!,;|©–-][^„“”\x22«»]{0,80}| ©[^„“”\x22«»]{0,60}| senza (?:autorizzazione|consenso)[^„“”\x22«»]{0,60})?"
         r"|(?:è )?(?:severamente |assolutamente )?vietata la riproduzione(?:,? (?:anche|parziale|totale|o|e|dei?|delle?|degli|testi|contenuti|articoli|foto|immagini|di|questo|articolo|sito|pagina|senza|autorizzazione|il|consenso|scritt[oa]|dell'editore|la|citare|fonte|in|qualsiasi|forma|mezzo|con|diffusione)){0,24}[.!]?)",
         hits=(
@@ -441,14 +438,14 @@ ROWS: tuple[Row, ...] = (
         " | contenuti correlati | correlati | argomenti correlati | video correlati | post correlati"
         " | articoli simili | sullo stesso argomento | sullo stesso tema | i più letti | più letti | più lette"
         " | le più lette | articoli più letti | i più visti | più visti | più popolari | i più condivisi"
-        " | più commentati | più recenti | popolari | di tendenza | tendenze | in evidenza | in primo piano"
-        " | primo piano | ultime notizie | ultim'ora | ultime news | ultima ora | ultimi articoli"
-        " | gli ultimi articoli | ultimi video | notizie più lette | altre notizie | altri articoli"
-        " | altri contenuti | da non perdere | consigliati | consigliati per te | raccomandati"
-        " | raccomandati per te | scelti per te | per te | scelte dalla redazione | la redazione consiglia"
-        " | dello stesso autore | altri articoli di questo autore | ultimi post | articoli recenti"
-        " | notizie del giorno | le ultime | oggi in edicola | approfondimenti | dalla home | dal web"
-        " | più informazioni | notizie in evidenza | le notizie del giorno | nella stessa sezione",
+        " | più commentati | più recenti | popolari | di tendenza | in evidenza | in primo piano | primo piano"
+        " | ultime notizie | ultim'ora | ultime news | ultima ora | ultimi articoli | gli ultimi articoli"
+        " | ultimi video | notizie più lette | altre notizie | altri articoli | altri contenuti | da non perdere"
+        " | consigliati | consigliati per te | raccomandati | raccomandati per te | scelti per te"
+        " | scelte dalla redazione | la redazione consiglia | dello stesso autore"
+        " | altri articoli di questo autore | ultimi post | articoli recenti | notizie del giorno | le ultime"
+        " | oggi in edicola | dalla home | dal web | più informazioni | notizie in evidenza"
+        " | le notizie del giorno | nella stessa sezione",
         hits=("Leggi anche", "I più letti", "Potrebbe interessarti", "ARTICOLI CORRELATI"),
         misses=("I più letti dell'anno sono i gialli.", "Primo piano del volto"),
     ),
@@ -456,8 +453,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "it",
         "cue",
-        "tag | tags | argomenti | argomento | temi | tema | parole chiave | categoria | categorie | sezione"
-        " | rubrica | etichette | argomenti trattati | in questo articolo",
+        "tag | tags | argomenti | tema | parole chiave | etichette | argomenti trattati | in questo articolo",
         hits=("Tag: bilancio, economia", "Argomenti: Roma, trasporti"),
         misses=("Argomenti non mancano.", "Categoria cinque in arrivo"),
     ),
@@ -466,13 +462,14 @@ ROWS: tuple[Row, ...] = (
         "it",
         "line",
         "torna su | torna all'inizio | torna alla home | torna in alto | vai al contenuto"
-        " | vai al contenuto principale | salta al contenuto | cerca | cerca nel sito | ricerca | apri menu"
-        " | chiudi menu | menù | contatti | contattaci | chi siamo | redazione | la redazione | scrivici"
-        " | mappa del sito | lavora con noi | chiudi | successivo | precedente | avanti | indietro | successiva"
-        " | pagina successiva | pagina precedente | articolo precedente | articolo successivo | commenti | commenta"
-        " | lascia un commento | scrivi un commento | inserisci un commento | aggiungi un commento | invia commento"
-        " | partecipa alla discussione | i commenti dei lettori | vedi tutti i commenti | rispondi"
-        " | annulla risposta | il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati"
+        " | vai al contenuto principale | salta al contenuto | cerca | cerca nel sito | apri menu | chiudi menu"
+        " | menù | contatti | contattaci | chi siamo | redazione | la redazione | scrivici | mappa del sito"
+        " | lavora con noi | chiudi | successivo | precedente | successiva | pagina successiva"
+        " | pagina precedente | articolo precedente | articolo successivo | commenti | commenta"
+        " | lascia un commento | scrivi un commento | inserisci un commento | aggiungi un commento"
+        " | invia commento | partecipa alla discussione | i commenti dei lettori | vedi tutti i commenti"
+        " | annulla risposta"
+        " | il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati"
         " | il tuo indirizzo email non sarà pubblicato | argomenti | parole chiave | categorie"
         " | tutti gli argomenti | archivio | edizione digitale | edicola digitale | sfoglia il giornale"
         " | pubblicità su questo sito | servizio clienti | domande frequenti | oroscopo | necrologie"
@@ -503,6 +500,101 @@ ROWS: tuple[Row, ...] = (
         " | nota della redazione | ndr | testo di | a cura di | redazione",
         hits=("Pubblicato: 12 aprile 2023", "Rettifica: in una versione precedente il nome era errato."),
         misses=("Pubblicato nel 1851, vendette poco.", "Fonte di guai, il rumore"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "it",
+        "cue",
+        "leggi | da leggere | approfondimento | approfondimenti | consigliati | consigliato | da non perdere"
+        " | non perdere | per saperne di più | maggiori informazioni | clicca qui | continua | lo speciale",
+        hits=("Leggi: Exempel", "Da leggere: Exempel"),
+        misses=(
+            "Leggi anche libri, dice la ministra.",
+            "Continua a piovere sul Nord.",
+            "Per approfondire serve tempo.",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "it",
+        "line",
+        "continua | scopri | espandi | comprimi",
+        hits=("Continua", "Scopri"),
+        misses=("Leggi tutto il giorno", "Vedi altro uomo"),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "it",
+        "line",
+        "attendi",
+        hits=("Attendi",),
+        misses=("Attendi dieci minuti e servi.",),
+        weak=True,
+    ),
+    Row(
+        "ART103",
+        "it",
+        "line",
+        "annuncio",
+        hits=("Annuncio",),
+        misses=("Pubblicità ingannevole, multa da un milione", "Annuncio del governo a sorpresa"),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "it",
+        "line",
+        "esci | entra | accetta | rifiuta",
+        hits=("Esci", "Entra"),
+        misses=("Accetta la sconfitta il sindaco", "Entra nel vivo la festa"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "it",
+        "line",
+        "ascolta | mi piace | segui",
+        hits=("Ascolta", "Mi piace"),
+        misses=("Salva la squadra il portiere", "Invia aiuti il governo", "Stampa estera sorpresa"),
+        weak=True,
+    ),
+    Row(
+        "ART107",
+        "it",
+        "line",
+        "nessun commento | 0 voti | 0 reazioni",
+        hits=("Nessun commento", "0 voti"),
+        misses=("14 commenti hanno fatto rumore.", "3 minuti di silenzio"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "it",
+        "heading",
+        "tendenze | per te | approfondimenti",
+        hits=("Tendenze", "Per te"),
+        misses=("I più letti dell'anno sono i gialli.", "Primo piano del volto"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "it",
+        "cue",
+        "argomento | temi | categoria | categorie | sezione | rubrica",
+        hits=("Argomento: Exempel", "Temi: Exempel"),
+        misses=("Argomenti non mancano.", "Categoria cinque in arrivo"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "it",
+        "line",
+        "ricerca | avanti | indietro | rispondi",
+        hits=("Ricerca", "Avanti"),
+        misses=("Cerca casa da un anno", "Avanti tutta, dice il premier", "Indietro non si torna"),
         weak=True,
     ),
 )

@@ -13,8 +13,8 @@ ROWS: tuple[Row, ...] = (
         "lt",
         "cue",
         "taip pat skaitykite | skaitykite taip pat | skaityti taip pat | taip pat skaityk | skaitykite daugiau"
-        " | skaityti daugiau | susiję straipsniai | susijusios naujienos | taip pat žiūrėkite | žiūrėkite taip pat"
-        " | rekomenduojame | jums gali būti įdomu | daugiau šia tema | plačiau",
+        " | skaityti daugiau | susiję straipsniai | susijusios naujienos | taip pat žiūrėkite"
+        " | žiūrėkite taip pat | jums gali būti įdomu | daugiau šia tema",
         hits=("TAIP PAT SKAITYKITE: Tiltas lieka uždarytas", "Susiję straipsniai – Audros pėdsakai"),
         misses=("Taip pat skaitykite knygas, sako ministras.",),
     ),
@@ -109,7 +109,7 @@ ROWS: tuple[Row, ...] = (
         "lt",
         "regex",
         _SAID + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|uab|bns) ?)?(?:visos teisės saugomos)"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|(?:(?:be (?:raštiško )?(?:redakcijos )?sutikimo|informaciją|straipsnius|tekstus|turinį|medžiagą|šį) [^„“”\x22«»?]{0,60})?(?:kopijuoti|platinti|atgaminti)(?:,? (?:ir|ar|bei|ar kitaip|naudoti|platinti|kopijuoti|skelbti|informaciją|straipsnius|tekstus|turinį|medžiagą|šį|tekstą)){0,6} (?:yra )?(?:griežtai )?(?:be (?:raštiško )?(?:\w+ )?sutikimo )?draudžiama(?: be (?:raštiško )?(?:\w+ )?sutikimo)?[.!]?)",
         hits=("© Pavyzdys. Visos teisės saugomos.", "Kopijuoti ir platinti be sutikimo draudžiama."),
         misses=(
@@ -171,6 +171,15 @@ ROWS: tuple[Row, ...] = (
         " | publikuota",
         hits=("Atnaujinta: 2023 m. balandžio 12 d.", "Patikslinimas: vardas buvo klaidingas."),
         misses=("Šaltinis išdžiūvo",),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "lt",
+        "cue",
+        "rekomenduojame | plačiau",
+        hits=("Rekomenduojame: Exempel", "Plačiau: Exempel"),
+        misses=("Taip pat skaitykite knygas, sako ministras.",),
         weak=True,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„»\x22]|.*\b(?:zegt|zei|zeggen|aldus|volgens|stelt|waarschuwt|waarschuwde|waarschuwen|legt uit|vertelt|vertelde|schrijft|schreef|adviseert|raadt|vraagt|meldt|beloofde|luidt|stond er|staat er|oplichters?|consumentenbond)\b)"
+_SAID = r"(?![«“„»\x22]|.*\b(?:zegt|zei|zeggen|aldus|volgens|stelt|waarschuwt|waarschuwde|waarschuwen|legt uit|vertelt|vertelde|schrijft|schreef|adviseert|raadt|vraagt|meldt|beloofde|roept|riep|vroeg|luidt|stond er|staat er|oplichters?|consumentenbond)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -15,10 +15,9 @@ ROWS: tuple[Row, ...] = (
         "lees ook | lees meer | lees verder | lees hier | lees hier meer | lees meer over | meer lezen"
         " | lees het hele artikel | lees ook ons | meer over dit onderwerp | meer hierover | zie ook | bekijk ook"
         " | kijk ook | luister ook | gerelateerd | gerelateerde artikelen | gerelateerd artikel"
-        " | gerelateerd nieuws | verwant | aanrader | aanbevolen | aanbevolen voor u | mis niet | niet te missen"
-        " | leestip | leestips | ook interessant | dit vind je misschien ook interessant"
-        " | misschien vind je dit ook interessant | meer nieuws | verder lezen | klik hier | bekijk hier"
-        " | meer info | meer weten | uit het archief | achtergrond bij dit nieuws",
+        " | gerelateerd nieuws | aanbevolen voor u | leestip | leestips | ook interessant"
+        " | dit vind je misschien ook interessant | misschien vind je dit ook interessant | meer nieuws"
+        " | verder lezen | bekijk hier | uit het archief | achtergrond bij dit nieuws",
         hits=("Lees ook: Brug blijft dicht", "LEES MEER | Wat de storm aanricht", "Zie ook – De lange weg naar huis"),
         misses=("Lees ook eens een boek, zegt de minister.", "Meer over de zaak wilde hij niet kwijt."),
     ),
@@ -58,10 +57,10 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "nl",
         "line",
-        "laden | aan het laden | bezig met laden | wordt geladen | even geduld | even geduld a.u.b"
-        " | even geduld aub | video wordt geladen | reacties laden | pagina wordt geladen | inhoud wordt geladen"
+        "aan het laden | bezig met laden | wordt geladen | even geduld a.u.b | even geduld aub"
+        " | video wordt geladen | reacties laden | pagina wordt geladen | inhoud wordt geladen"
         " | een moment geduld",
-        hits=("Laden...", "Bezig met laden", "Even geduld a.u.b."),
+        hits=("Bezig met laden", "Even geduld a.u.b."),
         misses=("Laden en lossen mag tot elf uur.", "Het schip wordt geladen."),
     ),
     Row(
@@ -88,16 +87,16 @@ ROWS: tuple[Row, ...] = (
         "nl",
         "line",
         "nieuwsbrief | nieuwsbrieven | abonneer | abonneer je | abonneer nu | abonneren | word abonnee"
-        " | word nu abonnee | word lid | word nu lid | inschrijven | schrijf je in | schrijf je nu in"
+        " | word nu abonnee | word nu lid | inschrijven | schrijf je in | schrijf je nu in"
         " | schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief"
         " | inschrijven voor de nieuwsbrief | inschrijven nieuwsbrief | aanmelden voor de nieuwsbrief"
         " | aanmelden nieuwsbrief | meld je aan | meld je aan voor de nieuwsbrief"
-        " | meld je aan voor onze nieuwsbrief | ontvang onze nieuwsbrief | mijn nieuwsbrieven | onze nieuwsbrieven"
-        " | alle nieuwsbrieven | e-mailadres | je e-mailadres | uw e-mailadres | vul je e-mailadres in | volg ons"
-        " | volg ons op | volg ons op facebook | volg ons via | download de app | download onze app"
-        " | download nu onze app | meldingen inschakelen | pushmeldingen | steun ons | doneer | doneer nu"
-        " | bedankt voor je aanmelding | bedankt voor je inschrijving | uitschrijven"
-        " | je kunt je op elk moment uitschrijven | whatsapp-kanaal | tip de redactie | heb je een tip",
+        " | meld je aan voor onze nieuwsbrief | ontvang onze nieuwsbrief | mijn nieuwsbrieven"
+        " | onze nieuwsbrieven | alle nieuwsbrieven | e-mailadres | je e-mailadres | uw e-mailadres"
+        " | vul je e-mailadres in | volg ons | volg ons op | volg ons op facebook | volg ons via"
+        " | download de app | download onze app | download nu onze app | meldingen inschakelen | pushmeldingen"
+        " | doneer nu | bedankt voor je aanmelding | bedankt voor je inschrijving | uitschrijven"
+        " | je kunt je op elk moment uitschrijven | whatsapp-kanaal | tip de redactie",
         hits=("Nieuwsbrief", "Schrijf je in voor onze nieuwsbrief", "Volg ons op:", "Download de app"),
         misses=("Nieuwsbrief van de koning geveild", "Abonneren loont niet meer, zegt hij."),
     ),
@@ -195,9 +194,9 @@ ROWS: tuple[Row, ...] = (
         " | reeds abonnee? | alleen voor abonnees | exclusief voor abonnees | voor abonnees | plus-artikel"
         " | dit artikel is exclusief voor abonnees | dit artikel is alleen voor abonnees"
         " | log in om verder te lezen | verder lezen? | probeer gratis | gratis proberen | cookies beheren"
-        " | cookie-instellingen | cookieinstellingen | cookiebeleid | cookies accepteren | alle cookies accepteren"
-        " | alles accepteren | alles weigeren | accepteren | akkoord | privacybeleid | privacy-instellingen"
-        " | privacyverklaring | privacyinstellingen | gebruiksvoorwaarden | algemene voorwaarden | voorwaarden"
+        " | cookie-instellingen | cookieinstellingen | cookiebeleid | cookies accepteren"
+        " | alle cookies accepteren | alles accepteren | alles weigeren | privacybeleid | privacy-instellingen"
+        " | privacyverklaring | privacyinstellingen | gebruiksvoorwaarden | algemene voorwaarden"
         " | beheer privacy-instellingen",
         hits=("Inloggen", "Cookiebeleid", "Al abonnee? Log in", "Alleen voor abonnees"),
         misses=("Inloggen lukte niemand meer.", "Akkoord over pensioenen bereikt"),
@@ -247,8 +246,8 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:dit|de rest van dit|het volledige) (?:artikel|verhaal|interview|bericht|video|podcast)(?: verder)? (?:is|lees je|kun je)(?: alleen| exclusief| uitsluitend| enkel)?(?: (?:toegankelijk|beschikbaar|te lezen|lezen))? ?(?:alleen |exclusief |uitsluitend )?(?:voor|als) (?:\w+ )?abonnees?\b[^„“”\x22«»?]{0,100}"
-        r"|om (?:dit artikel |het artikel )?(?:verder te lezen|te (?:reageren|kunnen reageren))\b[^„“”\x22«»?]{0,40}\b(?:abonnement|abonneer|abonnee|account|log in|inloggen|ingelogd|registreer|lid)\b[^„“”\x22«»?]{0,80}"
-        r"|(?:je moet|u moet|u dient|je dient) (?:te zijn )?(?:ingelogd zijn|inloggen|zijn ingelogd|ingelogd te zijn|eerst inloggen)(?: om (?:te |een |je |dit |deze |verder )[^„“”\x22«»?]{0,80})?[.!]?"
+        r"|om (?:dit artikel |het artikel )?(?:verder te lezen|te (?:reageren|kunnen reageren))(?: op dit artikel)?,? (?:heb je|heeft u|moet je|moet u|dien je|dient u|je moet|log|meld|word|maak|registreer|is een)\b[^„“”\x22«»?]{0,40}\b(?:abonnement|abonneer|abonnee|account|log in|inloggen|ingelogd|registreer|lid)\b[^„“”\x22«»?]{0,80}"
+        r"|(?:je moet|u moet|u dient|je dient) (?:te zijn )?(?:ingelogd zijn|inloggen|zijn ingelogd|ingelogd te zijn|eerst inloggen)(?: om (?:te (?:reageren|kunnen|lezen)|een reactie|je reactie|dit artikel|deze (?:functie|inhoud)|verder te lezen)[^„“”\x22«»?]{0,80})?[.!]?"
         r"|log in(?: of \w+(?: je)?(?: gratis)?)?,? om (?:te reageren|verder te lezen|een reactie|dit artikel|te kunnen reageren|mee te praten)[^„“”\x22«»?]{0,80}"
         r"|(?:word|meld je|registreer)\b[^„“”\x22«»?]{0,40}\b(?:en lees|om) (?:verder|dit artikel)\b[^„“”\x22«»?]{0,60}|(?:wil je|verder) (?:dit artikel |het hele artikel )?(?:verder )?lezen\?(?: [^„“”\x22«»?]{0,80})?"
         r"|(?:al|ben je al|bent u al) (?:een )?abonnee\?(?: (?:log|klik|meld)[^„“”\x22«»?]{0,40})?)",
@@ -289,7 +288,7 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "nl",
         "line",
-        "deel | delen | deel dit | deel dit artikel | deel artikel | deel dit bericht | deel op facebook"
+        "delen | deel dit | deel dit artikel | deel artikel | deel dit bericht | deel op facebook"
         " | deel op twitter | deel op x | deel op linkedin | deel via | deel via whatsapp | deel via e-mail"
         " | deel via mail | delen via | delen op facebook | delen op twitter | kopieer link | link kopiëren"
         " | link gekopieerd | kopieer de link | bewaar | bewaren | opslaan | bewaar artikel | afdrukken | print"
@@ -304,7 +303,7 @@ ROWS: tuple[Row, ...] = (
         "line",
         "0 reacties | 0 reactie | reacties (0) | reacties 0 | 0 keer gedeeld | 0 keer bekeken | 0 min leestijd"
         " | 0 minuten leestijd | leestijd: 0 min | leestijd: 0 minuten | leestijd 0 minuten | 0 min. leestijd"
-        " | leestijd 0 min | geen reacties | nog geen reacties | 0 vind-ik-leuks | 0 weergaven | 0 keer gelezen"
+        " | leestijd 0 min | nog geen reacties | 0 vind-ik-leuks | 0 weergaven | 0 keer gelezen"
         " | bekijk 0 reacties | bekijk alle 0 reacties",
         hits=("14 reacties", "3 min. leestijd"),
         misses=("14 reacties leidden tot ruzie.", "3 minuten stilte"),
@@ -336,7 +335,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|b\.v\.|\bbv|anp|nv) ?)?(?:alle rechten voorbehouden)"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|niets uit (?:deze|dit) (?:uitgave|artikel|site|website|publicatie)\b[^„“”\x22«»?]{0,60}\bworden (?:overgenomen|gereproduceerd|verveelvoudigd|gekopieerd)\b[^„“”\x22«»?]{0,120}"
         r"|(?:dit artikel|deze tekst|artikelen|deze content|niets van deze site|foto's en artikelen) (?:mag|mogen) [^„“”\x22«»?]{0,40}\b(?:niet|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming)\b[^„“”\x22«»?]{0,60}\b(?:worden )?(?:overgenomen|gereproduceerd|gekopieerd|verspreid)\b[^„“”\x22«»?]{0,100})",
         hits=(
@@ -357,13 +356,13 @@ ROWS: tuple[Row, ...] = (
         "nl",
         "heading",
         "lees ook | meer over dit onderwerp | gerelateerde artikelen | gerelateerd | gerelateerd nieuws"
-        " | gerelateerde berichten | gerelateerde onderwerpen | verwante artikelen | meest gelezen | meest bekeken"
-        " | meest gedeeld | best gelezen | populair | populaire artikelen | nu populair | laatste nieuws"
-        " | het laatste nieuws | meer nieuws | net binnen | aanbevolen | aanbevolen voor jou | aanbevolen voor u"
-        " | voor jou | ook interessant | dit vind je misschien ook interessant | misschien ook interessant"
-        " | niet te missen | meer van deze auteur | meer in | meer uit | uitgelicht | aanraders | ander nieuws"
-        " | overig nieuws | recente artikelen | recente berichten | nieuwste artikelen | lees meer over | meer over"
-        " | in het nieuws | onze tips | leestips | meer artikelen",
+        " | gerelateerde berichten | gerelateerde onderwerpen | verwante artikelen | meest gelezen"
+        " | meest bekeken | meest gedeeld | best gelezen | populair | populaire artikelen | nu populair"
+        " | laatste nieuws | het laatste nieuws | meer nieuws | net binnen | aanbevolen | aanbevolen voor jou"
+        " | aanbevolen voor u | ook interessant | dit vind je misschien ook interessant"
+        " | misschien ook interessant | niet te missen | meer van deze auteur | meer in | meer uit | uitgelicht"
+        " | aanraders | ander nieuws | overig nieuws | recente artikelen | recente berichten | nieuwste artikelen"
+        " | lees meer over | meer over | in het nieuws | onze tips | leestips | meer artikelen",
         hits=("Meest gelezen", "Gerelateerde artikelen", "LEES OOK"),
         misses=("Meest gelezen boek van het jaar", "Populair onder jongeren"),
     ),
@@ -371,8 +370,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "nl",
         "cue",
-        "tags | onderwerpen | onderwerp | categorie | categorieën | trefwoorden | thema's | lees meer over"
-        " | meer over | rubriek",
+        "tags | onderwerpen | trefwoorden | lees meer over | meer over | rubriek",
         hits=("Tags: begroting, economie", "Meer over: Amsterdam, verkeer"),
         misses=("Onderwerpen genoeg.", "Categorie vijf nadert"),
     ),
@@ -382,10 +380,10 @@ ROWS: tuple[Row, ...] = (
         "line",
         "naar boven | terug naar boven | menu | zoeken | zoek | over ons | adverteren | vacatures | colofon"
         " | veelgestelde vragen | klantenservice | naar hoofdinhoud | ga naar hoofdinhoud | ga naar inhoud"
-        " | naar inhoud | sluiten | sluit | volgende | vorige | volgende artikel | vorig artikel | volgend artikel"
-        " | vorige artikel | reacties | reageer | plaats reactie | plaats een reactie | geef een reactie | reageren"
-        " | laat een reactie achter | bekijk reacties | toon reacties | onderwerpen | trefwoorden | inhoudsopgave"
-        " | krant lezen | digitale krant | rss | nieuwsoverzicht"
+        " | naar inhoud | sluiten | volgende | vorige | volgende artikel | vorig artikel | volgend artikel"
+        " | vorige artikel | reacties | reageer | plaats reactie | plaats een reactie | geef een reactie"
+        " | reageren | laat een reactie achter | bekijk reacties | toon reacties | onderwerpen | trefwoorden"
+        " | inhoudsopgave | krant lezen | digitale krant | rss | nieuwsoverzicht"
         " | je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met"
         " | je e-mailadres wordt niet gepubliceerd | naar de homepage | terug naar overzicht | mijn profiel"
         " | puzzels",
@@ -412,6 +410,87 @@ ROWS: tuple[Row, ...] = (
         " | over de auteur",
         hits=("Laatst bijgewerkt: 12 april 2023", "Correctie: in een eerdere versie stond een foute naam."),
         misses=("Bron van ergernis is het lawaai.", "Door de storm viel de stroom uit"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "nl",
+        "cue",
+        "verwant | aanrader | aanbevolen | mis niet | niet te missen | klik hier | meer info | meer weten",
+        hits=("Verwant: Exempel", "Aanrader: Exempel"),
+        misses=("Lees ook eens een boek, zegt de minister.", "Meer over de zaak wilde hij niet kwijt."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "nl",
+        "line",
+        "laden | even geduld",
+        hits=("Laden", "Even geduld"),
+        misses=("Laden en lossen mag tot elf uur.", "Het schip wordt geladen."),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "line",
+        "word lid | steun ons | doneer | heb je een tip",
+        hits=("Word lid", "Steun ons"),
+        misses=("Nieuwsbrief van de koning geveild", "Abonneren loont niet meer, zegt hij."),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "nl",
+        "line",
+        "accepteren | akkoord | voorwaarden",
+        hits=("Accepteren", "Akkoord"),
+        misses=("Inloggen lukte niemand meer.", "Akkoord over pensioenen bereikt"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "nl",
+        "line",
+        "deel",
+        hits=("Deel",),
+        misses=("Delen is het nieuwe hebben, zegt hij.", "Deel van de stad zonder stroom"),
+        weak=True,
+    ),
+    Row(
+        "ART107",
+        "nl",
+        "line",
+        "geen reacties",
+        hits=("Geen reacties",),
+        misses=("14 reacties leidden tot ruzie.", "3 minuten stilte"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "heading",
+        "voor jou",
+        hits=("Voor jou",),
+        misses=("Meest gelezen boek van het jaar", "Populair onder jongeren"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "cue",
+        "onderwerp | categorie | categorieën | thema's",
+        hits=("Onderwerp: Exempel", "Categorie: Exempel"),
+        misses=("Onderwerpen genoeg.", "Categorie vijf nadert"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "line",
+        "sluit",
+        hits=("Sluit",),
+        misses=("Zoek naar vermiste gaat door", "Vorige week regende het"),
         weak=True,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„»\x22]|.*\b(?:sier|sa|ifølge|mener|advarer|advarte|forklarer|forklarte|forteller|fortalte|skriver|skrev|oppfordrer|opplyser|råder|spør|lovet|står det|sto det|svindlere|svindlerne|forbrukerrådet)\b)"
+_SAID = r"(?![«“„»\x22]|.*\b(?:sier|sa|ifølge|mener|advarer|advarte|forklarer|forklarte|forteller|fortalte|skriver|skrev|oppfordrer|opplyser|råder|spør|lovet|ber|ba|lød|lyder|står det|sto det|svindlere|svindlerne|forbrukerrådet)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -12,10 +12,10 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "no nb nn",
         "cue",
-        "les også | les òg | les mer | les meir | les mer om | les mer her | les hele saken | les hele | les videre"
-        " | se også | se mer | sjå også | relatert | relaterte artikler | relaterte saker | relatert innhold"
-        " | mer om saken | mer om | flere saker | mer om dette | anbefalt | anbefalte saker | gå ikke glipp av"
-        " | hør også | fortsett å lese | klikk her | bakgrunn for saken | saken fortsetter under",
+        "les også | les òg | les mer | les meir | les mer om | les mer her | les hele saken | les hele"
+        " | les videre | se også | se mer | sjå også | relatert | relaterte artikler | relaterte saker"
+        " | relatert innhold | mer om saken | mer om | flere saker | mer om dette | anbefalte saker | hør også"
+        " | fortsett å lese | bakgrunn for saken | saken fortsetter under",
         hits=("LES OGSÅ: Broen fortsatt stengt", "Les mer – Slik stemte partiene", "Relatert: Fakta om stormen"),
         misses=("Les også bøker, sier ministeren.", "Mer om saken ville hun ikke si."),
     ),
@@ -53,8 +53,7 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "no nb nn",
         "line",
-        "laster | laster inn | lastes | vennligst vent | vent litt | laster innhold | laster kommentarer"
-        " | henter innhold | henter",
+        "laster | laster inn | lastes | vennligst vent | laster innhold | laster kommentarer | henter innhold",
         hits=("Laster...", "Vennligst vent"),
         misses=("Laster ble losset ved kaien.", "Vent litt med å selge, sier han"),
     ),
@@ -77,11 +76,11 @@ ROWS: tuple[Row, ...] = (
         "line",
         "nyhetsbrev | abonner | abonnér | abonner nå | bli abonnent | kjøp abonnement | bestill abonnement"
         " | meld deg på | meld deg på nyhetsbrevet | meld deg på vårt nyhetsbrev | få nyhetsbrevet"
-        " | få vårt nyhetsbrev | abonner på nyhetsbrev | abonner på vårt nyhetsbrev | våre nyhetsbrev | din e-post"
-        " | din e-postadresse | e-postadresse | skriv inn e-postadressen din | følg oss | følg oss på"
-        " | følg oss på facebook | last ned appen | last ned appen vår | last ned vår app | slå på varsler"
-        " | pushvarsler | tips oss | tips redaksjonen | har du tips | har du et tips | takk for påmeldingen"
-        " | støtt oss | bli medlem",
+        " | få vårt nyhetsbrev | abonner på nyhetsbrev | abonner på vårt nyhetsbrev | våre nyhetsbrev"
+        " | din e-post | din e-postadresse | e-postadresse | skriv inn e-postadressen din | følg oss"
+        " | følg oss på | følg oss på facebook | last ned appen | last ned appen vår | last ned vår app"
+        " | slå på varsler | pushvarsler | tips oss | tips redaksjonen | har du tips | har du et tips"
+        " | takk for påmeldingen | bli medlem",
         hits=("Nyhetsbrev", "Meld deg på nyhetsbrevet", "Følg oss på:", "Tips oss!"),
         misses=("Nyhetsbrev fra kongen solgt", "Abonner gjør stadig færre."),
     ),
@@ -92,7 +91,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:meld deg|abonner|abonnér|registrer deg)(?: nå| her| gratis){0,2} (?:på|for) (?:vår[te]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: vårt)?(?: (?:og (?:få|motta))\b[^„“”\x22«»]{0,120})?[.!]?)"
         r"|(?:få|motta|gå ikke glipp av|vil du ha)\b[^„“”\x22«»?]{0,60}\bvår[te]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
-        r"|(?:få|motta)(?! (?:leser|har|kan|vet|vil|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter|nyhetene|nyhetsbrev|siste nytt|det viktigste|oppdateringer)\b[^„“”\x22«»?]{0,60}\b(?:i|til|på) (?:din )?(?:innboks(?:en)?|e-post(?:en)?|mail)\b[^„“”«»?,]{0,60}"
+        r"|(?:få|motta)(?! (?:leser|har|kan|vet|vil|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter|nyhetene|nyhetsbrev|siste nytt|det viktigste|oppdateringer)\b[^„“”\x22«»?]{0,60}\b(?:i|til|på) (?:din )?(?:innboks(?:en)?|e-post(?:en)?|mail)(?:[.!]| (?:hver|gratis|direkte)\b[^„“”«»?,]{0,50})?"
         r"|(?:last ned|last ned den nye) (?:appen vår|vår (?:\w+ )?app)\b[^„“”\x22«»?]{0,120}|slå på (?:push)?varsler(?: (?:for å|og få)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=("Meld deg på vårt nyhetsbrev og få nyhetene hver morgen.", "Last ned appen vår gratis"),
         misses=(
@@ -164,10 +163,10 @@ ROWS: tuple[Row, ...] = (
         " | glemt passord | glemt passord? | allerede abonnent? | er du abonnent? | er du abonnent? logg inn"
         " | allerede abonnent? logg inn | kun for abonnenter | for abonnenter | bare for abonnenter"
         " | dette er en plussak | denne artikkelen er for abonnenter | logg inn for å lese videre | prøv gratis"
-        " | informasjonskapsler | informasjonskapsler (cookies) | om informasjonskapsler | godta alle | godta"
+        " | informasjonskapsler | informasjonskapsler (cookies) | om informasjonskapsler | godta alle"
         " | avvis alle | cookie-innstillinger | personvern | personvernerklæring | personvernpolicy"
         " | personverninnstillinger | personvern og cookies | personvern og informasjonskapsler | brukervilkår"
-        " | vilkår | administrer samtykke",
+        " | administrer samtykke",
         hits=("Logg inn", "Personvern", "Kun for abonnenter", "Informasjonskapsler (cookies)"),
         misses=("Logg inn kunne ingen.", "Personvern truet av ny lov"),
     ),
@@ -250,9 +249,9 @@ ROWS: tuple[Row, ...] = (
         "line",
         "del | del saken | del artikkelen | del denne saken | del artikkel | del på facebook | del på twitter"
         " | del på x | del på linkedin | del på e-post | del på epost | del via e-post"
-        " | del på facebook del på e-post | kopier lenke | kopier lenken | lenke kopiert | skriv ut | lagre"
+        " | del på facebook del på e-post | kopier lenke | kopier lenken | lenke kopiert | skriv ut"
         " | lagre artikkel | send på e-post | tips en venn | meld fra om feil | rapporter feil | meld feil"
-        " | har du funnet en feil? | lik | følg",
+        " | har du funnet en feil? | følg",
         hits=("Del saken", "Kopier lenke", "Skriv ut"),
         misses=("Del av byen uten strøm", "Lagre nok mat, sier rådet."),
     ),
@@ -261,8 +260,7 @@ ROWS: tuple[Row, ...] = (
         "no nb nn",
         "line",
         "0 kommentarer | 0 kommentar | kommentarer (0) | 0 delinger | 0 liker | 0 visninger | lesetid: 0 min"
-        " | lesetid 0 min | lesetid: 0 minutter | 0 min lesetid | 0 minutters lesetid | 0 min å lese"
-        " | ingen kommentarer | 0 reaksjoner",
+        " | lesetid 0 min | lesetid: 0 minutter | 0 min lesetid | 0 minutters lesetid | 0 min å lese",
         hits=("14 kommentarer", "Lesetid: 3 min"),
         misses=("14 kommentarer vakte vrede.", "3 minutters stillhet"),
     ),
@@ -282,7 +280,7 @@ ROWS: tuple[Row, ...] = (
         "no nb nn",
         "line",
         "alle rettigheter reservert | alle rettigheter forbeholdt | all rights reserved | kopiering forbudt"
-        " | ettertrykk forbudt | opphavsrett",
+        " | ettertrykk forbudt",
         hits=("Alle rettigheter reservert.",),
         misses=("Alle rettigheter tilfalt kongen.",),
     ),
@@ -292,7 +290,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:alt |innholdet|materialet|artikkelen|saken|alt innhold|bildene|© ?[\w .-]{2,40})[^„“”\x22«»?]{0,100}\b(?:er )?(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*)\b[^„“”\x22«»?]{0,120}"
-        r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| as) ?)?alle rettigheter (?:er )?forbeholdt(?:[.,;:|!–—©-][^„“”\x22«»]{0,100})?)",
+        r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| as) ?)?alle rettigheter (?:er )?forbeholdt(?:[.,;|!–—©-][^„“”\x22«»]{0,100})?)",
         hits=("Innholdet er beskyttet etter åndsverkloven.",),
         misses=(
             "Låten er beskyttet etter åndsverkloven i 70 år.",
@@ -321,10 +319,10 @@ ROWS: tuple[Row, ...] = (
         "no nb nn",
         "heading",
         "les også | les mer | relatert | relaterte artikler | relaterte saker | relaterte emner | mer om saken"
-        " | mer om | mest lest | mest sett | mest delt | siste nytt | siste nyheter | siste saker | akkurat nå"
-        " | flere saker | flere nyheter | mer fra | anbefalt | anbefalte saker | anbefalt for deg | anbefalinger"
-        " | for deg | populært | populære saker | nyeste saker | nytt nå | andre leser | i fokus | toppsaker"
-        " | mest populært | siste innlegg | nyheter akkurat nå",
+        " | mer om | mest lest | mest sett | mest delt | siste nytt | siste nyheter | siste saker | flere saker"
+        " | flere nyheter | mer fra | anbefalt | anbefalte saker | anbefalt for deg | anbefalinger | populært"
+        " | populære saker | nyeste saker | nytt nå | andre leser | i fokus | toppsaker | mest populært"
+        " | siste innlegg | nyheter akkurat nå",
         hits=("Mest lest", "Siste nytt", "LES OGSÅ"),
         misses=("Mest lest var boka om krigen.", "Akkurat nå regner det"),
     ),
@@ -332,7 +330,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "no nb nn",
         "cue",
-        "emner | emneord | tema | stikkord | tagger | kategori | kategorier | relaterte emner | les mer om | mer om",
+        "emner | emneord | tema | stikkord | tagger | kategori | relaterte emner | les mer om | mer om",
         hits=("Emner: Budsjett, Økonomi", "Stikkord: Oslo"),
         misses=("Emner manglet ikke.", "Tema for kvelden var fred"),
     ),
@@ -340,9 +338,9 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "no nb nn",
         "line",
-        "hjem | forside | til forsiden | forsiden | meny | søk | kontakt | kontakt oss | om oss | til toppen"
+        "forside | til forsiden | forsiden | meny | søk | kontakt | kontakt oss | om oss | til toppen"
         " | gå til innhold | hopp til innhold | til hovedinnhold | lukk | neste | forrige | kommentarer"
-        " | skriv en kommentar | legg igjen en kommentar | legg igjen et svar | vis kommentarer | kommenter | svar"
+        " | skriv en kommentar | legg igjen en kommentar | legg igjen et svar | vis kommentarer | kommenter"
         " | e-avis | eavis | kundeservice | ofte stilte spørsmål | annonsere hos oss | relaterte emner | emner"
         " | stikkord | tagger | redaktør | ansvarlig redaktør | vær varsom-plakaten"
         " | e-postadressen din vil ikke bli publisert",
@@ -368,6 +366,96 @@ ROWS: tuple[Row, ...] = (
         " | fakta",
         hits=("Publisert: 12. april 2023", "Rettelse: I en tidligere versjon sto det feil navn."),
         misses=("Av alt å dømme vinner hun", "Kilde til sinne"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "no nb nn",
+        "cue",
+        "anbefalt | gå ikke glipp av | klikk her",
+        hits=("Anbefalt: Exempel", "Gå ikke glipp av: Exempel"),
+        misses=("Les også bøker, sier ministeren.", "Mer om saken ville hun ikke si."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "no nb nn",
+        "line",
+        "vent litt | henter",
+        hits=("Vent litt", "Henter"),
+        misses=("Laster ble losset ved kaien.", "Vent litt med å selge, sier han"),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "no nb nn",
+        "line",
+        "støtt oss",
+        hits=("Støtt oss",),
+        misses=("Nyhetsbrev fra kongen solgt", "Abonner gjør stadig færre."),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "no nb nn",
+        "line",
+        "godta | vilkår",
+        hits=("Godta", "Vilkår"),
+        misses=("Logg inn kunne ingen.", "Personvern truet av ny lov"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "no nb nn",
+        "line",
+        "lagre | lik",
+        hits=("Lagre", "Lik"),
+        misses=("Del av byen uten strøm", "Lagre nok mat, sier rådet."),
+        weak=True,
+    ),
+    Row(
+        "ART107",
+        "no nb nn",
+        "line",
+        "ingen kommentarer | 0 reaksjoner",
+        hits=("Ingen kommentarer", "0 reaksjoner"),
+        misses=("14 kommentarer vakte vrede.", "3 minutters stillhet"),
+        weak=True,
+    ),
+    Row(
+        "ART110",
+        "no nb nn",
+        "line",
+        "opphavsrett",
+        hits=("Opphavsrett",),
+        misses=("Alle rettigheter tilfalt kongen.",),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "heading",
+        "akkurat nå | for deg",
+        hits=("Akkurat nå", "For deg"),
+        misses=("Mest lest var boka om krigen.", "Akkurat nå regner det"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "cue",
+        "kategorier",
+        hits=("Kategorier: Exempel",),
+        misses=("Emner manglet ikke.", "Tema for kvelden var fred"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "line",
+        "hjem | svar",
+        hits=("Hjem", "Svar"),
+        misses=("Hjem til jul", "Søk ly, ber politiet.", "Neste uke regner det"),
         weak=True,
     ),
 )

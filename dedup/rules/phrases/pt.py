@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„»\x22]|.*\b(?:disse|diz|dizem|explicou|explica|afirmou|afirma|garantiu|garante|alertou|alerta|alertam|lembra|lembrou|segundo|recomenda|aconselha|perguntou|lê-se|golpistas?|golpe|burla|burlões|prometia|promete|brinca|revelou|revela|mostra)\b)"
+_SAID = r"(?![«“„»\x22]|.*\b(?:disse|diz|dizem|explicou|explica|afirmou|afirma|garantiu|garante|alertou|alerta|alertam|lembra|lembrou|segundo|recomenda|aconselha|perguntou|lê-se|golpistas?|golpe|burla|burlões|prometia|pede|pediu|pedem|dizia|promete|brinca|revelou|revela|mostra)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -12,18 +12,17 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "pt",
         "cue",
-        "leia também | leia mais | ler mais | leia | ler também | leia ainda | leia a seguir | leia aqui"
+        "leia também | leia mais | ler mais | ler também | leia ainda | leia a seguir | leia aqui"
         " | leia o artigo completo | leia a matéria completa | leia na íntegra | veja também | veja mais"
-        " | veja ainda | ver também | ver mais | confira | confira também | saiba mais | saiba tudo | relacionada"
-        " | relacionadas | relacionado | relacionados | notícias relacionadas | notícia relacionada"
-        " | matérias relacionadas | matéria relacionada | artigos relacionados | artigo relacionado"
-        " | conteúdo relacionado | mais sobre este assunto | mais sobre o assunto | mais informações"
-        " | mais notícias | mais lidas | não perca | recomendado | recomendadas | recomendados para você"
-        " | recomendados para si | pode gostar | você pode gostar | talvez goste | talvez você goste"
-        " | também lhe pode interessar | pode interessar | isto pode interessar-lhe | ouça também | assista também"
-        " | assista | continue lendo | continue a ler | continuar lendo | clique aqui | acesse aqui | entenda"
-        " | entenda o caso | próxima notícia | próximo artigo | artigo anterior | notícia anterior | acompanhe"
-        " | sugestão de leitura | para saber mais | texto completo | em destaque",
+        " | veja ainda | ver também | ver mais | confira também | saiba mais | relacionada | relacionadas"
+        " | relacionado | relacionados | notícias relacionadas | notícia relacionada | matérias relacionadas"
+        " | matéria relacionada | artigos relacionados | artigo relacionado | conteúdo relacionado"
+        " | mais sobre este assunto | mais sobre o assunto | mais notícias | mais lidas | recomendadas"
+        " | recomendados para você | recomendados para si | pode gostar | você pode gostar | talvez goste"
+        " | talvez você goste | também lhe pode interessar | pode interessar | isto pode interessar-lhe"
+        " | ouça também | assista também | continue lendo | continue a ler | continuar lendo | entenda o caso"
+        " | próxima notícia | próximo artigo | artigo anterior | notícia anterior | sugestão de leitura"
+        " | texto completo",
         hits=(
             "LEIA TAMBÉM: A ponte continua fechada",
             "Saiba mais | O que a tempestade deixou",
@@ -86,10 +85,10 @@ ROWS: tuple[Row, ...] = (
         " | continua depois da publicidade | continua após publicidade | a matéria continua após a publicidade"
         " | o artigo continua após a publicidade | o texto continua após a publicidade"
         " | publicidade - continue a ler a seguir | publicidade • continue a ler a seguir"
-        " | continue lendo após a publicidade | continua depois do anúncio | depois da publicidade | fechar anúncio"
-        " | pular anúncio | saltar publicidade | remover anúncios | apresentado por | oferecido por | oferecimento"
-        " | em parceria com | links patrocinados | anuncie | anuncie aqui | anuncie conosco | informe publicitário"
-        " | branded content | recomendado por outbrain | pub",
+        " | continue lendo após a publicidade | continua depois do anúncio | depois da publicidade"
+        " | fechar anúncio | pular anúncio | saltar publicidade | remover anúncios | apresentado por"
+        " | oferecido por | oferecimento | em parceria com | links patrocinados | anuncie | anuncie aqui"
+        " | anuncie conosco | informe publicitário | branded content | recomendado por outbrain",
         hits=("PUBLICIDADE", "Continua após a publicidade", "Conteúdo patrocinado"),
         misses=("Publicidade enganosa rende multa", "Anúncio do governo surpreende"),
     ),
@@ -121,7 +120,7 @@ ROWS: tuple[Row, ...] = (
         "pt",
         "regex",
         _SAID
-        + r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)(?: já| agora| grátis| gratuitamente| aqui)? (?:(?:na |à |em |no |o |a |as |para receber )?noss[ao]s? (?:\S+ ){0,3}?(?:newsletters?|boletim|boletins|canal)\b[^„“”\x22«»]{0,180}|(?:na|a|à|no|o) (?:newsletter|boletim)(?: gratuit[ao]| diári[ao])?(?: (?:e receba|para receber)\b[^„“”\x22«»]{0,140})?[.!]?)"
+        + r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)(?: já| agora| grátis| gratuitamente| aqui)? (?:(?:na |à |em |no |o |a |as |para receber )?noss[ao]s? (?:(?!e |o |a )[\w-]+ ){0,2}?(?:newsletters?|boletim|boletins|canal)\b[^„“”\x22«»]{0,180}|(?:na|a|à|no|o) (?:newsletter|boletim)(?: gratuit[ao]| diári[ao])?(?: (?:e receba|para receber)\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:clique aqui(?: e|,| para)? )?(?:entre|entrar|participe|inscreva-se|siga) (?:no|do|para o|em|o) (?:nosso )?(?:canal|grupo)(?: d[oae] [\w .'-]{2,40}?)? (?:do|no|de) (?:whatsapp|telegram|youtube)(?: (?:d[oae]|e|para) [^„“”\x22«»?]{1,100})?[.!]?"
         r"|(?:receba|fique|acompanhe|não perca|todas as|as notícias|as principais)\b[^„“”\x22«»?]{0,80}\b(?:notícias|novidades|atualizaç\w+|newsletter|informad[oa]|informações)\b[^„“”\x22«»?]{0,80}\b(?:(?:no|em|por) (?:seu |teu )?e-?mail|noss[ao] (?:\w+ )?(?:newsletter|boletim|app|canal|grupo)|na newsletter)\b[^„“”«»?,]{0,80}"
         r"|receba (?:a |o )?noss[ao]s? (?:\w+ )?(?:newsletters?|boletim)\b[^„“”\x22«»]{0,140}"
@@ -217,22 +216,22 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pt",
         "line",
-        "entrar | fazer login | faça login | faça seu login | iniciar sessão | inicie sessão | sair"
-        " | terminar sessão | minha conta | a minha conta | criar conta | crie sua conta | criar uma conta"
-        " | registar | registrar | registe-se aqui | esqueci minha senha | esqueci a senha | esqueceu a senha?"
-        " | esqueceu sua senha? | recuperar senha | já é assinante? | já é assinante? faça login"
-        " | já é assinante? entre | já sou assinante | ainda não é assinante? | já tem conta? | já tem uma conta?"
-        " | não tem conta? | exclusivo para assinantes | exclusivo assinantes | só para assinantes"
-        " | para assinantes | conteúdo exclusivo | conteúdo exclusivo para assinantes"
-        " | artigo exclusivo para assinantes | este conteúdo é exclusivo para assinantes"
-        " | faça login para continuar | assine para continuar lendo | artigo premium | política de cookies"
-        " | política de privacidade | aviso de privacidade | aviso legal | aceitar cookies | aceitar todos"
-        " | aceitar todos os cookies | aceitar | rejeitar todos | rejeitar tudo | recusar | gerir cookies"
-        " | gerenciar cookies | configurações de cookies | definições de cookies | preferências de cookies"
-        " | portal de privacidade | configurações de privacidade | preferências de privacidade | termos de uso"
-        " | termos e condições | termos de serviço | termos e condições de uso | condições de utilização"
-        " | ficha técnica | estatuto editorial | li e aceito | concordo | prosseguir",
-        hits=("Entrar", "Política de privacidade", "Já é assinante?", "Exclusivo para assinantes"),
+        "fazer login | faça login | faça seu login | iniciar sessão | inicie sessão | terminar sessão"
+        " | minha conta | a minha conta | criar conta | crie sua conta | criar uma conta | registar | registrar"
+        " | registe-se aqui | esqueci minha senha | esqueci a senha | esqueceu a senha? | esqueceu sua senha?"
+        " | recuperar senha | já é assinante? | já é assinante? faça login | já é assinante? entre"
+        " | já sou assinante | ainda não é assinante? | já tem conta? | já tem uma conta? | não tem conta?"
+        " | exclusivo para assinantes | exclusivo assinantes | só para assinantes | para assinantes"
+        " | conteúdo exclusivo | conteúdo exclusivo para assinantes | artigo exclusivo para assinantes"
+        " | este conteúdo é exclusivo para assinantes | faça login para continuar | assine para continuar lendo"
+        " | artigo premium | política de cookies | política de privacidade | aviso de privacidade | aviso legal"
+        " | aceitar cookies | aceitar todos | aceitar todos os cookies | rejeitar todos | rejeitar tudo"
+        " | gerir cookies | gerenciar cookies | configurações de cookies | definições de cookies"
+        " | preferências de cookies | portal de privacidade | configurações de privacidade"
+        " | preferências de privacidade | termos de uso | termos e condições | termos de serviço"
+        " | termos e condições de uso | condições de utilização | ficha técnica | estatuto editorial"
+        " | li e aceito",
+        hits=("Política de privacidade", "Já é assinante?", "Exclusivo para assinantes"),
         misses=("Entrar no mercado é difícil.", "Sair de casa custa caro"),
     ),
     Row(
@@ -330,9 +329,9 @@ ROWS: tuple[Row, ...] = (
         " | link copiado | imprimir | imprimir artigo | enviar | enviar por e-mail | enviar por email"
         " | enviar a um amigo | enviar artigo | tweetar | twittar | salvar | salvar notícia | guardar"
         " | guardar artigo | favoritar | adicionar aos favoritos | favoritos | ler mais tarde | ouvir artigo"
-        " | ouvir notícia | ouvir | ouça este conteúdo | curtir | gosto | gostei | seguir | seguindo | seguir autor"
+        " | ouvir notícia | ouvir | ouça este conteúdo | curtir | seguir | seguindo | seguir autor"
         " | reportar erro | comunicar erro | encontrou um erro? | tamanho do texto | aumentar fonte"
-        " | diminuir fonte | oferecer artigo | dar presente | presentear | comente | comentar",
+        " | diminuir fonte | oferecer artigo | dar presente | comente | comentar",
         hits=("Compartilhar", "Copiar link", "Partilhar no Facebook", "Imprimir"),
         misses=("Compartilhar carros poupa dinheiro.", "Guardar segredo é difícil."),
     ),
@@ -341,10 +340,10 @@ ROWS: tuple[Row, ...] = (
         "pt",
         "line",
         "0 comentários | 0 comentário | comentários (0) | comentários 0 | comentar (0) | 0 compartilhamentos"
-        " | 0 partilhas | 0 curtidas | 0 gostos | 0 visualizações | 0 visualização | 0 leituras | 0 min de leitura"
-        " | 0 min leitura | 0 minutos de leitura | 0 minuto de leitura | tempo de leitura: 0 min"
-        " | tempo de leitura: 0 minutos | tempo de leitura 0 min | leitura: 0 min | leitura de 0 min"
-        " | leitura 0 min | nenhum comentário | sem comentários | 0 seguidores | ver 0 comentários"
+        " | 0 partilhas | 0 curtidas | 0 gostos | 0 visualizações | 0 visualização | 0 leituras"
+        " | 0 min de leitura | 0 min leitura | 0 minutos de leitura | 0 minuto de leitura"
+        " | tempo de leitura: 0 min | tempo de leitura: 0 minutos | tempo de leitura 0 min | leitura: 0 min"
+        " | leitura de 0 min | leitura 0 min | nenhum comentário | 0 seguidores | ver 0 comentários"
         " | ver todos os comentários (0)",
         hits=("14 comentários", "Tempo de leitura: 3 min"),
         misses=("14 comentários causaram revolta.", "3 minutos de silêncio"),
@@ -408,9 +407,9 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|ltda|s\.a|\bsa|lusa) ?)?(?:todos os direitos (?:são )?reservados)"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|ao?s?|por)\b[^„“”\x22«»]{0,100})?"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|ao?s?|por)\b[^„“”\x22«»]{0,100})?"
         r"|(?:é )?(?:expressamente |terminantemente )?proibida a reprodução(?:,? (?:total|parcial|ou|e|d[oae]s?|dest[ea]s?|conteúdos?|textos?|material|matéria|artigos?|notícia|sem|autorização|permissão|expressa|prévia|escrita|editora?|site|página|em|qualquer|meio|por|de|comunicação|a|fotos)){0,24}[.!]?"
-        r"|este (?:conteúdo|material|texto) (?:não pode ser (?:publicado|reproduzido|copiado|redistribuído|transmitido)|é protegido por|está protegido por)\b[^„“”\x22«»?]{0,180})",
+        r"|este (?:conteúdo|material|texto) (?:não pode ser (?:publicado|reproduzido|copiado|redistribuído|transmitido)(?:,? (?:ou|e|por|publicado|reproduzido|copiado|redistribuído|transmitido|reescrito|broadcasting)){0,8}(?: sem (?:\w+ ){0,3}(?:autorização|permissão)[^„“”\x22«»?]{0,80})?[.!]?|(?:é|está) protegido por (?:direitos? (?:de autor|autora\w+)|leis? de|copyright)[^„“”\x22«»?]{0,120}))",
         hits=("© O Exemplo. Todos os direitos reservados.", "É proibida a reprodução do conteúdo sem autorização."),
         misses=(
             "É proibida a reprodução de tubarões em cativeiro.",
@@ -440,20 +439,20 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "pt",
         "heading",
-        "veja mais notícias | mais notícias sobre | "
-        "leia também | leia mais | veja também | veja mais | relacionadas | relacionados | notícias relacionadas"
-        " | artigos relacionados | matérias relacionadas | posts relacionados | conteúdo relacionado"
-        " | conteúdos relacionados | tópicos relacionados | assuntos relacionados | mais lidas | mais lidos"
-        " | as mais lidas | mais lidas do dia | mais vistos | mais vistas | mais acessadas | mais populares"
-        " | populares | mais comentadas | mais partilhados | mais recentes | recentes | últimas | últimas notícias"
-        " | as últimas | últimas horas | última hora | em alta | em destaque | destaques | destaque | recomendados"
-        " | recomendado | recomendadas | recomendados para você | recomendado para si | para você"
-        " | você pode gostar | você também pode gostar | talvez você goste | talvez goste de | pode interessar"
-        " | também lhe pode interessar | não perca | mais notícias | outras notícias | mais artigos"
-        " | outros artigos | mais sobre este assunto | mais sobre o assunto | mais sobre | mais do autor"
-        " | do mesmo autor | posts recentes | artigos recentes | notícias recentes | sugestões de leitura"
-        " | sugestões | escolhas do editor | escolha dos editores | tendências | na mesma seção"
-        " | assuntos do momento | continue lendo | notícias do dia | publicações relacionadas | mais conteúdo",
+        "veja mais notícias | mais notícias sobre | leia também | leia mais | veja também | veja mais"
+        " | relacionadas | relacionados | notícias relacionadas | artigos relacionados | matérias relacionadas"
+        " | posts relacionados | conteúdo relacionado | conteúdos relacionados | tópicos relacionados"
+        " | assuntos relacionados | mais lidas | mais lidos | as mais lidas | mais lidas do dia | mais vistos"
+        " | mais vistas | mais acessadas | mais populares | populares | mais comentadas | mais partilhados"
+        " | mais recentes | recentes | últimas | últimas notícias | as últimas | últimas horas | última hora"
+        " | em destaque | destaques | destaque | recomendados | recomendado | recomendadas"
+        " | recomendados para você | recomendado para si | você pode gostar | você também pode gostar"
+        " | talvez você goste | talvez goste de | pode interessar | também lhe pode interessar | não perca"
+        " | mais notícias | outras notícias | mais artigos | outros artigos | mais sobre este assunto"
+        " | mais sobre o assunto | mais sobre | mais do autor | do mesmo autor | posts recentes"
+        " | artigos recentes | notícias recentes | sugestões de leitura | escolhas do editor"
+        " | escolha dos editores | na mesma seção | assuntos do momento | continue lendo | notícias do dia"
+        " | publicações relacionadas | mais conteúdo",
         hits=("Leia também", "MAIS LIDAS", "Notícias relacionadas", "Últimas notícias"),
         misses=("Mais lidas do ano, as crônicas dele", "Tendências da moda"),
     ),
@@ -461,9 +460,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "pt",
         "cue",
-        "tags | tag | tópicos | assuntos | assunto | temas | tema | palavras-chave | palavras chave | categoria"
-        " | categorias | seção | secção | etiquetas | marcadores | mais sobre | editoria | tudo sobre"
-        " | arquivado em",
+        "tags | tag | tópicos | assuntos | tema | palavras-chave | palavras chave | etiquetas | marcadores"
+        " | mais sobre | tudo sobre | arquivado em",
         hits=("Tags: orçamento, economia", "Assuntos: Lisboa, transportes"),
         misses=("Temas não faltam.", "Categoria cinco se aproxima"),
     ),
@@ -479,7 +477,7 @@ ROWS: tuple[Row, ...] = (
         " | página anterior | próximo artigo | artigo anterior | comentários | deixe um comentário"
         " | deixar um comentário | deixe seu comentário | deixe uma resposta | deixe o seu comentário"
         " | escreva um comentário | escreva o seu comentário | adicionar comentário | ver comentários"
-        " | publicar comentário | responder | cancelar resposta"
+        " | publicar comentário | cancelar resposta"
         " | o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com"
         " | o seu endereço de e-mail não será publicado | o seu endereço de email não será publicado | tópicos"
         " | palavras-chave | categorias | assuntos | expediente | trabalhe conosco | edição impressa"
@@ -515,6 +513,79 @@ ROWS: tuple[Row, ...] = (
         " | nota do editor | redação | texto | edição | com informações de | jornalista",
         hits=("Publicado em: 12 de abril de 2023", "Errata: uma versão anterior trazia o nome errado."),
         misses=("Publicado em 1851, vendeu pouco.", "Fonte de ira, o ruído"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "pt",
+        "cue",
+        "leia | confira | saiba tudo | mais informações | não perca | recomendado | assista | clique aqui"
+        " | acesse aqui | entenda | acompanhe | para saber mais | em destaque",
+        hits=("Leia: Exempel", "Confira: Exempel"),
+        misses=("Leia mais livros, diz a ministra.", "Veja também se a porta fecha.", "Saiba mais tarde, disse ele."),
+        weak=True,
+    ),
+    Row(
+        "ART103",
+        "pt",
+        "line",
+        "pub",
+        hits=("Pub",),
+        misses=("Publicidade enganosa rende multa", "Anúncio do governo surpreende"),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "pt",
+        "line",
+        "entrar | sair | aceitar | recusar | concordo | prosseguir",
+        hits=("Entrar", "Sair"),
+        misses=("Entrar no mercado é difícil.", "Sair de casa custa caro"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "pt",
+        "line",
+        "gosto | gostei | presentear",
+        hits=("Gosto", "Gostei"),
+        misses=("Compartilhar carros poupa dinheiro.", "Guardar segredo é difícil."),
+        weak=True,
+    ),
+    Row(
+        "ART107",
+        "pt",
+        "line",
+        "sem comentários",
+        hits=("Sem comentários",),
+        misses=("14 comentários causaram revolta.", "3 minutos de silêncio"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "heading",
+        "em alta | para você | sugestões | tendências",
+        hits=("Em alta", "Para você"),
+        misses=("Mais lidas do ano, as crônicas dele", "Tendências da moda"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "cue",
+        "assunto | temas | categoria | categorias | seção | secção | editoria",
+        hits=("Assunto: Exempel", "Temas: Exempel"),
+        misses=("Temas não faltam.", "Categoria cinco se aproxima"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "line",
+        "responder",
+        hits=("Responder",),
+        misses=("Início de jogo tenso", "Voltar para casa é um sonho", "Busca por desaparecidos segue"),
         weak=True,
     ),
 )

@@ -13,11 +13,11 @@ ROWS: tuple[Row, ...] = (
         "ro",
         "cue",
         "citește și | citeşte şi | citeste si | citește mai mult | citeşte mai mult | citeste mai mult"
-        " | citește mai departe | citește aici | citește continuarea | vezi și | vezi şi | vezi si | vezi mai mult"
-        " | vezi aici | articole similare | articole recomandate | articol recomandat | recomandări | recomandare"
+        " | citește mai departe | citește aici | citește continuarea | vezi și | vezi şi | vezi si"
+        " | vezi mai mult | vezi aici | articole similare | articole recomandate | articol recomandat"
         " | recomandarea noastră | recomandate | te-ar putea interesa | ți-ar putea plăcea | pe aceeași temă"
         " | pe aceeaşi temă | mai multe despre | află mai multe | află mai mult | urmărește și | ascultă și"
-        " | nu rata | continuă să citești | click aici | articolul următor | articolul anterior | detalii aici"
+        " | continuă să citești | click aici | articolul următor | articolul anterior | detalii aici"
         " | mai multe știri",
         hits=("CITEȘTE ȘI: Podul rămâne închis", "Vezi și – Ce a lăsat furtuna", "Te-ar putea interesa: Zece idei"),
         misses=("Citește și cărți, spune ministra.", "Vezi și crede, zice el."),
@@ -94,7 +94,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:abonează-te|aboneaza-te|abonați-vă|înscrie-te)(?: acum| aici| gratuit){0,2} (?:la|pe) (?:newsletter(?:ul|-ul)? nostru\b[^„“”\x22«»]{0,160}|newsletter(?:ul|-ul)?(?: (?:și|si|pentru a) (?:primește|primi|fii)\b[^„“”\x22«»]{0,120})?[.!]?|newsletter(?:ul|-ul)? [\w .-]{2,40}[.!]?|canalul nostru\b[^„“”\x22«»]{0,100})"
         r"|primește\b[^„“”\x22«»?]{0,60}\b(?:știri\w*|noutăți\w*|newsletter\w*|articol\w*)\b[^„“”\x22«»?]{0,60}\b(?:pe|prin) (?:e-?mail|whatsapp)\b[^„“”«»?,]{0,60}"
-        r"|(?:urmărește|urmăreşte|urmăriți|urmărește-ne|urmăriți-ne)(?:-ne| [\w .-]{2,40}?)? (?:și )?pe (?:facebook|google news|instagram|youtube|tiktok|whatsapp|telegram)(?:(?: și|,| si) (?:pe )?(?:facebook|google news|instagram|youtube|tiktok|whatsapp|telegram)){0,4}[.!]?"
+        r"|(?:urmărește|urmăreşte|urmăriți|urmărește-ne|urmăriți-ne)(?:(?:-ne)? (?:și )?pe (?:facebook|google news|instagram|youtube|tiktok|whatsapp|telegram)| [\w .-]{2,40}? pe google news)(?:(?: și|,| si) (?:pe )?(?:facebook|google news|instagram|youtube|tiktok|whatsapp|telegram)){0,4}[.!]?"
         r"|descarcă (?:acum |gratuit )?aplicația (?:noastră|mobilă)\b[^„“”\x22«»?]{0,80}|(?:intră|alătură-te)\b[^„“”\x22«»?]{0,20} (?:canalul|grupul|comunit\w+) (?:nostru |noastr\w+ |de |pe )*(?:whatsapp|telegram)\b[^„“”\x22«»?]{0,80})",
         hits=("Abonează-te la newsletterul nostru și primește știrile dimineața.", "Urmărește Exemplul pe Google News"),
         misses=(
@@ -217,7 +217,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.r\.l|srl|\bsa) ?)?(?:toate drepturile (?:sunt )?rezervate)"
-        r"(?:[.,;:|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|(?:articolul [^„“”\x22«»]{0,80})?(?:preluarea|reproducerea)(?:,? (?:integrală|parțială|totală|sau|și|a|acestui|articolului|articol|textului|informațiilor|conținutului|materialului|materialelor|din|acest|de|pe|site|fără|este|acord\w*|scris|al|redacției|prealabil)){0,16} (?:este )?(?:strict )?(?:interzisă|permisă doar|se face doar|fără acord\w*|în limita a)\b[^„“”\x22«»?]{0,140})",
         hits=("Preluarea fără acord este interzisă.", "© Exemplul. Toate drepturile rezervate."),
         misses=(
@@ -263,8 +263,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "ro",
         "cue",
-        "etichete | etichetă | tag-uri | taguri | tags | subiecte | categorii | categorie | cuvinte cheie"
-        " | cuvinte-cheie | mai multe despre | despre",
+        "etichete | etichetă | tag-uri | taguri | tags | cuvinte cheie | cuvinte-cheie | mai multe despre",
         hits=("Etichete: buget, economie", "Taguri: București"),
         misses=("Subiecte nu lipsesc.", "Despre ce vorbim aici"),
     ),
@@ -304,6 +303,24 @@ ROWS: tuple[Row, ...] = (
         " | sursa | surse | sursă | foto | corectură | erată | nota redacției | redactor",
         hits=("Data publicării: 12 aprilie 2023", "Nota redacției: numele a fost corectat."),
         misses=("Publicat în 1851, s-a vândut slab.", "Sursa problemei e zgomotul"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "ro",
+        "cue",
+        "recomandări | recomandare | nu rata",
+        hits=("Recomandări: Exempel", "Recomandare: Exempel"),
+        misses=("Citește și cărți, spune ministra.", "Vezi și crede, zice el."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "ro",
+        "cue",
+        "subiecte | categorii | categorie | despre",
+        hits=("Subiecte: Exempel", "Categorii: Exempel"),
+        misses=("Subiecte nu lipsesc.", "Despre ce vorbim aici"),
         weak=True,
     ),
 )

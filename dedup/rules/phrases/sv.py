@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„»\x22]|.*\b(?:säger|sade|sa|enligt|menar|varnar|varnade|förklarar|förklarade|berättar|berättade|skriver|skrev|uppmanar|uppger|råder|tipsar|frågar|lovade|står det|stod det|bedragare|bedragarna)\b)"
+_SAID = r"(?![«“„»\x22]|.*\b(?:säger|sade|sa|enligt|menar|varnar|varnade|förklarar|förklarade|berättar|berättade|skriver|skrev|uppmanar|uppger|råder|tipsar|frågar|lovade|ber|bad|löd|lyder|står det|stod det|bedragare|bedragarna)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -14,9 +14,8 @@ ROWS: tuple[Row, ...] = (
         "cue",
         "läs också | läs även | läs mer | läs mer här | läs mer om | läs vidare | läs hela | läs hela artikeln"
         " | läs här | se även | se också | se mer | relaterat | relaterade artiklar | relaterad artikel"
-        " | mer om ämnet | mer om | mer att läsa | fler artiklar | missa inte | rekommenderas | rekommenderat"
-        " | rekommenderad läsning | lyssna också | lyssna även | mest läst | bakgrund till nyheten | fortsätt läsa"
-        " | klicka här | nästa artikel | föregående artikel",
+        " | mer om ämnet | mer om | mer att läsa | fler artiklar | rekommenderad läsning | lyssna också"
+        " | lyssna även | mest läst | bakgrund till nyheten | fortsätt läsa | nästa artikel | föregående artikel",
         hits=("LÄS OCKSÅ: Bron fortsatt avstängd", "Läs mer – Så röstade partierna", "Relaterat: Fakta om stormen"),
         misses=("Läs mer böcker, säger ministern.", "Mer om saken ville hon inte säga."),
     ),
@@ -55,8 +54,8 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "sv",
         "line",
-        "laddar | laddas | läser in | hämtar | vänta | var god vänta | vänligen vänta | laddar innehåll"
-        " | laddar kommentarer | videon laddas | sidan laddas",
+        "laddar | laddas | läser in | var god vänta | vänligen vänta | laddar innehåll | laddar kommentarer"
+        " | videon laddas | sidan laddas",
         hits=("Laddar...", "Var god vänta"),
         misses=("Laddar om för nya mål", "Vänta inte, säger läkaren."),
     ),
@@ -94,7 +93,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:anmäl dig|prenumerera|registrera dig|skriv upp dig)(?: nu| här| gratis| idag){0,2} (?:till|på|för) (?:vår[at]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: (?:och (?:få|missa))\b[^„“”\x22«»]{0,120})?[.!]?)"
         r"|(?:få|missa inte|ta emot|vill du få)\b[^„“”\x22«»?]{0,60}\bvår[at]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
-        r"|(?:få|ta emot)(?! (?:läser|har|kan|vet|vill|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter(?:na)?|nyhetsbrev|det senaste|uppdateringar|viktigaste)\b[^„“”\x22«»?]{0,60}\b(?:i|till) (?:din |mejl|e-post)?(?:inkorg(?:en)?|korgen|mejlkorg(?:en)?|mejlen?)\b[^„“”«»?,]{0,60}"
+        r"|(?:få|ta emot)(?! (?:läser|har|kan|vet|vill|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter(?:na)?|nyhetsbrev|det senaste|uppdateringar|viktigaste)\b[^„“”\x22«»?]{0,60}\b(?:i|till) (?:din |mejl|e-post)?(?:inkorg(?:en)?|korgen|mejlkorg(?:en)?|mejlen?)(?:[.!]| (?:varje|gratis|direkt|klockan)\b[^„“”«»?,]{0,50})?"
         r"|(?:ladda (?:ner|ned|hem)|hämta) vår (?:\w+ )?app\b[^„“”\x22«»?]{0,120})",
         hits=(
             "Anmäl dig till vårt nyhetsbrev och få nyheterna varje morgon.",
@@ -172,9 +171,8 @@ ROWS: tuple[Row, ...] = (
         " | den här artikeln är för prenumeranter | logga in för att läsa vidare | logga in för att läsa mer"
         " | prova gratis | testa gratis | cookies och personuppgifter | hantera cookies | cookieinställningar"
         " | cookie-inställningar | cookiepolicy | om cookies | acceptera cookies | acceptera alla"
-        " | acceptera alla cookies | godkänn alla | godkänn | avvisa alla | integritetspolicy"
-        " | personuppgiftspolicy | personuppgifter | användarvillkor | allmänna villkor | sekretesspolicy"
-        " | integritetsinställningar | hantera preferenser",
+        " | acceptera alla cookies | godkänn alla | avvisa alla | integritetspolicy | personuppgiftspolicy"
+        " | användarvillkor | allmänna villkor | sekretesspolicy | integritetsinställningar | hantera preferenser",
         hits=("Logga in", "Cookiepolicy", "Redan prenumerant?", "Hantera cookies"),
         misses=("Logga in kunde ingen göra.", "Kakor till julen"),
     ),
@@ -263,11 +261,11 @@ ROWS: tuple[Row, ...] = (
         "sv",
         "line",
         "dela | dela artikeln | dela artikel | dela den här artikeln | dela sidan | dela på facebook"
-        " | dela på twitter | dela på x | dela på linkedin | dela via | dela via e-post | dela via mejl | dela länk"
-        " | kopiera länk | kopiera länken | länk kopierad | länken har kopierats | skriv ut | spara | spara artikel"
-        " | spara artikeln | sparad | tipsa | tipsa en vän | tipsa om artikeln | mejla | skicka | skicka via e-post"
-        " | twittra | tweeta | följ | följer | rapportera fel | rätta artikeln | anmäl fel | rapportera språkfel"
-        " | anmäl text- och faktafel | ge artikeln | gilla",
+        " | dela på twitter | dela på x | dela på linkedin | dela via | dela via e-post | dela via mejl"
+        " | dela länk | kopiera länk | kopiera länken | länk kopierad | länken har kopierats | skriv ut"
+        " | spara artikel | spara artikeln | sparad | tipsa en vän | tipsa om artikeln | mejla"
+        " | skicka via e-post | twittra | tweeta | följ | följer | rapportera fel | rätta artikeln | anmäl fel"
+        " | rapportera språkfel | anmäl text- och faktafel | ge artikeln",
         hits=("Dela artikeln", "Kopiera länk", "Skriv ut"),
         misses=("Dela inte ut pengar, säger hon.", "Spara mer, råder banken", "Gilla läget"),
     ),
@@ -277,7 +275,7 @@ ROWS: tuple[Row, ...] = (
         "line",
         "0 kommentarer | 0 kommentar | kommentarer (0) | kommentera (0) | kommentarer 0 | 0 delningar | 0 gillar"
         " | 0 visningar | lästid: 0 min | lästid 0 min | 0 min läsning | 0 minuters läsning"
-        " | lästid cirka 0 minuter | 0 min | inga kommentarer | 0 reaktioner",
+        " | lästid cirka 0 minuter | 0 min",
         hits=("14 kommentarer", "Lästid: 3 min"),
         misses=("14 kommentarer väckte vrede.", "3 minuters tystnad"),
     ),
@@ -308,7 +306,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:allt |materialet|innehållet|artikeln|texten|bilden|bilderna|allt innehåll|© ?[\w .-]{2,40})[^„“”«»?]{0,100}\b(?:skyddas av upphovsrättslagen|(?:är )?skydda[dt]e? enligt upphovsrättslagen|får inte mångfaldigas)\b[^„“”\x22«»?]{0,120}"
-        r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| ab) ?)?(?:alla|samtliga|med alla) rättigheter förbehållna(?:[.,;:|!–—©-][^„“”\x22«»]{0,100})?)",
+        r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| ab) ?)?(?:alla|samtliga|med alla) rättigheter förbehållna(?:[.,;|!–—©-][^„“”\x22«»]{0,100})?)",
         hits=("Materialet skyddas av upphovsrättslagen.", "© Exempelbladet. Alla rättigheter förbehållna"),
         misses=(
             "Verket skyddas av upphovsrättslagen i 70 år.",
@@ -339,11 +337,11 @@ ROWS: tuple[Row, ...] = (
         "heading",
         "läs mer | läs också | läs även | relaterat | relaterade artiklar | relaterade nyheter | relaterade ämnen"
         " | mer om ämnet | mest läst | mest lästa | mest läst just nu | mest delat | mest sett | senaste nytt"
-        " | senaste nyheterna | senaste | just nu | fler nyheter | fler artiklar | mer nyheter | rekommenderat"
-        " | rekommenderas | rekommenderade artiklar | rekommenderat för dig | för dig | populärt"
-        " | populära artiklar | populärt just nu | trendar | trendande | missa inte | mer från | andra läser"
-        " | andra läser även | andra har läst | i fokus | toppnyheter | utvalt | i samma ämne | mer i ämnet"
-        " | ämnen i artikeln | senaste artiklarna | senaste inläggen | redaktionen rekommenderar",
+        " | senaste nyheterna | senaste | fler nyheter | fler artiklar | mer nyheter | rekommenderat"
+        " | rekommenderas | rekommenderade artiklar | rekommenderat för dig | populärt | populära artiklar"
+        " | populärt just nu | trendar | trendande | missa inte | mer från | andra läser | andra läser även"
+        " | andra har läst | i fokus | toppnyheter | utvalt | i samma ämne | mer i ämnet | ämnen i artikeln"
+        " | senaste artiklarna | senaste inläggen | redaktionen rekommenderar",
         hits=("Mest läst", "Senaste nytt", "Relaterade artiklar"),
         misses=("Mest läst var boken om kriget.", "Just nu regnar det"),
     ),
@@ -351,7 +349,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "sv",
         "cue",
-        "ämnen | ämne | taggar | tagg | nyckelord | kategori | kategorier | läs mer om | mer om | ämnen i artikeln",
+        "ämnen | taggar | tagg | nyckelord | kategori | läs mer om | mer om | ämnen i artikeln",
         hits=("Ämnen: Budget, Ekonomi", "Läs mer om: Stockholm"),
         misses=("Ämnen saknades inte.", "Kategori fem närmar sig"),
     ),
@@ -359,8 +357,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "sv",
         "line",
-        "hem | startsida | startsidan | till startsidan | meny | sök | kontakt | kontakta oss | om oss"
-        " | till toppen | tillbaka till toppen | till innehållet | hoppa till innehåll | hoppa till huvudinnehåll"
+        "startsida | startsidan | till startsidan | meny | sök | kontakt | kontakta oss | om oss | till toppen"
+        " | tillbaka till toppen | till innehållet | hoppa till innehåll | hoppa till huvudinnehåll"
         " | gå till innehåll | stäng | nästa | föregående | nästa sida | kommentarer | kommentera"
         " | skriv en kommentar | lämna en kommentar | lämna ett svar | visa kommentarer | kommentera artikeln"
         " | svara | e-tidning | e-tidningen | korsord | taggar | kategorier | ämnen | följ ämnen i artikeln"
@@ -389,6 +387,78 @@ ROWS: tuple[Row, ...] = (
         " | rättelse | förtydligande | fotnot | fakta | redaktör | skribent",
         hits=("Publicerad: 12 april 2023", "Rättelse: I en tidigare version stod fel namn."),
         misses=("Av allt att döma vinner hon", "Källa till ilska"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "sv",
+        "cue",
+        "missa inte | rekommenderas | rekommenderat | klicka här",
+        hits=("Missa inte: Exempel", "Rekommenderas: Exempel"),
+        misses=("Läs mer böcker, säger ministern.", "Mer om saken ville hon inte säga."),
+        weak=True,
+    ),
+    Row(
+        "ART102",
+        "sv",
+        "line",
+        "hämtar | vänta",
+        hits=("Hämtar", "Vänta"),
+        misses=("Laddar om för nya mål", "Vänta inte, säger läkaren."),
+        weak=True,
+    ),
+    Row(
+        "ART105",
+        "sv",
+        "line",
+        "godkänn | personuppgifter",
+        hits=("Godkänn", "Personuppgifter"),
+        misses=("Logga in kunde ingen göra.", "Kakor till julen"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "sv",
+        "line",
+        "spara | tipsa | skicka | gilla",
+        hits=("Spara", "Tipsa"),
+        misses=("Dela inte ut pengar, säger hon.", "Spara mer, råder banken", "Gilla läget"),
+        weak=True,
+    ),
+    Row(
+        "ART107",
+        "sv",
+        "line",
+        "inga kommentarer | 0 reaktioner",
+        hits=("Inga kommentarer", "0 reaktioner"),
+        misses=("14 kommentarer väckte vrede.", "3 minuters tystnad"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "sv",
+        "heading",
+        "just nu | för dig",
+        hits=("Just nu", "För dig"),
+        misses=("Mest läst var boken om kriget.", "Just nu regnar det"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "sv",
+        "cue",
+        "ämne | kategorier",
+        hits=("Ämne: Exempel", "Kategorier: Exempel"),
+        misses=("Ämnen saknades inte.", "Kategori fem närmar sig"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "sv",
+        "line",
+        "hem",
+        hits=("Hem",),
+        misses=("Hem till gården", "Sök skydd, uppmanar polisen.", "Nästa vecka regnar det"),
         weak=True,
     ),
 )

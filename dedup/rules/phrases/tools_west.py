@@ -220,27 +220,30 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "es",
         "line",
-        "apúntate gratis | regístrate aquí | recibe las últimas noticias | recibe nuestras noticias | recibe las"
-        " noticias más importantes | recibe cada mañana las noticias | reciba las últimas noticias en su correo |"
-        " boletín diario | nuestras newsletters | ver todos los boletines | ver todas las newsletters | tu email |"
-        " tu e-mail | su email | introduce tu email | ingrese su correo electrónico | escribe tu correo | escribe"
-        " tu correo electrónico | introduce un email válido | introduce un correo electrónico válido | ingresa un"
-        " correo válido | ingrese un correo electrónico válido | correo electrónico no válido | email no válido |"
-        " correo inválido | ¡gracias por suscribirte! | te has suscrito correctamente | ya estás suscrito |"
-        " suscripción realizada con éxito | tu suscripción ha sido confirmada | revisa tu correo | revisa tu"
-        " bandeja de entrada | confirma tu suscripción | puedes darte de baja en cualquier momento | puede darse"
-        " de baja en cualquier momento | sin permanencia | cancelar suscripción | he leído y acepto la política de"
-        " privacidad | acepto la política de privacidad | acepto los términos y condiciones | acepto recibir |"
-        " acepto las condiciones | campos obligatorios | este campo es obligatorio | ha ocurrido un error | se ha"
-        " producido un error | ocurrió un error | algo salió mal | algo ha salido mal. inténtalo de nuevo | ha"
-        " ocurrido un error, inténtalo de nuevo | por favor, inténtalo de nuevo | inténtalo de nuevo más tarde |"
-        " por favor, inténtelo de nuevo | por favor intente nuevamente | descargá la app | disponible en google"
-        " play | disponible en app store | consíguelo en google play | consíguela en google play | sigue el canal"
-        " de whatsapp | suscríbete a nuestro canal de youtube | sumate a nuestro canal de whatsapp | mantente"
-        " informado | mantente al día | mantente al tanto | mantente actualizado | no te pierdas nada | no te"
-        " pierdas ninguna noticia | no te pierdas las últimas noticias | apoya nuestro periodismo | apoya el"
-        " periodismo independiente | apoya el periodismo | hazte miembro | haz tu aporte | haz un donativo | donar"
-        " ahora | colabora con nosotros | ¿ya estás suscrito?",
+        "apúntate gratis | regístrate aquí | recibe las últimas noticias | recibe nuestras noticias"
+        " | recibe las noticias más importantes | recibe cada mañana las noticias"
+        " | reciba las últimas noticias en su correo | boletín diario | nuestras newsletters"
+        " | ver todos los boletines | ver todas las newsletters | tu email | tu e-mail | su email"
+        " | introduce tu email | ingrese su correo electrónico | escribe tu correo"
+        " | escribe tu correo electrónico | introduce un email válido | introduce un correo electrónico válido"
+        " | ingresa un correo válido | ingrese un correo electrónico válido | correo electrónico no válido"
+        " | email no válido | correo inválido | ¡gracias por suscribirte! | te has suscrito correctamente"
+        " | ya estás suscrito | suscripción realizada con éxito | tu suscripción ha sido confirmada"
+        " | revisa tu correo | revisa tu bandeja de entrada | confirma tu suscripción"
+        " | puedes darte de baja en cualquier momento | puede darse de baja en cualquier momento"
+        " | sin permanencia | cancelar suscripción | he leído y acepto la política de privacidad"
+        " | acepto la política de privacidad | acepto los términos y condiciones | acepto recibir"
+        " | acepto las condiciones | campos obligatorios | este campo es obligatorio | ha ocurrido un error"
+        " | se ha producido un error | ocurrió un error | algo ha salido mal. inténtalo de nuevo"
+        " | ha ocurrido un error, inténtalo de nuevo | por favor, inténtalo de nuevo"
+        " | inténtalo de nuevo más tarde | por favor, inténtelo de nuevo | por favor intente nuevamente"
+        " | descargá la app | disponible en google play | disponible en app store | consíguelo en google play"
+        " | consíguela en google play | sigue el canal de whatsapp | suscríbete a nuestro canal de youtube"
+        " | sumate a nuestro canal de whatsapp | mantente informado | mantente al día | mantente al tanto"
+        " | mantente actualizado | no te pierdas nada | no te pierdas ninguna noticia"
+        " | no te pierdas las últimas noticias | apoya nuestro periodismo | apoya el periodismo independiente"
+        " | apoya el periodismo | hazte miembro | haz tu aporte | haz un donativo | donar ahora"
+        " | colabora con nosotros | ¿ya estás suscrito?",
         hits=(
             "Apúntate gratis",
             "Ingrese su correo electrónico",
@@ -512,22 +515,23 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "nl",
         "line",
-        "schrijf je hier in | schrijf je gratis in | meld je nu aan | meld je hier aan | meld je gratis aan |"
-        " nieuwsbrief ontvangen | ontvang het laatste nieuws | ontvang dagelijks het laatste nieuws | ontvang elke"
-        " ochtend het nieuws | abonneer je nu | bekijk alle nieuwsbrieven | jouw e-mailadres | vul uw e-mailadres"
-        " in | vul een geldig e-mailadres in | voer een geldig e-mailadres in | ongeldig e-mailadres | bedankt"
-        " voor het aanmelden | bedankt voor uw aanmelding | je bent aangemeld | je bent nu ingeschreven | je bent"
-        " ingeschreven | je kunt je op elk moment afmelden | je kunt je altijd weer afmelden | uitschrijven kan op"
-        " elk moment | afmelden kan altijd | maandelijks opzegbaar | ik ga akkoord met de voorwaarden | ik ga"
-        " akkoord met de privacyverklaring | lees onze privacyverklaring | verplichte velden | dit veld is"
-        " verplicht | er is iets misgegaan | er is iets misgegaan, probeer het opnieuw | er ging iets mis | er"
-        " ging iets mis. probeer het later opnieuw | er is een fout opgetreden | er is een fout opgetreden,"
-        " probeer het later opnieuw | probeer het opnieuw | probeer het later opnieuw | probeer het later nog eens"
-        " | volg ons op sociale media | volg ons whatsapp-kanaal | meld je aan voor ons whatsapp-kanaal | zet"
-        " meldingen aan | meldingen aanzetten | blijf op de hoogte | blijf op de hoogte van het laatste nieuws |"
-        " mis niets | mis niets meer | mis nooit meer iets | mis geen nieuws | steun onze journalistiek | steun"
-        " ons werk | steun onafhankelijke journalistiek | word donateur | al abonnee | al lid | neem een"
-        " abonnement",
+        "schrijf je hier in | schrijf je gratis in | meld je nu aan | meld je hier aan | meld je gratis aan"
+        " | nieuwsbrief ontvangen | ontvang het laatste nieuws | ontvang dagelijks het laatste nieuws"
+        " | ontvang elke ochtend het nieuws | abonneer je nu | bekijk alle nieuwsbrieven | jouw e-mailadres"
+        " | vul uw e-mailadres in | vul een geldig e-mailadres in | voer een geldig e-mailadres in"
+        " | ongeldig e-mailadres | bedankt voor het aanmelden | bedankt voor uw aanmelding | je bent aangemeld"
+        " | je bent nu ingeschreven | je bent ingeschreven | je kunt je op elk moment afmelden"
+        " | je kunt je altijd weer afmelden | uitschrijven kan op elk moment | afmelden kan altijd"
+        " | maandelijks opzegbaar | ik ga akkoord met de voorwaarden | ik ga akkoord met de privacyverklaring"
+        " | lees onze privacyverklaring | verplichte velden | dit veld is verplicht"
+        " | er is iets misgegaan, probeer het opnieuw | er ging iets mis. probeer het later opnieuw"
+        " | er is een fout opgetreden | er is een fout opgetreden, probeer het later opnieuw"
+        " | probeer het opnieuw | probeer het later opnieuw | probeer het later nog eens"
+        " | volg ons op sociale media | volg ons whatsapp-kanaal | meld je aan voor ons whatsapp-kanaal"
+        " | zet meldingen aan | meldingen aanzetten | blijf op de hoogte"
+        " | blijf op de hoogte van het laatste nieuws | mis niets | mis niets meer | mis nooit meer iets"
+        " | mis geen nieuws | steun onze journalistiek | steun ons werk | steun onafhankelijke journalistiek"
+        " | word donateur | al abonnee | al lid | neem een abonnement",
         hits=(
             "Schrijf je hier in",
             "Voer een geldig e-mailadres in",
@@ -565,5 +569,29 @@ ROWS: tuple[Row, ...] = (
             "Ander nieuws was er niet",
             "Net binnen de lijnen gebleven",
         ),
+    ),
+    Row(
+        "ART104",
+        "es",
+        "line",
+        "algo salió mal",
+        hits=("Algo salió mal",),
+        misses=(
+            "Correo argentino cierra sucursales",
+            "Gracias por todo, maestro",
+            "Algo salió mal en la maniobra, dijo.",
+            "Recibe el alta el herido",
+            "Dona sangre y salva vidas, pide la Cruz Roja",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "line",
+        "er is iets misgegaan | er ging iets mis",
+        hits=("Er is iets misgegaan", "Er ging iets mis"),
+        misses=("Er ging iets mis bij de start, zei hij.", "Mis je kans niet", "Volg het geld", "Word wakker, zei ze."),
+        weak=True,
     ),
 )
