@@ -250,7 +250,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:folgen sie uns|folge uns|folgt uns) (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:unserem kanal bei )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google|social media|den sozialen (?:medien|netzwerken))(?![-\w])"
         r"(?:(?:,? (?:und|oder) |, ?| ?[/|&] ?| )(?:(?:auf|bei|via|in|über) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google|social media|den sozialen (?:medien|netzwerken))(?![-\w])){0,6}(?:,? (?:um|für|und verpassen)\b[^„“”\x22«»?]{0,80})?[.!:]?"
-        r"|(?:folgen sie|folge|abonnieren sie) [\w@][\w .'-]{1,48} (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:google news|google discover)(?![-\w])(?:(?:um|für|und verpassen)\b[^„“”\x22«»?]{0,80})?[.!:]?|laden sie (?:sich )?(?:jetzt )?(?:hier )?unsere (?:\S+ ){0,3}?(?:\w+-)?app\b[^„“”\x22«»?]{0,80})",
+        r"|(?:folgen sie|folge|abonnieren sie) [\w@][\w .'-]{1,48} (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:google news|google discover)(?![-\w])(?:(?:um|für|und verpassen)\b[^„“”\x22«»?]{0,80})?[.!:]?|laden sie (?:sich )?(?:jetzt )?(?:hier )?unsere (?:[\w-]+ ){0,2}?(?:\w+-)?app(?![-\w])[^„“”\x22«»?]{0,80})",
         hits=(
             "Folgen Sie uns auf Facebook und Instagram",
             "Laden Sie sich jetzt unsere kostenlose App",
