@@ -15,12 +15,38 @@ PLACES = (
     r"(?:'?\w{1,4})?|x)(?:\W(?:news|discover|kanal\w*|channel))?"
 )
 
+# Words of speech, of a third person and of frauds: a page's own call has none of them.
+GERMAN = (
+    r"(?!.*\b(?:sagt(?:e|en)?|warnte?n?|rät|raten|riet|rief|ruft|schrieb|schreibt|heisst es|hiess es|stand|fragte|klagte|meinte|drohen|polizei"
+    r"|betrüger\w*|gefälschte?\w*|er|ihm|ihn|seine[rnms]?|opfer)\b)"
+)
+FRENCH = (
+    r"(?!.*(?:\b(?:dit|disai(?:t|ent)|lance|lançait|prévient|avertit|rappelle|écrit|écrivait|explique|conseille|affirme|selon|police|escrocs?"
+    r"|arnaque\w*|pirates?|lui|(?<!')(?:ils?|elles?))\b|-t-(?:il|elle)\b))"
+)
+SPANISH = (
+    r"(?!.*\b(?:dijo|dice|decía|explic[aó]|afirm[aó]|asegur[aó]|advirtió|advierten?|avisa|recuerda|recordó|señal[aó]|según|recomienda|aconseja"
+    r"|escrib(?:ió|ía|e)|pide|pidió|pone en|policía|fiscal|estafa\w*|trampa|hacker|rezaba)\b)"
+)
+ITALIAN = (
+    r"(?!.*\b(?:dice|diceva|disse|scriv(?:e|eva)|recita|grid(?:a|ava)|ricorda|spiega|avverte|secondo|polizia|truff\w+|sindaco|fals[ao]|protesta"
+    r"|reclutatore|lo studioso)\b)"
+)
+
 
 def call(
-    languages: str, verbs: str, nouns: str, follow: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str
+    languages: str,
+    verbs: str,
+    nouns: str,
+    follow: str,
+    *,
+    hits: tuple[str, ...],
+    misses: tuple[str, ...],
+    words: str,
+    said: str = "",
 ) -> Row:
-    """Verbs that ask to subscribe, a few words, what is subscribed to; or words that ask to follow, and where."""
-    text = rf"(?:{LEAD}(?:{verbs}){FEW} (?:{nouns})|{AFTER_COMMA}(?:{follow}){FEW} {PLACES}){REST}"
+    """Verbs that ask to subscribe, a few words, what is subscribed to; or words that ask to follow, and where; nothing ``said``."""
+    text = rf"{said}(?:{LEAD}(?:{verbs}){FEW} (?:{nouns})|{AFTER_COMMA}(?:{follow}){FEW} {PLACES}){REST}"
     return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=320)
 
 
@@ -30,7 +56,7 @@ ROWS: tuple[Row, ...] = (
         r"abonnier(?:en sie|e|t)|bestell(?:en sie|e|t)|meld(?:en sie sich|e dich|et euch)|registrier(?:en sie sich|e dich)"
         r"|hol(?:en sie sich|e? dir)|erhalten sie|(?:hier|jetzt|dann) (?:können|abonnieren|bestellen) sie|lesen sie",
         r"(?:unser\w*|(?:den|dem|die|einen|ihren|deinen|zum|für den|kostenlosen|täglichen|wöchentlichen))"
-        r"(?: [\w-]+){0,3}? (?:[\w-]*newsletter|push-nachrichten|(?:whatsapp|telegram|youtube)-kanal)",
+        r"(?: [\w-]+){0,3}? (?:[\w-]*newsletter|push-nachrichten|(?:whatsapp|telegram|youtube)-kanal)(?! (?:der (?!redaktion|zeit|welt|woche)|des|nicht)\b)",
         r"(?:folg(?:en sie|e|t)|besuch(?:en sie|e|t)|find(?:en sie|e|est du|et)|lik(?:en sie|e|t)) (?:uns|auch unserem|unserem|unseren)",
         hits=(
             "Sie möchten regelmäßig informiert werden? Dann abonnieren Sie unseren Newsletter.",
@@ -43,15 +69,20 @@ ROWS: tuple[Row, ...] = (
             "Lesen Sie langsam, riet der Lehrer, dann lesen Sie das Buch noch einmal.",
             "„Folgen Sie uns auf Facebook“, stand auf dem Wagen.",
             "Bestellen Sie den Tisch beim Wirt",
+            "Melden Sie sich für den täglichen Newsletter der Klinik an, rät die Ärztin.",
+            "Sie sind zu jung? Dann können Sie die Push-Nachrichten der Bank nicht sehen.",
+            "Folgen Sie uns auf Facebook, stand auf dem Wagen der Bande.",
+            "Finde uns auf Instagram, schrieb die Täterin.",
         ),
+        said=GERMAN,
         words="newsletter push-nachrichten whatsapp-kanal telegram-kanal youtube-kanal ^folgen ^folge ^folgt ^besuchen ^finden ^liken",
     ),
     call(
         "fr",
         r"abonne(?:z-vous|-toi)|inscri(?:vez-vous|s-toi)|recevez|retrouvez|rejoignez|découvrez|consultez",
-        r"(?:notre|nos|sa|ses|la|les|cette)(?: [\w'’-]+){0,3}? (?:newsletters?|infolettres?|lettres? d'informations?)|notre"
+        r"(?:notre|nos|sa|ses|la|les|cette)(?: [\w'’-]+){0,3}? (?:newsletters?|infolettres?|lettres? d'informations?)(?! (?:qui|de (?:votre|ta|la mairie))\b)|notre"
         r"(?: \w+)? (?:chaîne|canal|fil|groupe|page)(?: \w+)? (?:whatsapp|telegram|youtube|facebook|linkedin|instagram|tiktok)",
-        r"suivez(?:-nous| toute l'actualité| l'actualité| toutes nos \w+)|retrouvez-nous|rejoignez-nous|abonnez-vous",
+        r"suivez(?:-nous| toute l'actualité| l'actualité| toutes nos \w+)|retrouvez-nous|rejoignez-nous|abonnez-vous(?= (?:à (?:notre|nos)|sur|gratuitement)\b)",
         hits=(
             "Pour ne rien rater de l'actu, suivez-nous sur WhatsApp",
             "Vous avez aimé cet article ? Inscrivez-vous à notre newsletter hebdomadaire.",
@@ -63,17 +94,22 @@ ROWS: tuple[Row, ...] = (
             "La newsletter a perdu ses lecteurs.",
             "« Suivez-nous sur Facebook », dit l'affiche.",
             "Découvrez la chaîne des Puys à pied",
+            "Abonnez-vous à la newsletter, dit le bandeau.",
+            "Découvrez la newsletter qui fait trembler Wall Street",
+            "Rejoignez-nous sur Telegram, écrivait le recruteur.",
+            "Abonnez-vous à Netflix, Facebook ou Twitter, et vos données voyagent.",
         ),
+        said=FRENCH,
         words="newsletter newsletters infolettre infolettres d'information d’information suivez-nous retrouvez-nous rejoignez-nous ^suivez ^rejoignez ^abonnez-vous ^découvrez",
     ),
     call(
         "es ca gl",
         r"suscríb(?:ete|ase|anse)|suscribite|apúnt(?:ate|ese|arte)|apuntarte|apuntate|regístr(?:ate|ese)|registrate|inscríb(?:ete|ase)"
         r"|inscribite|únete|únase|unite|sumate|súmate|date de alta|puedes (?:suscribirte|recibir|apuntarte)"
-        r"|subscriu-te|subscriviu-vos|apunta't|uneix-te|subscríbete|(?:recibe|recibí|reciba|recibirás)(?=.*\b(?:nuestr|tu|su)\w* (?:\w+ )?(?:newsletter|boletín|correo|e-?mail|bandeja))",
-        r"(?:(?:nuestr[oa]s?|el|la|los|las|al|nostre|nostra|noso|nosa)(?: [\w-]+){0,3}? )?(?:newsletters?|boletín|boletines|butlletí|butlletins)"
-        r"|(?:a|en) nuestr[oa] (?:canal|grupo|comunidad)(?: \w+)? (?:whatsapp|telegram|youtube)|(?:tu|su) (?:correo|email|e-mail|bandeja de entrada)",
-        r"síg(?:uenos|anos|annos)(?: también)?|seguinos|puedes seguir(?:nos)?|sigue (?:toda|nuestr\w+)|segueix-nos|seguiu-nos|encuéntranos"
+        r"|subscriu-te|subscriviu-vos|apunta't|uneix-te|subscríbete|(?:recibe|recibí|reciba|recibirás)(?=.*\b(?:nuestr|tu|su)\w* (?:\w+ )?(?:newsletter|boletín|correo|e-?mail|bandeja))(?=.*\b(?:noticias?|titulares|newsletters?|boletín|alertas|información|actualidad|novedades|contenidos?|nuestr[oa]s?|mejores|mejor|exclusiv\w+|artículos|historias)\b)",
+        r"(?:(?:nuestr[oa]s?|el|la|los|las|al|nostre|nostra|noso|nosa)(?: [\w-]+){0,3}? )?(?:newsletters?|boletín(?! oficial)|boletines|butlletí|butlletins)"
+        r"|(?:a|en) nuestr[oa] (?:canal|grupo|comunidad)(?: \w+)? (?:whatsapp|telegram|youtube)|en (?:tu|su) (?:correo|email|e-mail|bandeja de entrada)",
+        r"síg(?:uenos|anos|annos)(?: también)?|seguinos|puedes seguirnos|sigue (?:toda la (?:actualidad|información|última hora)|nuestr\w+)|segueix-nos|seguiu-nos|encuéntranos"
         r"|súmate a nosotros|síguenos y",
         hits=(
             "Suscríbete a nuestra newsletter y recibe las últimas noticias",
@@ -88,7 +124,12 @@ ROWS: tuple[Row, ...] = (
             "«Síguenos en Facebook», decía el cartel.",
             "El boletín oficial publicó ayer la norma.",
             "Regístrate antes del viernes para votar",
+            "Suscríbete a un gimnasio y tu correo se llenará de ofertas.",
+            "Recibe en su correo amenazas desde hace un año",
+            "Sigue toda la noche en Twitter, incapaz de dormir.",
+            "Síguenos en Facebook, decía el mensaje de los estafadores.",
         ),
+        said=SPANISH,
         words=(
             "newsletter newsletters boletín boletines butlletí butlletins ^recibe ^reciba ^únete ^únase ^síguenos ^seguinos ^sigue ^puedes"
             " síguenos segueix-nos seguiu-nos suscríbete suscríbase apúntate"
@@ -96,9 +137,9 @@ ROWS: tuple[Row, ...] = (
     ),
     call(
         "it",
-        r"iscriv(?:iti|etevi|ersi)|abbona(?:ti|tevi)|ricevi|registra(?:ti|tevi)|entra(?= nel nostro| nella nostra)",
-        r"(?:(?:alla|alle|la|le|al|nel|nella)(?: [\w-]+){0,3}? )?newsletter|(?:al|nel) (?:nostro )?(?:canale|gruppo)(?: di)? (?:[\w.]+ )?"
-        r"(?:whatsapp|telegram|youtube)|(?:nostro|nostra) (?:canale|gruppo|pagina|community)|tua (?:casella di posta|mail|e-mail|email)",
+        r"iscriv(?:iti|etevi)|abbona(?:ti|tevi)|ricevi|registra(?:ti|tevi)|entra(?= nel nostro| nella nostra)",
+        r"(?:(?:alla|alle|la|le|al|nel|nella)(?: [\w-]+){0,3}? )?newsletter(?! (?:della banca|del comune|dei tifosi)\b)|(?:al|nel) (?:nostro )?(?:canale|gruppo)(?: di)? (?:[\w.]+ )?"
+        r"(?:whatsapp|telegram|youtube)|(?:nostro|nostra) (?:canale|gruppo|pagina|community)|(?:nella|sulla) tua (?:casella di posta|mail|e-mail|email)(?!\?)",
         r"segui(?:ci|teci)(?: anche)?|segui (?:le|tutte le|la) (?:nostre )?(?:\w+ )?(?:notizie|news|pagina)|unisciti a noi",
         hits=(
             "Resta aggiornato sulle ultime notizie: iscriviti alla newsletter",
@@ -108,10 +149,15 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Entra nella storia il portiere azzurro",
+            "Iscriversi alla newsletter del Comune costa due euro.",
+            "Ricevi una multa nella tua casella di posta? Attento.",
+            "Registrati con la tua mail sul sito del Comune entro venerdì.",
+            "Seguici su Telegram, scriveva il reclutatore.",
             "Ricevi il premio e parti, gli dissero.",
             "La newsletter è stata chiusa.",
             "«Seguici su Instagram», recita il cartello.",
         ),
+        said=ITALIAN,
         words="newsletter iscriviti iscrivetevi abbonati ^ricevi ^registrati ^entra seguici seguiteci ^segui ^unisciti",
     ),
     call(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.phrases.newsletters import PAST, STATEMENT
+from dedup.rules.phrases.signups import GERMAN
 from dedup.rules.row import Row
 
 ROWS: tuple[Row, ...] = (
@@ -257,11 +258,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        r"(?:[^\x22“”«»„]{3,120}[.!?:–—] )?(?:jetzt |hier |gleich |einfach |kostenlos ){0,3}(?:den|unseren|zum|für den|unsere|alle) (?:[\w-]+ ){0,3}?[\w-]*newsletter (?:[\w-]+ ){0,2}(?:abonnieren|bestellen|anmelden|lesen|erhalten|sichern)[.!]?"
-        r"|(?:tragen sie sich|trag dich|tragt euch) (?:in|für) (?:unseren?|den)\b.{0,40}newsletter\b.{0,60}|mit (?:dem|unserem|unseren) (?:[\w-]+ ){0,3}[\w-]*newsletters? .{0,60}(?:nichts (?:mehr )?verpassen|immer|bestens|auf dem laufenden|informiert|keine?)\b.{0,60}"
-        r"|sie haben (?:den|unseren|diesen) newsletter (?:bereits|erfolgreich|schon) (?:abonniert|bestellt).{0,60}|im newsletter [^\x22]{2,60} (?:lesen|erfahren|erhalten|finden|bekommen) (?:sie|du)\b.{0,120}"
-        r"|(?:der|unser) (?:[\w-]+ ){0,3}[\w-]*newsletter (?:informiert|liefert|bringt|versorgt|begleitet|fasst|erklärt|hält) (?:[\w-]+ ){0,4}?(?:sie|dich|ihnen|euch|alles|das wichtigste|zusammen)\b.{0,140}"
-        r"|(?:wöchentlicher|täglicher|kostenloser|unser) newsletter(?: (?:zu|über|aus|für|rund um) .{2,50})?",
+        GERMAN + r"(?:(?:[^\x22“”«»„]{3,120}[.!?:–—] )?(?:jetzt |hier |gleich |einfach |kostenlos ){0,3}(?:den|unseren|zum|für den|unsere|alle) (?:[\w-]+ ){0,3}?[\w-]*newsletter (?:[\w-]+ ){0,2}(?:abonnieren|bestellen|anmelden|lesen|erhalten|sichern)[.!]?"
+        r"|(?:tragen sie sich|trag dich|tragt euch) (?:in|für) (?:unseren?|den) (?!kalender)(?:[\w-]+ ){0,3}[\w-]*newsletter\b.{0,60}|mit (?:dem|unserem|unseren) (?:[\w-]+ ){0,3}[\w-]*newsletters? (?!der\b|des\b)(?:.{0,40}\b(?:sie|du|ihr)\b).{0,60}(?:nichts (?:mehr )?verpassen|immer|bestens|auf dem laufenden|informiert|keine?)\b.{0,60}"
+        r"|sie haben (?:den|unseren|diesen) newsletter (?:bereits|erfolgreich|schon) (?:abonniert|bestellt).{0,60}|im newsletter (?!der\b|des\b)[^\x22]{2,60} (?:lesen|erfahren|erhalten|finden|bekommen) (?:sie|du)\b.{0,120}"
+        r"|(?:der|unser) (?:[\w-]+ ){0,3}[\w-]*newsletter (?:informiert|liefert|bringt|versorgt|begleitet|fasst|erklärt|hält) (?:[\w-]+ ){0,4}?(?:sie|dich|ihnen|euch|das wichtigste)\b.{0,140}"
+        r"|(?:wöchentlicher|täglicher|kostenloser|unser) newsletter(?: (?:zu|über|aus|für|rund um) .{2,50})?)",
         hits=(
             "Mehr davon? Jetzt den Newsletter abonnieren!",
             "Tragen Sie sich in unseren Newsletter ein",
@@ -271,6 +272,10 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Den Newsletter lesen 300 Menschen.",
+            "Der Newsletter bringt der Partei alles, was sie braucht.",
+            "Mit dem Newsletter der Bank sind Kunden immer schlecht informiert.",
+            "Im Newsletter der Partei lesen Sie davon nichts.",
+            "Tragen Sie sich in den Kalender und den Newsletter ein, rät sie.",
             "Mit dem Newsletter verdient er Geld.",
             "Der Newsletter bringt eine Million im Jahr.",
             "Sie haben den Newsletter nie gesehen.",
