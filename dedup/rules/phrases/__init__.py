@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dedup.rules.phrases import (
     accounts,
+    answers_east,
     ar,
     bg,
     blocks,
@@ -94,6 +95,7 @@ ROWS: tuple[Row, ...] = (
     *walls_east.ROWS,
     *notices_east.ROWS,
     *title_cues.ROWS,
+    *answers_east.ROWS,
     *accounts.ROWS,
     *offers.ROWS,
     *stories.ROWS,

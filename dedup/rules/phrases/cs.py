@@ -82,7 +82,7 @@ ROWS: tuple[Row, ...] = (
         " | získat předplatné | váš e-mail | váš email | zadejte e-mail | zadejte svůj e-mail | e-mailová adresa"
         " | sledujte nás | sledujte nás na | sledujte nás na facebooku | sledovat na google news"
         " | stáhněte si aplikaci | stáhnout aplikaci | stáhněte si naši aplikaci | zapnout upozornění"
-        " | povolit upozornění | podpořte nás | podpořit | přispět | darovat | staňte se předplatitelem"
+        " | povolit upozornění | podpořte nás | podpořit | staňte se předplatitelem"
         " | děkujeme za přihlášení | odhlásit odběr | napište nám | pošlete nám tip | máte tip?",
         hits=("Newsletter", "Přihlaste se k odběru", "Sledujte nás na:", "Předplatné"),
         misses=("Předplatné tramvají zdraží", "Darovat krev může každý."),
@@ -96,7 +96,7 @@ ROWS: tuple[Row, ...] = (
         " | zapomněli jste heslo? | již máte předplatné? | máte předplatné? přihlaste se | jste předplatitel?"
         " | již máte účet? | pouze pro předplatitele | jen pro předplatitele | pro předplatitele | prémiový obsah"
         " | prémiový článek | odemknout článek | cookies a osobní údaje | nastavení cookies | zásady cookies"
-        " | přijmout vše | přijmout všechny | přijmout cookies | odmítnout vše | souhlasím | nesouhlasím"
+        " | přijmout vše | přijmout všechny | přijmout cookies | odmítnout vše"
         " | podrobné nastavení | ochrana osobních údajů | zásady ochrany osobních údajů | ochrana soukromí"
         " | nastavení soukromí | podmínky užití | podmínky používání | všeobecné obchodní podmínky"
         " | obchodní podmínky | osobní údaje | zpracování osobních údajů",
@@ -157,7 +157,7 @@ ROWS: tuple[Row, ...] = (
         " | k tématu | mohlo by vás zajímat | mohlo by vás také zajímat | nejčtenější | nejčtenější články"
         " | nejčtenější zprávy | nejnovější | nejnovější články | nejnovější zprávy | nejsledovanější"
         " | nejdiskutovanější | nejoblíbenější | populární | doporučujeme | doporučené články | doporučeno"
-        " | doporučené | další články | další zprávy | další z rubriky | aktuálně | právě se děje | poslední zprávy"
+        " | doporučené | další články | další zprávy | další z rubriky | právě se děje | poslední zprávy"
         " | z domova | hlavní zprávy | nepřehlédněte | výběr redakce | tipy redakce | aktuální zprávy"
         " | podobné články | autorovy další články | více z rubriky | nové články | z titulní strany | témata dne"
         " | poslední články | více k tématu | přečtěte si také",

@@ -37,7 +37,7 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "hr sr bs",
         "line",
-        "učitavanje | učitavam | učitava se | molimo pričekajte | molimo sačekajte | sačekajte | učitavanje komentara",
+        "učitavanje | učitavam | učitava se | molimo pričekajte | molimo sačekajte | učitavanje komentara",
         hits=("Učitavanje...", "Molimo pričekajte"),
         misses=("Učitavanje broda trajalo je dan.",),
     ),
@@ -60,8 +60,8 @@ ROWS: tuple[Row, ...] = (
         " | pretplatite se | pretplata | pretplati se na newsletter | prijavite se | vaš e-mail"
         " | vaša e-mail adresa | upišite e-mail | unesite e-mail | pratite nas | pratite nas na"
         " | pratite nas na facebooku | pratite nas na društvenim mrežama | zapratite nas | preuzmite aplikaciju"
-        " | preuzmi aplikaciju | skinite aplikaciju | uključi obavijesti | podržite nas | doniraj | donirajte"
-        " | pridružite se | postanite član | pošaljite vijest",
+        " | preuzmi aplikaciju | skinite aplikaciju | uključi obavijesti | podržite nas"
+        " | postanite član | pošaljite vijest",
         hits=("Pretplatite se", "Pratite nas na:", "Preuzmite aplikaciju"),
         misses=("Pretplata na mora poskupjela", "Donirajte krv, moli bolnica."),
     ),
@@ -74,7 +74,7 @@ ROWS: tuple[Row, ...] = (
         " | već ste pretplatnik? | samo za pretplatnike | za pretplatnike | premium sadržaj | politika privatnosti"
         " | pravila privatnosti | politika kolačića | pravila o kolačićima | postavke kolačića"
         " | podešavanje kolačića | postavke privatnosti | prihvaćam | prihvatam | prihvati sve | odbij sve"
-        " | slažem se | uvjeti korištenja | uslovi korišćenja | opći uvjeti | zaštita osobnih podataka"
+        " | uvjeti korištenja | uslovi korišćenja | opći uvjeti | zaštita osobnih podataka"
         " | zaštita podataka | impresum",
         hits=("Prijavi se", "Pravila privatnosti", "Samo za pretplatnike", "Uslovi korišćenja"),
         misses=("Registracija vozila poskupljuje", "Prijava štete do petka"),
@@ -130,7 +130,7 @@ ROWS: tuple[Row, ...] = (
         " | preporučujemo | preporučeno | preporuka urednika | možda će vas zanimati | možda vas zanima"
         " | ne propustite | izdvojeno | iz rubrike | više iz rubrike | ostale vijesti | ostale vesti | najgledanije"
         " | zadnje vijesti | poslednje vesti | pogledajte još | pogledajte i | vezane vijesti | još iz rubrike"
-        " | u fokusu",
+        "",
         hits=("Najčitanije", "Povezane vijesti", "Pročitajte i"),
         misses=("Najčitanije knjige godine",),
     ),
@@ -148,7 +148,7 @@ ROWS: tuple[Row, ...] = (
         "hr sr bs",
         "line",
         "naslovnica | naslovna | početna | početna stranica | natrag na vrh | na vrh | nazad na vrh"
-        " | idi na sadržaj | preskoči na sadržaj | traži | pretraga | pretraži | kontakt | o nama | zatvori"
+        " | idi na sadržaj | preskoči na sadržaj | pretraga | pretraži | kontakt | o nama | zatvori"
         " | sljedeće | sljedeća | prethodna | prethodno | komentari | komentiraj | ostavi komentar"
         " | ostavite komentar | napiši komentar | dodaj komentar | pogledaj komentare | prikaži komentare"
         " | pošalji komentar | odgovori | odustani od odgovora | vaša adresa e-pošte neće biti objavljena"

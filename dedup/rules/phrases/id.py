@@ -78,7 +78,7 @@ ROWS: tuple[Row, ...] = (
         " | berlangganan newsletter | daftar sekarang | daftar | email anda | alamat email | masukkan email"
         " | masukkan email anda | ikuti kami | ikuti kami di | ikuti kami di google news"
         " | ikuti kami di media sosial | follow kami | unduh aplikasi | unduh aplikasi kami | download aplikasi"
-        " | aktifkan notifikasi | dukung kami | donasi | gabung | gabung sekarang | bergabung | langgan | ikut kami"
+        " | aktifkan notifikasi | dukung kami | gabung sekarang | langgan | ikut kami"
         " | saluran whatsapp | langgan sekarang",
         hits=("Berlangganan", "Ikuti kami di Google News", "Unduh aplikasi"),
         misses=("Langganan banjir, warga mengungsi.", "Donasi korban gempa terkumpul"),
@@ -87,10 +87,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "id ms",
         "line",
-        "masuk | keluar | masuk / daftar | login | buat akun | akun saya | lupa kata sandi | lupa kata sandi?"
+        "masuk | masuk / daftar | login | buat akun | akun saya | lupa kata sandi | lupa kata sandi?"
         " | lupa password? | sudah punya akun? | belum punya akun? | khusus pelanggan | konten premium"
         " | artikel premium | kebijakan privasi | kebijakan cookie | kebijakan data pribadi | pengaturan cookie"
-        " | terima | terima semua | tolak semua | saya setuju | setuju | syarat dan ketentuan | syarat & ketentuan"
+        " | terima semua | tolak semua | syarat dan ketentuan | syarat & ketentuan"
         " | ketentuan layanan | ketentuan penggunaan | pedoman media siber | pedoman siber | log masuk | log keluar"
         " | dasar privasi | terma dan syarat | polisi privasi",
         hits=("Masuk", "Kebijakan privasi", "Pedoman media siber"),
@@ -102,7 +102,7 @@ ROWS: tuple[Row, ...] = (
         "line",
         "bagikan | bagikan artikel | bagikan berita | bagikan ke facebook | bagikan ini | bagikan melalui"
         " | salin tautan | salin link | tautan disalin | link disalin | copy link berhasil | cetak | kirim"
-        " | kirim email | kirim ke teman | simpan | simpan artikel | suka | ikuti | dengarkan artikel"
+        " | kirim email | kirim ke teman | simpan | simpan artikel | ikuti | dengarkan artikel"
         " | laporkan kesalahan | komentari | kongsi | kongsikan | salin pautan | cetak artikel | ukuran huruf",
         hits=("Bagikan", "Salin tautan", "Cetak"),
         misses=("Kirim bantuan, warga mendesak.", "Simpan uang di bank"),

@@ -60,8 +60,8 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "pl",
         "line",
-        "ładowanie | trwa ładowanie | wczytywanie | proszę czekać | ładowanie komentarzy | trwa wczytywanie | ładuję",
-        hits=("Ładowanie...", "Proszę czekać"),
+        "ładowanie | trwa ładowanie | wczytywanie | ładowanie komentarzy | trwa wczytywanie | ładuję",
+        hits=("Ładowanie...", "Trwa wczytywanie"),
         misses=("Ładowanie statku trwało dobę.",),
     ),
     Row(
@@ -89,7 +89,7 @@ ROWS: tuple[Row, ...] = (
         " | podaj swój e-mail | adres e-mail | wpisz swój e-mail | obserwuj nas | obserwuj nas na"
         " | obserwuj nas w google news | śledź nas | śledź nas na | dołącz do nas | dołącz do nas na facebooku"
         " | polub nas na facebooku | pobierz aplikację | pobierz naszą aplikację | włącz powiadomienia"
-        " | bądź na bieżąco | wesprzyj nas | wspieraj nas | wpłać | przekaż darowiznę | wypisz się"
+        " | bądź na bieżąco | wesprzyj nas | wspieraj nas | przekaż darowiznę | wypisz się"
         " | dziękujemy za zapisanie się | wyślij nam informację | napisz do nas | kanał na whatsappie",
         hits=("Zapisz się do newslettera", "Subskrybuj", "Obserwuj nas na:", "Pobierz aplikację"),
         misses=("Subskrypcja akcji zakończona sukcesem", "Zapisz się nie zdołał nikt."),
@@ -106,7 +106,7 @@ ROWS: tuple[Row, ...] = (
         " | pozostało jeszcze 0% artykułu | polityka prywatności | polityka cookies"
         " | polityka dotycząca plików cookie | polityka plików cookies | ustawienia prywatności"
         " | ustawienia cookies | ustawienia plików cookie | pliki cookies | akceptuję | akceptuj wszystkie"
-        " | zaakceptuj wszystkie | odrzuć wszystkie | przejdź do serwisu | zgadzam się | regulamin"
+        " | zaakceptuj wszystkie | odrzuć wszystkie | przejdź do serwisu | regulamin"
         " | regulamin serwisu | ochrona danych osobowych | rodo | zarządzaj zgodami | warunki korzystania",
         hits=("Zaloguj się", "Polityka prywatności", "Artykuł premium", "Pozostało jeszcze 89% artykułu"),
         misses=("Rejestracja wyborców trwa do piątku.", "Regulamin meczu zmieniony"),
@@ -185,7 +185,7 @@ ROWS: tuple[Row, ...] = (
         " | więcej na ten temat | więcej wiadomości | więcej artykułów | więcej z działu | więcej od autora"
         " | inne artykuły | inne tematy | nie przegap | warto przeczytać | może cię zainteresować"
         " | może cię zainteresować również | mogą cię zainteresować | to może cię zainteresować | na topie"
-        " | gorące tematy | tematy dnia | wydarzenia dnia | wybór redakcji | redakcja poleca | trendy | na czasie"
+        " | gorące tematy | tematy dnia | wydarzenia dnia | wybór redakcji | redakcja poleca | na czasie"
         " | ważne tematy | w tym temacie",
         hits=("Zobacz także", "Najczęściej czytane", "POLECAMY", "Powiązane artykuły"),
         misses=("Najczęściej czytane książki roku", "Popularne wśród młodych"),
@@ -205,7 +205,7 @@ ROWS: tuple[Row, ...] = (
         "line",
         "strona główna | powrót do góry | do góry | na górę | wróć na górę | wróć na stronę główną"
         " | przejdź do treści | przejdź do głównej treści | szukaj | wyszukaj | wyszukiwarka | kontakt | o nas"
-        " | mapa strony | pomoc | zamknij | następny | poprzedni | następna | poprzednia | następna strona"
+        " | mapa strony | zamknij | następny | poprzedni | następna | poprzednia | następna strona"
         " | poprzednia strona | wstecz | komentarze | dodaj komentarz | skomentuj | napisz komentarz"
         " | zostaw komentarz | wasze komentarze | zobacz komentarze | zobacz wszystkie komentarze"
         " | pokaż komentarze | odpowiedz | anuluj pisanie odpowiedzi | dodaj odpowiedź"

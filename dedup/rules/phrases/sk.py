@@ -52,7 +52,7 @@ ROWS: tuple[Row, ...] = (
         "odoberať newsletter | odoberajte newsletter | odoberať | prihlásiť na odber | prihláste sa na odber"
         " | prihlásiť odber | predplatné | predplatiť | predplaťte si | kúpiť predplatné | váš e-mail | váš email"
         " | zadajte e-mail | sledujte nás | sledujte nás na | sledujte nás na facebooku | stiahnite si aplikáciu"
-        " | stiahnuť aplikáciu | podporte nás | podporiť | prispieť | zapnúť upozornenia | napíšte nám"
+        " | stiahnuť aplikáciu | podporte nás | podporiť | zapnúť upozornenia | napíšte nám"
         " | pošlite nám tip",
         hits=("Odoberajte newsletter", "Sledujte nás na:", "Predplatné"),
         misses=("Predplatné električiek zdražie",),
@@ -65,7 +65,7 @@ ROWS: tuple[Row, ...] = (
         " | zaregistrovať sa | môj účet | zabudnuté heslo | zabudli ste heslo? | už máte predplatné?"
         " | už ste predplatiteľ? | len pre predplatiteľov | iba pre predplatiteľov | pre predplatiteľov"
         " | odomknúť článok | nastavenia cookies | nastavenie cookies | zásady cookies | prijať všetko"
-        " | prijať všetky | odmietnuť všetko | súhlasím | ochrana osobných údajov | zásady ochrany osobných údajov"
+        " | prijať všetky | odmietnuť všetko | ochrana osobných údajov | zásady ochrany osobných údajov"
         " | ochrana súkromia | nastavenia súkromia | podmienky používania | obchodné podmienky"
         " | všeobecné obchodné podmienky",
         hits=("Prihlásiť sa", "Ochrana osobných údajov", "Len pre predplatiteľov"),
@@ -119,7 +119,7 @@ ROWS: tuple[Row, ...] = (
         "čítajte aj | prečítajte si aj | súvisiace články | súvisiace | súvisiace témy | k téme"
         " | mohlo by vás zaujímať | najčítanejšie | najčítanejšie články | najčítanejšie správy | najnovšie"
         " | najnovšie správy | najnovšie články | najsledovanejšie | najdiskutovanejšie | odporúčame"
-        " | odporúčané články | odporúčané | ďalšie články | ďalšie správy | aktuálne | hlavné správy"
+        " | odporúčané články | odporúčané | ďalšie články | ďalšie správy | hlavné správy"
         " | neprehliadnite | výber redakcie | podobné články | posledné správy | viac z rubriky | populárne",
         hits=("Súvisiace články", "Najčítanejšie"),
         misses=("Najčítanejšie knihy roka",),
@@ -136,7 +136,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "sk",
         "line",
-        "úvod | hlavná stránka | titulná strana | hore | späť hore | prejsť na obsah | hľadať | vyhľadávanie"
+        "úvod | hlavná stránka | titulná strana | späť hore | prejsť na obsah | hľadať | vyhľadávanie"
         " | kontakt | kontakty | o nás | zavrieť | ďalšia strana | predchádzajúci | nasledujúci | diskusia"
         " | komentáre | pridať komentár | napísať komentár | vstúpiť do diskusie | zobraziť komentáre | odpovedať"
         " | zrušiť odpoveď | vaša e-mailová adresa nebude zverejnená | štítky | kľúčové slová | témy | redakcia"

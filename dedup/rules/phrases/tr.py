@@ -45,8 +45,7 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "tr",
         "line",
-        "yükleniyor | yükleniyor lütfen bekleyin | lütfen bekleyin | lütfen bekleyiniz | bekleyin"
-        " | yorumlar yükleniyor",
+        "yükleniyor | yükleniyor lütfen bekleyin | lütfen bekleyin | lütfen bekleyiniz | yorumlar yükleniyor",
         hits=("Yükleniyor...", "Lütfen bekleyin"),
         misses=("Yükleniyor gemiye buğday.",),
     ),
@@ -56,8 +55,8 @@ ROWS: tuple[Row, ...] = (
         "line",
         "reklam | reklamlar | reklam alanı | sponsorlu | sponsorlu içerik | sponsorlu bağlantılar | advertorial"
         " | ilan | resmi ilan | ilanlar | haberin devamı reklamdan sonra | reklamı kapat | reklamı geç"
-        " | reklamdan sonra devam ediyor | tanıtım | tanıtım yazısı | reklam alani | sponsorlu bağlantilar"
-        " | haberin devami reklamdan sonra | reklami kapat | reklami geç | tanitim | tanitim yazisi",
+        " | reklamdan sonra devam ediyor | tanıtım yazısı | reklam alani | sponsorlu bağlantilar"
+        " | haberin devami reklamdan sonra | reklami kapat | reklami geç | tanitim yazisi",
         hits=("REKLAM", "Sponsorlu içerik"),
         misses=("Reklam yasağı kalktı",),
     ),
@@ -70,7 +69,7 @@ ROWS: tuple[Row, ...] = (
         " | e-posta adresiniz | e-posta | e-posta adresi | bizi takip edin | bizi takip et | takip edin | takip et"
         " | google news'te takip et | google news'te abone ol | google haberler'de abone ol"
         " | whatsapp kanalımıza katılın | telegram kanalımıza katılın | uygulamayı indir | uygulamayı indirin"
-        " | uygulamamızı indirin | bildirimleri aç | bildirimleri etkinleştir | bize destek olun | destek ol"
+        " | uygulamamızı indirin | bildirimleri aç | bildirimleri etkinleştir | bize destek olun"
         " | bağış yap | ihbar hattı | haber gönder | e-bültene kayit ol | kayit ol | whatsapp kanalimiza katilin"
         " | telegram kanalimiza katilin | uygulamayi indir | uygulamayi indirin | uygulamamizi indirin | bağiş yap"
         " | ihbar hatti",
@@ -81,10 +80,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "tr",
         "line",
-        "giriş yap | giriş | üye girişi | oturum aç | oturumu kapat | çıkış yap | hesap oluştur | hesabım"
+        "giriş yap | üye girişi | oturum aç | oturumu kapat | çıkış yap | hesap oluştur | hesabım"
         " | şifremi unuttum | şifrenizi mi unuttunuz? | zaten üye misiniz? | üyeliğiniz var mı? | abonelere özel"
         " | sadece abonelere | abonelere özel içerik | gizlilik politikası | gizlilik | çerez politikası"
-        " | çerez ayarları | çerezleri kabul et | tümünü kabul et | kabul et | kabul ediyorum | tümünü reddet"
+        " | çerez ayarları | çerezleri kabul et | tümünü kabul et | kabul et | tümünü reddet"
         " | reddet | kullanım koşulları | kullanım şartları | kullanıcı sözleşmesi | kişisel verilerin korunması"
         " | kvkk | kvkk aydınlatma metni | aydınlatma metni | künye | yasal uyarı | çikiş yap | hesabim"
         " | üyeliğiniz var mi? | gizlilik politikasi | çerez politikasi | çerez ayarlari | kullanim koşullari"
@@ -100,7 +99,7 @@ ROWS: tuple[Row, ...] = (
         "paylaş | paylaşın | haberi paylaş | bu haberi paylaşın | bu haberi paylaş | yazıyı paylaş"
         " | facebook'ta paylaş | twitter'da paylaş | x'te paylaş | whatsapp'ta paylaş | linki kopyala"
         " | bağlantıyı kopyala | bağlantı kopyalandı | link kopyalandı | kopyala | kopyalandı | yazdır | yazdir"
-        " | e-posta gönder | e-posta ile gönder | arkadaşına gönder | gönder | kaydet | haberi kaydet"
+        " | e-posta gönder | e-posta ile gönder | arkadaşına gönder | kaydet | haberi kaydet"
         " | favorilere ekle | beğen | hata bildir | haberi dinle | haberi sesli dinle | yorum yap | yazı boyutu"
         " | metni büyüt | paylaşin | bu haberi paylaşin | yaziyi paylaş | bağlantiyi kopyala | bağlanti kopyalandi"
         " | link kopyalandi | kopyalandi | arkadaşina gönder | yazi boyutu",
@@ -168,13 +167,13 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "tr",
         "line",
-        "ana sayfa | anasayfa | ana sayfaya dön | başa dön | yukarı çık | yukarı | içeriğe geç | içeriğe atla"
-        " | menü | ara | arama | arama yap | iletişim | hakkımızda | kapat | sonraki | önceki | sonraki sayfa"
+        "ana sayfa | anasayfa | ana sayfaya dön | başa dön | yukarı çık | içeriğe geç | içeriğe atla"
+        " | menü | arama | arama yap | iletişim | hakkımızda | kapat | sonraki | önceki | sonraki sayfa"
         " | önceki sayfa | yorumlar | yorum yaz | yorum ekle | yorum yapın | bir yorum yazın | yorumunuzu yazın"
         " | tüm yorumlar | yorum gönder | yanıtla | yanıtı iptal et | cevapla"
         " | e-posta adresiniz yayınlanmayacak. gerekli alanlar ile işaretlenmişlerdir"
         " | e-posta adresiniz yayınlanmayacak | etiketler | konular | kategoriler | arşiv | editör | reklam ver"
-        " | site haritası | e-gazete | bulmaca | yukari çik | yukari | hakkimizda | yorum yapin | bir yorum yazin"
+        " | site haritası | e-gazete | bulmaca | yukari çik | hakkimizda | yorum yapin | bir yorum yazin"
         " | yorumunuzu yazin | yanitla | yaniti iptal et"
         " | e-posta adresiniz yayinlanmayacak. gerekli alanlar ile işaretlenmişlerdir"
         " | e-posta adresiniz yayinlanmayacak | site haritasi",
