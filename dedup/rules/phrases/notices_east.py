@@ -9,12 +9,28 @@ from __future__ import annotations
 from dedup.rules.phrases.said import AR, BG, CS, EL, FA, HE, HI, HR, ID, KO, PL, RU, TR, UK, VI, ZH
 from dedup.rules.row import Row
 
+# Who agrees, and the words of a site that are near then; what stands behind rights that are reserved.
+_AGREE = (
+    r"вы (?:соглашаетесь|принимаете|даёте согласие|даете согласие)|даю согласие|ви (?:погоджує\w+|даєте згоду|приймаєте)|(?:приемате(?! ли)|съгласявате се с)(?: използване(?:то)? на)?"
+    r"|(?:wyrażasz|wyrażam|wyrażacie|udzielasz) zgodę na|akceptujesz|akceptuję|zgadzasz się na|souhlasíte s|souhlasím s|súhlasíte s|súhlasím s|(?:vyjadřujete|udělujete|vyjadrujete) (?:svůj )?s[úo]u?hlas"
+    r"|(?:prihvaćate|prihvatate|slažete se s)(?: \S+)?|αποδέχεστε|συμφωνείτε με|συναινείτε|(?:ت|أ)وافق على(?: استخدام)?|توافقون على|(?:הנך|אתה|את) (?:מסכים|מאשר|מסכימה)\w*(?: ל?שימוש)?"
+    r"|anda (?:\S+ )?(?:menyetujui|setuju)(?: \S+)?(?: penggunaan| dengan)?|(?:bạn|quý vị)(?: \S+){0,2} (?:đồng ý|chấp nhận)(?: \S+){0,2}"
+)
+_SITE = (
+    r"сайт|портал|ресурс|политик|продолж|оставаясь|нажима|політик|продовж|натиска|ползван|stron|serwis|polity|korzysta|kontynu|klik|\bweb|strán|pokrač|používán|služ|stranic|sajt|korištenj"
+    r"|ιστοσελ|ιστότοπ|σελίδα|συνεχίζ|πλοήγησ|موقع|متابعة|تصفح|אתר|גלישה|situs|website|laman|layanan|trang|tiếp tục"
+)
+_BEHIND = r"©|ⓒ|\d{4}|\w\.[a-z]{2,5}\b|переп|материал|использ|копир|передрук|викорис|копію|матеріал|използв|препеч|kopiow|rozpowsz|materiał|publik|šíř|šír|přeb|preuzim|prenoš|izinsiz|kaynak|نشر|نسخ|بازنشر|tanpa|dilarang|אין ל|לשימוש"
+
 
 def _cookies(
     languages: str, ours: str, names: str, said: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str
 ) -> Row:
-    """``ours`` are the words by which a site speaks of itself or its reader; cookies a few words on."""
-    text = rf"(?!\W*[“«„\x22])(?!.*(?:{said}))(?:.{{0,200}}\W)?(?:{ours})(?!\w)(?: [^\s.!?]+){{0,6}}? [\W\w]{{0,2}}(?:{names})(?!\w).{{0,300}}"
+    """``ours`` are the words by which a site speaks of itself, or its reader agrees: with a site's word; cookies a few words on."""
+    text = (
+        rf"(?!\W*[“«„\x22])(?!.*(?:{said}))(?:(?:.{{0,200}}\W)?(?:{ours})|(?=.*(?:{_SITE}))(?:.{{0,200}}\W)?(?:{_AGREE}))(?!\w)"
+        rf"(?: [^\s.!?]+){{0,6}}? [\W\w]{{0,2}}(?:{names})(?!\w).{{0,300}}"
+    )
     return Row("ART105", languages, "regex", text, hits=hits, misses=misses, words=words, longest=600)
 
 
@@ -23,7 +39,7 @@ def _rights(
 ) -> Row:
     """All rights reserved, as a clause of its own; or, in ``reuse``, a site's texts that may not be taken."""
     text = (
-        rf"(?!\W*[“«„\x22])(?!.*(?:{said}))(?:(?:\W*(?:©|ⓒ|\(c\)|copyright).{{0,160}}|.{{0,160}}[.;|©®–—)\d-] ?)?(?:{reserved})(?=\W*$|\W*[.;|©®(–—]|\W*\d|\W+\w+\.\w+\W*$).{{0,240}}"
+        rf"(?!\W*[“«„\x22])(?!.*(?:{said}))(?:(?:\W*(?:©|ⓒ|\(c\)|copyright).{{0,160}}|.{{0,160}}[.;|©®–—)\d-] ?)?(?:{reserved})(?=\W*$|(?:\W*[.;|©®(–—]|\W*\d|\W+\w+\.\w+\W*$)(?:[^.]{{0,24}}$|.*(?:{_BEHIND}))).{{0,240}}"
         rf"|(?:{reuse}).{{0,200}})"
     )
     return Row("ART110", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420)
@@ -33,7 +49,7 @@ ROWS: tuple[Row, ...] = (
     _cookies(
         "ru",
         r"(?:мы|наш (?:сайт|портал|ресурс)|(?:этот|данный) (?:веб-)?(?:сайт|портал|ресурс)|на (?:нашем|этом|данном) (?:веб-)?(?:сайте|портале|ресурсе))(?: \S+){0,2}? (?:использу|применя|собира|сохраня)\w+"
-        r"|вы (?:соглашаетесь|принимаете|даёте согласие|даете согласие)|даю согласие|(?<!\w)(?<!\w )сайт использует(?= (?:файлы )?cookies?\W*$)",
+        r"|(?<!\w)(?<!\w )сайт использует(?= (?:файлы )?cookies?\W*$)",
         r"cookies?|cookie-файл\w*|куки(?:-файл\w*)?",
         RU,
         hits=(
@@ -53,7 +69,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "uk",
-        r"(?:ми|наш (?:сайт|портал)|(?:цей|даний) (?:веб-?)?сайт|на (?:цьому|нашому) сайті)(?: \S+){0,2}? (?:використову|застосову|збира|зберіга)\w+|ви (?:погоджує\w+|даєте згоду|приймаєте)"
+        r"(?:ми|наш (?:сайт|портал)|(?:цей|даний) (?:веб-?)?сайт|на (?:цьому|нашому) сайті)(?: \S+){0,2}? (?:використову|застосову|збира|зберіга)\w+"
         r"|(?<!\w)(?<!\w )сайт використовує(?= (?:файли )?cookies?\W*$)",
         r"cookies?|cookie-файл\w*|куки",
         UK,
@@ -68,7 +84,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "bg",
-        r"(?=.*(?:cookies|сайт|услуг|преживяв|съдържание|реклам|политика|трафик))(?:(?:този|нашият|нашия) (?:уеб ?)?сайт(?: \S+)? използва|използваме|(?:приемате|съгласявате се с)(?: използване(?:то)? на)?)",
+        r"(?=.*(?:cookies|сайт|услуг|преживяв))(?:(?:този|нашият|нашия) (?:уеб ?)?сайт(?: \S+)? използва|използваме)",
         r"„?бисквитк\w+“?|cookies",
         BG,
         hits=("Този сайт използва бисквитки (cookies).", "Използваме бисквитки, за да подобрим услугите."),
@@ -82,8 +98,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "pl",
-        r"używamy|stosujemy|korzystamy z|wykorzystujemy|(?:ta|nasza|niniejsza) (?:strona|witryna)(?: \S+)? (?:używa|korzysta z|wykorzystuje|stosuje)|(?:ten|nasz|niniejszy) (?:serwis|portal|sklep)(?: \S+)? (?:używa|korzysta z|wykorzystuje|stosuje)"
-        r"|(?:wyrażasz|wyrażam|wyrażacie|udzielasz) zgodę na|akceptujesz|akceptuję|zgadzasz się na",
+        r"używamy|stosujemy|korzystamy z|wykorzystujemy|(?:ta|nasza|niniejsza) (?:strona|witryna)(?: \S+)? (?:używa|korzysta z|wykorzystuje|stosuje)|(?:ten|nasz|niniejszy) (?:serwis|portal|sklep)(?: \S+)? (?:używa|korzysta z|wykorzystuje|stosuje)",
         r"(?:plik\w+ )(?:typu )?(?:cookies?|ciasteczk\w+)|cookies?|ciasteczk\w+ \(?cookies?",
         PL,
         hits=(
@@ -102,8 +117,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "cs sk",
-        r"používáme|používame|využíváme|využívame|(?:tento|tato|naše|náš|táto) (?:web\w*|stránk\w+|server|portál|portal)(?: \S+)? (?:používá|využívá|používa|využíva)|tyto (?:webové )?stránky (?:používají|využívají)"
-        r"|souhlasíte s|souhlasím s|súhlasíte s|súhlasím s|(?:vyjadřujete|udělujete|vyjadrujete) (?:svůj )?s[úo]u?hlas",
+        r"používáme|používame|využíváme|využívame|(?:tento|tato|naše|náš|táto) (?:web\w*|stránk\w+|server|portál|portal)(?: \S+)? (?:používá|využívá|používa|využíva)|tyto (?:webové )?stránky (?:používají|využívají)",
         r"cookies?",
         CS,
         hits=(
@@ -123,8 +137,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "hr sr bs",
-        r"(?=.*(?:stranic|sajt|korisni|iskustv|sadržaj|oglas|privatnost|cookies|\bweb|postavk|funkcional|promet))(?:koristimo|upotrebljavamo|(?:ova|naša) (?:\S+ )?stranica(?: \S+)? koristi|(?:ovaj|naš) (?:\S+ )?(?:sajt|portal)(?: \S+)? koristi"
-        r"|(?:prihvaćate|prihvatate|slažete se s)(?: \S+)?)",
+        r"(?=.*(?:stranic|sajt|iskustv|privatnost|cookies|\bweb|postavk))(?:koristimo|upotrebljavamo|(?:ova|naša) (?:\S+ )?stranica(?: \S+)? koristi|(?:ovaj|naš) (?:\S+ )?(?:sajt|portal)(?: \S+)? koristi)",
         r"kolačić\w+|cookies",
         HR,
         hits=("Koristimo kolačiće kako bismo poboljšali stranicu.", "Ova stranica koristi kolačiće (cookies)."),
@@ -138,7 +151,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "el",
-        r"χρησιμοποιούμε|(?:αυτόσ ο|αυτή η) (?:ιστότοποσ|ιστοσελίδα|σελίδα)(?: \S+)? χρησιμοποιεί|(?:ο ιστότοπόσ|η ιστοσελίδα|το site|ο ιστότοποσ) μασ(?: \S+)? χρησιμοποιεί|(?:αποδέχεστε|συμφωνείτε με|συναινείτε)",
+        r"χρησιμοποιούμε|(?:αυτόσ ο|αυτή η) (?:ιστότοποσ|ιστοσελίδα|σελίδα)(?: \S+)? χρησιμοποιεί|(?:ο ιστότοπόσ|η ιστοσελίδα|το site|ο ιστότοποσ) μασ(?: \S+)? χρησιμοποιεί",
         r"cookies",
         EL,
         hits=("Χρησιμοποιούμε cookies για να βελτιώσουμε την εμπειρία σας.", "Αυτός ο ιστότοπος χρησιμοποιεί cookies."),
@@ -153,7 +166,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "tr",
         "regex",
-        rf"(?!\W*[“«„\x22])(?!.*{TR})(?:.{{0,160}}\b)?(?:sitemiz\w*|bu (?:web |internet )?site\w*)\b.{{0,100}}\bçerez\w*\b.{{0,260}}"
+        rf"(?!\W*[“«„\x22])(?!.*{TR})(?:.{{0,160}}\b)?(?:sitemiz\w*|bu (?:web |internet )?site\w*)\b.{{0,100}}\bçerez\w*\b.{{0,60}}\b(?:kullan\w+|politika\w+|tercih\w+|kabul|yerleştir\w+)\b.{{0,260}}"
         rf"|(?!\W*[“«„\x22])(?!.*{TR})(?:.{{0,200}}\b)?çerez(?:ler|leri|lerin)?\b.{{0,80}}\b(?:kullanıyoruz|kullanmaktayız|kullanmamız\w*|konumlandır\w+|kabul (?:etmiş|ediyorsunuz|edersiniz))\b.{{0,260}}",
         hits=("Sitemizde çerezler kullanılmaktadır.", "Size daha iyi hizmet sunmak için çerez kullanıyoruz."),
         misses=(
@@ -168,7 +181,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "ar",
-        r"نستخدم|(?:يستخدم|يستعمل) (?:هذا |موقعنا|الموقع)(?:الموقع)?|هذا الموقع يستخدم|(?:ت|أ)وافق على(?: استخدام)?|توافقون على",
+        r"نستخدم|(?:يستخدم|يستعمل) (?:هذا |موقعنا|الموقع)(?:الموقع)?|هذا الموقع يستخدم",
         r"ب?ملفات تعريف الارتباط|الكوكيز",
         AR,
         hits=("نستخدم ملفات تعريف الارتباط لتحسين تجربتك.", "يستخدم هذا الموقع ملفات تعريف الارتباط"),
@@ -181,7 +194,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "he",
-        r"(?:אתר זה|האתר הזה|אתרנו|האתר שלנו) (?:משתמש|עושה שימוש)|(?:אנו|אנחנו) (?:משתמשים|עושים שימוש)|(?:הנך|אתה|את) (?:מסכים|מאשר|מסכימה)\w* (?:ל?שימוש)?",
+        r"(?:אתר זה|האתר הזה|אתרנו|האתר שלנו) (?:משתמש|עושה שימוש)|(?:אנו|אנחנו) (?:משתמשים|עושים שימוש)",
         r"ב-?cookies|cookies|בעוגיות|קובצי עוגיות|בקובצי \S+",
         HE,
         hits=("אתר זה משתמש בעוגיות (Cookies).", "אנו משתמשים ב-cookies כדי לשפר את השירות"),
@@ -197,7 +210,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "hi mr",
         "regex",
-        rf"(?!.*{HI})(?:.{{0,60}}\s)?(?:हम|यह (?:वेब)?साइट|यह वेबसाइट|हमारी (?:वेब)?साइट|आप)(?= ).{{0,120}}(?:कुकीज़|कुकीज|कुकी) .{{0,60}}(?:उपयोग|इस्तेमाल|प्रयोग|सहमत|स्वीकार).{{0,200}}",
+        rf"(?!.*{HI})(?=.*(?:साइट|अनुभव|सेवा|आपके|नीति))(?:.{{0,60}}\s)?(?:हम|यह (?:वेब)?साइट|यह वेबसाइट|हमारी (?:वेब)?साइट|आप)(?= ).{{0,120}}(?:कुकीज़|कुकीज|कुकी) .{{0,60}}(?:उपयोग|इस्तेमाल|प्रयोग|सहमत|स्वीकार).{{0,200}}",
         hits=("हम आपके अनुभव को बेहतर बनाने के लिए कुकीज़ का उपयोग करते हैं।", "यह वेबसाइट कुकीज का उपयोग करती है"),
         misses=(
             "दादी की कुकीज़ सबको पसंद हैं।",
@@ -210,7 +223,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "id ms",
-        r"kami (?:juga )?menggunakan|(?:situs|website|laman)(?: web)? (?:ini|kami) menggunakan|anda (?:\S+ )?(?:menyetujui|setuju)(?: \S+)? (?:penggunaan|dengan)?",
+        r"kami (?:juga )?menggunakan|(?:situs|website|laman)(?: web)? (?:ini|kami) menggunakan",
         r"cookies?",
         ID,
         hits=("Situs ini menggunakan cookie untuk meningkatkan pengalaman Anda.", "Kami menggunakan cookies"),
@@ -224,7 +237,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _cookies(
         "vi",
-        r"(?:trang web|website) (?:này|của chúng tôi)(?: \S+)? sử dụng|chúng tôi(?: \S+)? sử dụng|(?:bạn|quý vị)(?: \S+){0,2} (?:đồng ý|chấp nhận)(?: \S+){0,2}",
+        r"(?:trang web|website) (?:này|của chúng tôi)(?: \S+)? sử dụng|chúng tôi(?: \S+)? sử dụng",
         r"cookies?",
         VI,
         hits=("Trang web này sử dụng cookie để cải thiện trải nghiệm của bạn.", "Chúng tôi sử dụng cookie"),
@@ -239,7 +252,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "zh",
         "regex",
-        rf"(?!.*{ZH})(?:.{{0,60}}[，。,. ])?(?:为了.{{0,40}}|為了.{{0,40}})?(?:我们|我們|本网站|本網站|本站|本网|本網|此网站|此網站|您|继续浏览.{{0,20}}|繼續瀏覽.{{0,20}})[^。]{{0,40}}(?:使用|接受|同意|启用|啟用).{{0,20}} ?cookies?(?![a-z]).{{0,260}}",
+        rf"(?!.*{ZH})(?=.*(?:网站|網站|本站|本网|本網|体验|體驗|服务|服務|浏览|瀏覽|隐私|隱私))(?:.{{0,60}}[，。,. ])?(?:为了.{{0,40}}|為了.{{0,40}})?(?:我们|我們|本网站|本網站|本站|本网|本網|此网站|此網站|您|继续浏览.{{0,20}}|繼續瀏覽.{{0,20}})[^。]{{0,40}}(?:使用|接受|同意|启用|啟用).{{0,20}} ?cookies?(?![a-z]).{{0,260}}",
         hits=("我们使用 Cookie 来改善您的体验。", "本網站使用 cookies 以提升服務"),
         misses=("黄油 cookie 很好吃。", "法院认定该公司未经用户同意使用cookie收集信息。", "谷歌宣布继续使用 Cookie 追踪用户。", "面包师使用 cookie 做装饰。"),
         words="cookie cookies",
@@ -250,7 +263,7 @@ ROWS: tuple[Row, ...] = (
         r"все права (?:на (?:материалы|публикации|тексты|сайт|контент|изображения|фотографии)(?: \S+){0,5} )?(?:защищены|сохранены)(?: и охраняются законом)?",
         r"(?:при |любо[ейм]\w* )?(?:полно[ем]\w* |частично[ем]\w* |полное |любое )?(?:или частично[ем]\w* )?(?:перепечатк\w+|использовани\w+|цитировани\w+|копировани\w+|воспроизведени\w+)"
         r"(?:,? (?:и|или) \w+)? (?:\w+ ){0,3}?(?:(?:материалов|материала|текстов|информации|публикаций|контента|статей|новостей|фотографий) (?:с )?(?:сайта|портала|издания|ресурса|редакции|агентства|газеты|журнала|\S+\.\w+)"
-        r"|материалов(?= (?:без|только|возможн|допуска|разреш|запрещ|ссылка|гиперссылка|обязательн|в любо)))\b.{0,160}\b(?:ссылк\w+|разрешени\w+|согласи\w+|запрещен\w+|запрещается|гиперссылк\w+)\b",
+        r"|материалов(?= (?:без|только|возможн|допуска|разреш|запрещ|ссылка|гиперссылка|обязательн|в любо).*(?:ссылк|редакци|правообладател|сайт)))\b.{0,160}\b(?:ссылк\w+|разрешени\w+|согласи\w+|запрещен\w+|запрещается|гиперссылк\w+)\b",
         RU,
         hits=(
             "© Пример. Все права защищены.",
@@ -272,7 +285,7 @@ ROWS: tuple[Row, ...] = (
         "uk",
         r"(?:всі|усі) права (?:на (?:матеріали|публікації|тексти|сайт)(?: \S+){0,5} )?захищен[іо]",
         r"(?:при |у разі |будь-як\w+ )?(?:повн\w+ |частков\w+ )?(?:або часткове )?(?:передрук\w*|використанн\w+|цитуванн\w+|копіюванн\w+|відтворенн\w+)(?:,? (?:і|та|або|чи) \w+)? (?:\w+ ){0,3}?"
-        r"(?:(?:матеріал\w+|текст\w+|інформації|публікацій|контенту|статей|новин|фото) (?:з |із )?(?:сайту|порталу|видання|ресурсу|редакції|агентства|газети|\S+\.\w+)|матеріалів(?= (?:без|тільки|лише|можлив|дозвол|заборон|посилання|гіперпосилання|обов)))\b.{0,160}\b"
+        r"(?:(?:матеріал\w+|текст\w+|інформації|публікацій|контенту|статей|новин|фото) (?:з |із )?(?:сайту|порталу|видання|ресурсу|редакції|агентства|газети|\S+\.\w+)|матеріалів(?= (?:без|тільки|лише|можлив|дозвол|заборон|посилання|гіперпосилання|обов).*(?:посиланн|редакці|правовласник|сайт)))\b.{0,160}\b"
         r"(?:посиланн\w+|дозвол\w+|згод\w+|заборонен\w+|гіперпосиланн\w+)\b",
         UK,
         hits=("© Приклад. Усі права захищено.", "При використанні матеріалів посилання на сайт обов'язкове."),
@@ -287,7 +300,7 @@ ROWS: tuple[Row, ...] = (
     _rights(
         "bg",
         r"всички права (?:са )?запазени",
-        r"(?:използването|възпроизвеждането|позоваването|препечатването|копирането)\b (?:\S+ ){0,4}?(?:съдържание\w*|публикаци\w*|материали\w* (?:от|на) (?:сайта|нашия|изданието|\S+\.\w+)|статии\w*)(?!\w).{0,120}\b(?:разрешение|съгласие|забранен\w+|задължителн\w+)\b",
+        r"(?:използването|възпроизвеждането|позоваването|препечатването|копирането)\b (?:\S+ ){0,4}?(?:съдържанието(?: на (?:този сайт|сайта|нашия|страницата))?(?= без| е | в | и )|публикациите|материали\w* (?:от|на) (?:сайта|нашия|изданието|\S+\.\w+))(?!\w).{0,120}\b(?:разрешение|съгласие|забранен\w+|задължителн\w+)\b",
         BG,
         hits=("© Пример. Всички права запазени.", "Използването на съдържанието без разрешение е забранено."),
         misses=(
@@ -301,7 +314,7 @@ ROWS: tuple[Row, ...] = (
     _rights(
         "pl",
         r"(?:wszelkie|wszystkie) prawa (?:są )?zastrzeżone",
-        r"materiał chroniony praw\w+ autorski\w+|(?:dalsze |jakiekolwiek )?(?:kopiowanie|rozpowszechnianie|powielanie)(?:,? (?:i|lub|oraz) \w+)? (?:\S+ ){0,3}?(?:artykuł\w+|materiał\w+|tekst\w+|treści|serwisu)\b.{0,100}\b(?:zgod[ąy] (?:wydawcy|redakcji|autora|autorów)|wydawcy)",
+        r"materiał chroniony praw\w+ autorski\w+|(?:dalsze |jakiekolwiek )?(?:kopiowanie|rozpowszechnianie|powielanie)(?:,? (?:i|lub|oraz) \w+)? (?:\S+ ){0,3}?(?:artykuł\w+|materiał\w+|tekst\w+|treści|serwisu)\b.{0,80}\bzgod[ąy] (?:\S+ )?(?:wydawcy|redakcji)\b(?=.*zabronion|(?<=zgodą wydawcy)|(?<=zgodą redakcji))",
         PL,
         hits=(
             "© Przykład. Wszelkie prawa zastrzeżone.",
@@ -320,7 +333,7 @@ ROWS: tuple[Row, ...] = (
         "cs sk",
         r"(?:všechna|autorská|všetky|autorské) práva (?:jsou |sú )?vyhrazena|(?:všetky|autorské) práva (?:sú )?vyhradené",
         r"(?:jakékoliv? |akékoľvek |další |ďalšie )?(?:užití|použití|šíření|kopírování|publikování|přebírání|publikovanie|šírenie|publikování či další šíření|publikování nebo další šíření|publikovanie alebo ďalšie šírenie)(?: \S+){0,3}? "
-        r"(?:obsahu|článků|článkov|textů|textov|materiálů|materiálov|zpráv ze? \S+|správ zo? \S+|stránek|serveru)\b.{0,100}\bbez .{0,40}(?:souhlasu|súhlasu)\b",
+        r"(?:obsahu|článků|článkov|zpráv ze? \S+|správ zo? \S+|stránek|serveru)\b.{0,100}\bbez .{0,40}(?:souhlasu|súhlasu)\b(?=.*(?:zakáz|nepovol|\W*$))",
         CS,
         hits=(
             "© Příklad. Všechna práva vyhrazena.",
@@ -339,9 +352,9 @@ ROWS: tuple[Row, ...] = (
     _rights(
         "hr sr bs tr fa he",
         r"sva prava (?:su )?(?:pridržana|zadržana)|(?:tüm|her|bütün) (?:türlü )?hak(?:ları|kı) saklıdır|(?:כל הזכויות שמורות)(?: ל\S{2,24}(?: \S{2,16})?(?=\W*$))?",
-        r"(?:.{0,160}\b(?:içerik\w*|haber\w*|site\w*)\b.{0,80}) (?:tüm|her|bütün) (?:türlü )?hak(?:ları|kı)(?: .{0,60})? saklıdır|(?:.{0,200}\b)?(?:kaynak gösterilmeden|link verilmeden)\b.{0,80}\b(?:kullanılamaz|kopyalanamaz|yayımlanamaz|yayınlanamaz|alıntılanamaz)"
+        r"(?:.{0,160}\b(?:içerik\w*|haber\w*|site\w*)\b.{0,80}) (?:tüm|her|bütün) (?:türlü )?hak(?:ları|kı)(?: .{0,60})? saklıdır|(?:.{0,200}\b)?(?:kaynak gösterilmeden|link verilmeden)\b.{0,80}\b(?:kullanılamaz|kopyalanamaz|yayımlanamaz|yayınlanamaz|alıntılanamaz)(?=\W*$)"
         r"|(?:.{0,200}\b)?(?:içerik\w*|haberler\w*|yazılar\w*|materyal\w*|sitemiz\w*)\b.{0,80}\bizin(?:siz| alınmadan)\b.{0,80}\b(?:kullanılamaz|kopyalanamaz|yayımlanamaz|yayınlanamaz|alıntılanamaz)"
-        r"|.{0,30}(?:تمامی|تمام|کلیه|همه)(?: \S+){0,2} حقوق(?: \S+){0,3}? (?:سایت|پایگاه|وب\S*|خبرگزاری|پرتال|پورتال|روزنامه|مطالب|مادی|معنوی|نشر)\b.{0,80} محفوظ (?:است|می‌باشد|می باشد)|(?:استفاده|بازنشر|نقل|کپی|انتشار|درج)(?: \S+){0,3}? (?:مطالب|محتوا|محتوای|اخبار|خبرها)\b.{0,60}با ذکر منبع (?:بلامانع|آزاد|مجاز) است",
+        r"|.{0,30}(?:تمامی|تمام|کلیه|همه)(?: \S+){0,2} حقوق(?: \S+){0,3}? (?:سایت|پایگاه|وب\S*|خبرگزاری|پرتال|پورتال|روزنامه|مطالب)\b.{0,80} محفوظ (?:است|می‌باشد|می باشد)|(?:استفاده|بازنشر|نقل|کپی|انتشار|درج)(?: \S+){0,3}? (?:مطالب|محتوا|محتوای|اخبار|خبرها)\b.{0,60}با ذکر منبع (?:بلامانع|آزاد|مجاز) است",
         rf"{HR}|{TR}|{FA}|{HE}",
         hits=(
             "© Primjer. Sva prava pridržana.",
@@ -369,7 +382,7 @@ ROWS: tuple[Row, ...] = (
     _rights(
         "ar",
         r"(?:جميع|كل|كافة) (?:حقوق (?:النشر|الطبع|الملكية|الموقع)(?: \S+){0,3}|الحقوق) محفوظة(?: (?:لموقع|لصحيفة|لجريدة|لوكالة|لشبكة|لقناة|لمؤسسة|لدى)(?: \S+){1,4}(?=\W*$|\W*[\d©]))?",
-        r"(?:يحظر|يمنع) (?:نسخ|نقل|إعادة نشر) (?:محتوى|محتويات|مواد) (?:هذا )?الموقع",
+        r"(?:يحظر|يمنع) (?:نسخ|إعادة نشر) (?:محتوى|محتويات) (?:هذا )?الموقع(?! \w)",
         AR,
         hits=("جميع الحقوق محفوظة © مثال 2023", "جميع الحقوق محفوظة لموقع مثال 2023"),
         misses=(
@@ -383,7 +396,7 @@ ROWS: tuple[Row, ...] = (
     _rights(
         "id ms",
         r"(?:segala )?hak ?cipta (?:\S+ )?(?:dilindungi|terpelihara)(?: (?:oleh )?undang-undang)?",
-        r"dilarang (?:keras )?(?:mengutip|menyalin|memproduksi ulang|mengambil (?:dan|dan/atau|/|atau) \w+|melakukan crawling)\b.{0,120}(?:\b(?:artikel|konten|isi|berita|materi|seluruh|sebagian|situs)\b|menayangkan ulang|crawling|tanpa (?:seizin|izin))",
+        r"dilarang (?:keras )?(?:mengutip|menyalin|memproduksi ulang|mengambil (?:dan|dan/atau|/|atau) \w+|melakukan crawling)\b.{0,120}(?:\b(?:artikel|konten|situs)\b|menayangkan ulang|crawling|tanpa (?:seizin|izin))",
         ID,
         hits=("© 2023 Contoh. Hak cipta dilindungi.", "Dilarang mengambil dan menayangkan ulang tanpa izin."),
         misses=(
@@ -399,7 +412,7 @@ ROWS: tuple[Row, ...] = (
         "vi",
         r"mọi quyền được bảo lưu",
         r"(?:©.{0,60})?(?:\S+ ){0,8}?giữ bản quyền (?:nội dung|trên (?:website|trang))|bản quyền thuộc về (?:báo|tạp chí|website|trang tin|tòa soạn|\S+\.(?:vn|com|net|org))(?: [^\s,]+){0,8}(?=\W*$)"
-        r"|(?:.{0,60} )?không được sao chép (?:dưới mọi hình thức|nội dung|lại nội dung|khi chưa)",
+        r"|(?:.{0,60} )?không được sao chép (?:dưới mọi hình thức|khi chưa .{0,60}(?:báo|tòa soạn|ban biên tập))",
         VI,
         hits=("© Ví dụ giữ bản quyền nội dung trên website này.", "Bản quyền thuộc về Báo Ví Dụ"),
         misses=(
@@ -414,7 +427,7 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "ko",
         "regex",
-        rf"(?!.*{KO})(?:.{{0,140}}무단 ?(?:전재|복제|배포)[^가-힣]{{0,4}}(?:및 |및|와 |또는 )?(?:무단 ?)?(?:재배포|복제|수집|배포).{{0,40}}(?:금지|금합니다|불허)(?:합니다|됩니다)?\W*"
+        rf"(?!.*{KO})(?:.{{0,140}}무단 ?(?:전재|복제|배포)[^가-힣]{{0,4}}(?:및 |및|와 |또는 )?(?:무단 ?)?(?:재배포|수집).{{0,40}}(?:금지|금합니다|불허)(?:합니다|됩니다)?\W*"
         r"|.{0,140}(?:©|ⓒ|\(c\)).{0,100}(?:무단|재배포).{0,20}(?:금지|금합니다|불허).{0,40}|[<\[(]? ?저작권자.{0,3}(?:\(c\)|©|ⓒ).{0,120})",
         hits=("<저작권자(c) 예시뉴스, 무단 전재-재배포 금지>", "[ⓒ 예시신문 & example.com, 무단전재 및 재배포 금지]"),
         misses=(

@@ -99,9 +99,9 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "bg",
-        rf"(?:абонира(?:йте се|й се)|запи(?:шете|ши) се){_FEW} (?:за|към) (?:\S+ )?(?:бюлетин\w?|нюзлетър\w?|newsletter)(?= и получ|[!.]?$)|(?:абонира(?:йте се|й се)|запи(?:шете|ши) се|присъединете се|последвайте|изтеглете|свалете){_FEW} наш\w+ (?:\S+ )?"
+        rf"(?:абонира(?:йте се|й се)|запи(?:шете|ши) се){_FEW} (?:за|към) (?:\S+ )?(?:бюлетин\w?|нюзлетър\w?|newsletter)(?= и получавай(?:те)? (?:най|всяк|ежедн|новин|всички)|[!.]?$)|(?:абонира(?:йте се|й се)|запи(?:шете|ши) се|присъединете се|последвайте|изтеглете|свалете){_FEW} наш\w+ (?:\S+ )?"
         rf"(?:бюлетин\w?|нюзлетър\w?|канал\w?|приложение\w*|(?:група\w*|страница\w*)(?: \S+)? (?:в|във) {_PLACES})|(?:последва(?:йте|й)|следва(?:йте|й)|харесайте|намерете) (?:ни|ни и|и|и ни)(?: вече)? (?:в|във) {_PLACES}"
-        rf"|(?:последва(?:йте|й)|следва(?:йте|й)) [^\s,.!?]{{2,24}}(?: [^\s,.!?]{{2,24}})? (?:в|във) {_PLACES}(?=[!.]?$| (?:и|за) )",
+        rf"|(?:последва(?:йте|й)|следва(?:йте|й)) [^\s,.!?]{{2,24}}(?: [^\s,.!?]{{2,24}})? в google news(?: showcase)?(?=[!.]?$| (?:и|за) )",
         BG,
         hits=(
             "Абонирай се за бюлетина и получавай най-важните новини",
@@ -125,7 +125,7 @@ ROWS: tuple[Row, ...] = (
         "pl",
         rf"(?:zapisz(?:cie)? się|zapraszamy do zapisania się|subskrybuj(?:cie)?|zasubskrybuj|zamów|odbieraj|otrzymuj)(?: [^\s.!?:,]{{1,20}}){{0,3}}? (?:(?:do|na) )?(?:nasz(?:ego|ych)? (?:[\w-]+ )?newsletter(?:a|y|ów)?|(?:codzienny|darmowy|bezpłatny)?(?: [\w-]+)? ?newsletter(?:a|y|ów)?(?= i (?:bądź|otrzym|czytaj)|[!.]? (?:bądź|codziennie|i bądź)|[!.]?$|[,!.] ))|(?:chcesz|aby|żeby) (?:otrzymywać|dostawać)(?: [^\s.!?,]+){{0,2}}? newsletter\w*\W.{{0,60}}\b(?:zapisz|wpisz|podaj)"
         rf"|(?:obserwuj|śledź|polub|znajdź|czytaj|oglądaj) nas(?: \w+)? (?:na|w|także na|też na) (?:\w+ )?(?:{_PLACES}|wiadomościach google|kanale)|(?:dołącz|zajrzyj) do nas (?:na|w) {_PLACES}|(?:subskrybuj|obserwuj|dołącz do|zajrzyj na|oglądaj) nasz\w*(?: \S+)? (?:kanału?|kanale|profil\w*)(?: \S+){{0,4}}"
-        rf"|(?:jesteśmy|bądź z nami)(?: też| również| także)? na {_PLACES}(?=[!.]?$|[!.] )|pobierz naszą(?: \w+)? aplikację|włącz powiadomienia(?=[!.]?$|,? (?:aby|żeby|by) (?:nie przegap|nie przeocz|być na))",
+        rf"|(?:jesteśmy|bądź z nami)(?: też| również| także) na {_PLACES}(?=[!.]?$|[!.] )|pobierz naszą(?: \w+)? aplikację|włącz powiadomienia(?=[!.]?$|,? (?:aby|żeby|by) (?:nie przegap|nie przeocz|być na))",
         PL,
         hits=(
             "Chcesz być na bieżąco? Zapisz się na newsletter",
@@ -153,7 +153,7 @@ ROWS: tuple[Row, ...] = (
     _call(
         "cs sk",
         rf"(?:přihlas(?:te|) se|prihlás(?:te|) sa|odebírejte|odoberajte|objedn(?:ejte|ajte) si|přihlaste si|registrujte se|registrujte sa|zaregistrujte sa)(?: [^\s.!?:,]{{1,20}}){{0,3}}? (?:n[aá]š\w* (?:[\w-]+ )?newsletter\w{{0,3}}|newsletter\w{{0,3}}(?= (?:a|kliknutím)\b|[!.,]? ?$|[!.] ))|n?echcete (?:dostávat|odebírat|dostávať|odoberať)(?: [^\s.!?,]+){{0,2}}? newsletter\w{{0,3}}\?"
-        rf"|(?:sledujte|najdete|nájdete|přidejte se k|pridajte sa k) n[aá][sm](?: \w+)? na {_PLACES}|staňte se naším fanouškem na {_PLACES}|sledujte [^\s,.!?]{{2,24}}(?: [^\s,.!?]{{2,24}})? na (?:google news|facebooku|instagramu|síti x|whatsappu)(?=[!.]?$| a )"
+        rf"|(?:sledujte|najdete|nájdete|přidejte se k|pridajte sa k) n[aá][sm](?: \w+)? na {_PLACES}|staňte se naším fanouškem na {_PLACES}|sledujte [^\s,.!?]{{2,24}}(?: [^\s,.!?]{{2,24}})? na google news(?=[!.]?$| a )"
         rf"|(?:stáhněte|stiahnite) si naš[iu](?: \w+)? aplikáci|(?:stáhněte|stiahnite) si naši(?: \w+)? aplikaci",
         CS,
         hits=(
@@ -181,7 +181,7 @@ ROWS: tuple[Row, ...] = (
         "hr sr bs sl mk",
         rf"(?:pretplati(?:te)? se|prijavi(?:te)? se|naroči(?:te)? se|naručite|pretplatite)(?: na)?(?: naš\w*| besplatni| dnevni| za)?(?: [^\s.!?:,]{{1,20}})? (?:newsletter\w{{0,2}}|e-novice|novičnik|e-novičnik)(?= i (?:budite|prima)| in |[!.]?$|[!.,] )|(?:pretplati|prijavi)(?:te)? se(?: na)?(?: [^\s.!?,]+){{0,2}}? naš\w* (?:\w+ )?newsletter\w{{0,2}}"
         rf"|(?:pretplati(?:te)? se|prijavi(?:te)? se|pridruži(?:te)? se|prati(?:te)?)(?: na)? naš\w*(?: \S+)? (?:(?:viber|whatsapp|telegram|youtube)(?: |-)?(?:kanal\w*|zajednic\w|grup\w)?|kanal\w* (?:na|putem) {_PLACES})"
-        rf"|(?:prati(?:te)?|zaprati(?:te)?|lajkajte|spremljajte) nas(?: i| također| tudi)? (?:na|putem) (?:\w+ )?{_PLACES}|(?:pridružite nam se|sledite nam) na {_PLACES}|pratite [^\s,.!?]{{3,24}}(?: [^\s,.!?]{{2,20}})? na {_PLACES}(?: i {_PLACES})?(?=[!.]?$)|(?:preuzmite|skinite) našu(?: \w+)? aplikaciju",
+        rf"|(?:prati(?:te)?|zaprati(?:te)?|lajkajte|spremljajte) nas(?: i| također| tudi)? (?:na|putem) (?:\w+ )?{_PLACES}|(?:pridružite nam se|sledite nam) na {_PLACES}|pratite [^\s,.!?]{{3,24}}(?: [^\s,.!?]{{2,20}})? na (?:google news|{_PLACES},? (?:i|te) {_PLACES})(?=[!.]?$)|(?:preuzmite|skinite) našu(?: \w+)? aplikaciju",
         HR,
         hits=(
             "Prijavite se na naš newsletter i budite u toku",
@@ -207,8 +207,8 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "el",
-        rf"(?:εγγραφείτε|γραφτείτε|κάντε εγγραφή|εγγραφή){_FEW} (?:newsletters?|ενημερωτικ\w+ δελτί\w+|κανάλι)(?: μασ)?(?= και |[!.]?$|[!.] )|(?:ακολουθήστε|ακολούθησε|βρείτε|βρεσ) (?:μασ|μασ και|μασ τώρα)(?: \S+){{0,2}}? στ[οα] {_PLACES}"
-        rf"|(?:ακολουθήστε|ακολούθησε) (?:το|τη|την) [^\s,!?]{{2,24}}(?: [^\s,.!?]{{2,20}})? στο {_PLACES}(?= και |[!.]?$|[!.] )|κάντε (?:like|follow|εγγραφή) (?:στη|στην|στο) (?:σελίδα|κανάλι) μασ|κατεβάστε (?:την εφαρμογή|το app) (?:μασ|του \S+\.gr)",
+        rf"(?:εγγραφείτε|γραφτείτε|κάντε εγγραφή|εγγραφή(?= στ(?:ο|α) newsletter)){_FEW} (?:newsletters?|ενημερωτικ\w+ δελτί\w+|κανάλι)(?: μασ)?(?= και |[!.]?$|[!.] )|(?:ακολουθήστε|ακολούθησε|βρείτε|βρεσ) (?:μασ|μασ και|μασ τώρα)(?: \S+){{0,2}}? στ[οα] {_PLACES}"
+        rf"|ακολουθήστε (?:το|τη|την) [^\s,!?]{{2,24}}(?: [^\s,.!?]{{2,20}})? στο google news(?= και |[!.]?$|[!.] )|κάντε (?:like|follow|εγγραφή) (?:στη|στην|στο) (?:σελίδα|κανάλι) μασ|κατεβάστε (?:την εφαρμογή|το app) (?:μασ|του \S+\.gr)",
         EL,
         hits=(
             "Γραφτείτε στο newsletter μας και λάβετε τα σημαντικότερα νέα",
@@ -233,7 +233,7 @@ ROWS: tuple[Row, ...] = (
         "tr az",
         rf"{_BEFORE}(?:(?:e-)?bülten(?:imize|imizi|e)|posta listemize|(?:whatsapp |telegram |youtube )?(?:haber )?kanalımız\w*)(?: \w+){{0,2}} (?:abone ol(?:un|unuz|)|kay[ıi]t ol(?:un|unuz|)|kaydol(?:un|unuz|)|takip ed(?:in|iniz)|takip et|katıl(?:ın|)|üye ol(?:un|))(?= ?\W*$|[,!.:] )"
         rf"|(?:{_BEFORE}(?:bizi|sayfamızı|hesabımızı) (?:[\w']+ ){{0,3}}?(?:google news\S*|(?:facebook|instagram|twitter|x|whatsapp|telegram|youtube)\S*|sosyal medya\S*)(?: \w+){{0,3}}? takip (?:edin|ediniz|et|edebilirsiniz)|(?:son dakika )?haberleri(?: \w+){{0,2}} google news\S* takip edin|google news\S*(?: \S+){{0,4}} abone olun)(?= ?\W*$|[,!.:] )"
-        rf"|gün\w*(?: [^\s,.!?]+){{0,5}} (?:haber\w*|gelişme\w*) (?:e-postanızda|mail kutunuzda|posta kutunuzda)|(?:\S+ ){{0,2}}?(?:mobil )?uygulama(?:mızı|sını) indirin(?=, (?:gelişme|haber|son dakika)\w*|[!.]?$)|{_BEFORE}(?:izləyin|abunə olun)(?=[!.]?$)",
+        rf"|gün\w*(?: [^\s,.!?]+){{0,5}} (?:haber\w*|gelişme\w*) (?:e-postanızda|mail kutunuzda|posta kutunuzda)|(?:\S+ ){{0,2}}?(?:mobil )?uygulama(?:mızı|sını) indirin(?=, (?:gelişme|haberdar|son dakika)\w*|[!.]?$)|{_BEFORE}(?:izləyin|abunə olun)(?=[!.]?$)",
         TR,
         hits=(
             "Günlük bültenimize kayıt olun, gelişmeleri kaçırmayın",
@@ -261,7 +261,7 @@ ROWS: tuple[Row, ...] = (
     _call(
         "ar",
         r"(?:اشتركوا|اشتركي|سجلوا|انضموا|تابعوا|اشترك|انضم|تابع|سجل)(?: الآن| معنا)? (?:في |إلى |على )?(?:النشرة البريدية(?=\W*$)|نشر(?:تنا|اتنا)(?: البريدية| الإخبارية| اليومية)?|(?:قناتنا|مجموعتنا|صفحتنا|حسابنا)(?: الرسمية| الخاصة)? (?:على|عبر|في)(?: \S+)? ?"
-        r"(?:واتس ?[آا]ب|تل?ي?غرام|تيليجرام|تليجرام|فيس ?بوك|تويتر|إكس|[إا]نستغرام|انستجرام|يوتيوب|تيك توك))|تابعو?نا(?: \S+){0,3}? (?:على|عبر|في) (?:\S+ )?(?:واتس ?[آا]ب|تل?ي?غرام|تيليجرام|تليجرام|فيس ?بوك|تويتر|إكس|[إا]نستغرام|انستجرام|يوتيوب|تيك توك|غوغل|جوجل|google|whatsapp|telegram|facebook|x)"
+        r"(?:واتس ?[آا]ب|تل?ي?غرام|تيليجرام|تليجرام|فيس ?بوك|تويتر|إكس|[إا]نستغرام|انستجرام|يوتيوب|تيك توك)(?=\W*$|[!،.]))|(?:تابعونا(?: \S+){0,3}?|تابعنا) (?:على|عبر|في) (?:\S+ )?(?:واتس ?[آا]ب|تل?ي?غرام|تيليجرام|تليجرام|فيس ?بوك|تويتر|إكس|[إا]نستغرام|انستجرام|يوتيوب|تيك توك|غوغل|جوجل|google|whatsapp|telegram|facebook|x)(?: نيوز| news)?(?=\W*$|[!،.]| (?:ل|و)\S+ (?:\S+ )?(?:آخر|أحدث|كل|جميع|الأخبار|أخبار))"
         r"|احصل على (?:\S+ ){0,4}(?:الأخبار|أخبار|الأنباء) (?:\S+ ){0,2}(?:في|عبر|إلى) بريدك|حم[ّ]?لوا? تطبيقنا",
         AR,
         hits=(
@@ -288,8 +288,8 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "he",
-        r"(?:הירשמו|הרשמו|הירשם|הצטרפו|הצטרף|לחצו להצטרפות)(?: \S+){0,3}? (?:ל?ה?ניוזלטר\w*|(?:לערוץ|לקבוצת|לקהילת)(?: ה?(?:טלגרם|וואטסאפ|יוטיוב|פייסבוק))? שלנו|(?:לערוץ|לקבוצת) ה?(?:טלגרם|וואטסאפ|יוטיוב)(?=\W*$)|לעדכונ\w+ (?:במייל|בוואטסאפ|בטלגרם)|ל?ה?דיוור|לרשימת התפוצה שלנו)"
-        r"|(?:עקבו אחרינו|עשו לנו לייק|הצטרפו אלינו|עשו לייק) (?:גם )?(?:ב-?(?:google|facebook|x)|בפייסבוק|בטלגרם|באינסטגרם|בטוויטר|בגוגל|בוואטסאפ)",
+        r"(?:הירשמו|הרשמו|הירשם|הצטרפו|הצטרף|לחצו להצטרפות)(?: \S+){0,3}? (?:ל?ה?ניוזלטר\w*|(?:לערוץ|לקבוצת|לקהילת)(?: ה?(?:טלגרם|וואטסאפ|יוטיוב|פייסבוק))? שלנו|(?:לערוץ|לקבוצת) ה?(?:טלגרם|וואטסאפ|יוטיוב)(?=\W*$)|לעדכונ\w+ (?:במייל|בוואטסאפ|בטלגרם)|ל?ה?דיוור|לרשימת התפוצה שלנו)(?=\W*$|[!,.])"
+        r"|(?:עקבו אחרינו|עשו לנו לייק|הצטרפו אלינו|עשו לייק) (?:גם )?(?:ב-?(?:google|facebook|x)|בפייסבוק|בטלגרם|באינסטגרם|בטוויטר|בגוגל|בוואטסאפ)(?=\W*$|[!,.])",
         HE,
         hits=("הצטרפו לערוץ הטלגרם שלנו", "הרשמו לעדכונים במייל", "רוצים להישאר מעודכנים? הצטרפו לקבוצת הוואטסאפ שלנו"),
         misses=(
@@ -303,7 +303,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "fa",
-        rf"{_BEFORE}(?:(?:خبرنامه|کانال|صفحه|گروه|اینستاگرام|تلگرام)(?: (?:تلگرام|واتس ?اپ|اینستاگرام|یوتیوب))? ما(?: را)?|ما را(?: \S+){{0,2}} (?:اینستاگرام|تلگرام|واتس ?اپ|یوتیوب|توییتر|ایتا|بله))(?: \S+){{0,3}}? (?:عضو شوید|دنبال کنید|مشترک شوید|بپیوندید|ثبت ?نام کنید|دنبال نمایید)",
+        rf"{_BEFORE}(?:(?:خبرنامه|کانال|صفحه|گروه|اینستاگرام|تلگرام)(?: (?:تلگرام|واتس ?اپ|اینستاگرام|یوتیوب))? ما(?: را)?|ما را(?: \S+){{0,2}} (?:اینستاگرام|تلگرام|واتس ?اپ|یوتیوب|توییتر|ایتا|بله))(?: \S+){{0,3}}? (?:عضو شوید|دنبال کنید|مشترک شوید|بپیوندید|ثبت ?نام کنید|دنبال نمایید)(?=\W*$)",
         FA,
         hits=("در خبرنامه ما عضو شوید", "ما را در تلگرام دنبال کنید", "به کانال تلگرام ما بپیوندید"),
         misses=(
@@ -410,7 +410,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "vi",
-        r"đăng ký (?:nhận |theo dõi )?(?:bản tin|tin tức|tin|newsletter)(?: \S+){0,5}? (?:của chúng tôi|qua (?:email|thư điện tử))|(?:đăng ký|theo dõi|tham gia|like|follow)(?: \S+)? (?:kênh|nhóm|trang|fanpage)(?: \S+){0,2}? (?:của (?:chúng tôi|báo)|(?=.{0,30}(?:của chúng tôi|của báo)))|theo dõi (?:chúng tôi|báo \S+(?: \S+)?)(?: \S+)? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|viber|instagram)"
+        r"đăng ký (?:nhận |theo dõi )(?:bản tin|tin tức|tin|newsletter)(?: \S+){0,5}? (?:của chúng tôi|qua (?:email|thư điện tử))|(?:đăng ký|theo dõi|like|follow)(?: \S+)? (?:kênh|trang|fanpage)(?: \S+){0,2}? (?:của (?:chúng tôi|báo)|(?=.{0,30}(?:của chúng tôi|của báo)))|theo dõi (?:chúng tôi|báo \S+(?: \S+)?)(?: \S+)? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|viber|instagram)"
         r"|mời (?:bạn|quý (?:vị|độc giả))(?: \w+)? (?:đón đọc|theo dõi|xem)(?: \S+){0,5}? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|fanpage|kênh)|tải (?:ngay )?(?:app|ứng dụng) (?:báo|của chúng tôi|\S+ để đọc)",
         VI,
         hits=("Đăng ký nhận bản tin của chúng tôi", "Đăng ký nhận tin tức mới nhất qua email", "Theo dõi chúng tôi trên Google News", "Đăng ký kênh YouTube của báo"),
@@ -429,7 +429,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "ko",
-        r"(?:[^\x22“”‘’.]{0,60} )?(?:뉴스레터\S*|카카오톡\S*|카톡\S*|네이버\S*|유튜브\S*|텔레그램\S*|이메일로|메일로|구글 ?뉴스\S*)(?: [^\s.,]+){0,4}? (?:구독(?:하기|하세요|하시면|해주세요|해 ?보세요)|추가하기|채널 ?추가|받아보(?:기|세요|실|시려면)|만나보세요|팔로우(?:하기|하세요)?|친구추가|신청하기)(?: \S+){0,5}",
+        r"(?:[^\x22“”‘’.]{0,60} )?(?:뉴스레터\S*|카카오톡\S*|카톡\S*|네이버\S*|유튜브\S*|텔레그램\S*|이메일로|메일로|구글 ?뉴스\S*)(?: [^\s.,]+){0,4}? (?:(?:구독(?:하기|하세요|해주세요)|추가하기|채널 ?추가|받아보(?:기|세요)|팔로우(?:하기|하세요)|친구추가|신청하기)(?=\W*$)|(?:구독하시면|받아보실|받아보시려면)(?: \S+){0,6})",
         KO,
         hits=("뉴스레터를 구독하시면 매일 아침 뉴스를 받아보실 수 있습니다", "이메일로 뉴스를 받아보세요", "네이버에서 연합예시 구독하기", "카카오톡 채널 추가하기"),
         misses=(
