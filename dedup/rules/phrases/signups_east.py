@@ -37,7 +37,7 @@ ROWS: tuple[Row, ...] = (
         "ru",
         rf"(?:подпи(?:шитесь|сывайтесь|шись|сывайся|саться)|оформите подписку|вступайте|присоединяйтесь|заходите|добавляйтесь|переходите|читайте|смотрите|следите за новостями){_FEW} (?:на |в |к )?наш\w*(?: \S+){{0,2}}? "
         rf"(?:\S*рассылк\w|\S*канал\w*|паблик\w?|telegram\S*|телеграм\S*|viber|youtube|дзен\w?|(?:групп\w|сообществ\w|страниц\w|чат\w?)(?: \S+)?(?: в| во| на)? {_PLACES})"
-        rf"|подпи(?:шитесь|сывайтесь|шись|сывайся|саться) на (?:\w+ ){{0,2}}?(?:\S+-)?рассылк\w(?= и получа|, чтобы (?:не пропу|получать нов|быть)| новостей|[!.]?$)|подписаться на [^\s,.!?]{{2,24}}(?: [^\s,.!?]{{2,20}})? (?:в|во|на) {_PLACES}(?=$)|подпи(?:шитесь|сывайтесь) на нас(?= [вн]|[!.]?$)|присоединяйтесь к нам (?:в|во|на) {_PLACES}"
+        rf"|подпи(?:шитесь|сывайтесь|шись|сывайся|саться) на (?:\w+ ){{0,2}}?(?:\S+-)?рассылк\w(?= и получа|, чтобы (?:не пропу|получать нов|быть)| новостей|[!.]?$)|подпи(?:сывайтесь|шитесь) на «[^»]{{2,30}}» (?:в|во) {_PLACES}(?=\W*$)|подписаться на [^\s,.!?]{{2,24}}(?: [^\s,.!?]{{2,20}})? (?:в|во|на) {_PLACES}(?=$)|подпи(?:шитесь|сывайтесь) на нас(?= [вн]|[!.]?$)|присоединяйтесь к нам (?:в|во|на) {_PLACES}"
         rf"|(?:читайте|смотрите|ищите|следите за) (?:нас|нами|нашими (?:новостями|обновлениями)){_FEW} {_PLACES}"
         rf"|(?:больше|ещё больше|еще больше|самые \S+|все|главные|оперативные) (?:\S+ ){{0,3}}(?:новост\w+|интересного|материал\w+)(?: \S+)? (?:в|на) наш\w+ (?:\S+[- ])?"
         rf"(?:канале|telegram\S*|телеграм\S*|рассылке|дзене)(?= ?\W*$|[.!,] )|(?:скачайте|установите|скачать) наш\w*(?: \S+)? приложени\w+|включите уведомления(?=[!.]?$|,? чтобы (?:не пропу|первыми|быть в курсе|получать нов))",
@@ -64,7 +64,7 @@ ROWS: tuple[Row, ...] = (
         ),
         words=(
             "подпишитесь подписывайтесь подпишись подписывайся подписаться подписку вступайте присоединяйтесь заходите добавляйтесь переходите ^читайте"
-            " ^смотрите ^ищите ^следите ^скачайте ^установите ^скачать ^включите telegram-канале телеграм-канале рассылке"
+            " ^смотрите ^ищите ^следите ^скачайте ^установите ^скачать ^включите читайте_нас telegram-канале телеграм-канале рассылке"
         ),
     ),
     _call(
@@ -232,7 +232,7 @@ ROWS: tuple[Row, ...] = (
     _call(
         "tr az",
         rf"{_BEFORE}(?:(?:e-)?bülten(?:imize|imizi|e)|posta listemize|(?:whatsapp |telegram |youtube )?(?:haber )?kanalımız\w*)(?: \w+){{0,2}} (?:abone ol(?:un|unuz|)|kay[ıi]t ol(?:un|unuz|)|kaydol(?:un|unuz|)|takip ed(?:in|iniz)|takip et|katıl(?:ın|)|üye ol(?:un|))(?= ?\W*$|[,!.:] )"
-        rf"|(?:{_BEFORE}(?:bizi|sayfamızı|hesabımızı) (?:[\w']+ ){{0,3}}?(?:google news\S*|(?:facebook|instagram|twitter|x|whatsapp|telegram|youtube)\S*|sosyal medya\S*)(?: \w+){{0,3}}? takip (?:edin|ediniz|et|edebilirsiniz)|(?:son dakika )?haberleri(?: \w+){{0,2}} google news\S* takip edin|google news\S*(?: \S+){{0,4}} abone olun)(?= ?\W*$|[,!.:] )"
+        rf"|(?:{_BEFORE}(?:bizi|sayfamızı|hesabımızı) (?:[\w']+ ){{0,3}}?(?:google news\S*|(?:facebook|instagram|twitter|x|whatsapp|telegram|youtube)\S*|sosyal medya\S*)(?: \w+){{0,3}}? takip (?:edin|ediniz|et|edebilirsiniz)|(?:son dakika )?haberleri(?:mizi)?(?: \w+){{0,2}} google news\S* takip edin|google news\S*(?: \S+){{0,4}} abone olun)(?= ?\W*$|[,!.:] )"
         rf"|gün\w*(?: [^\s,.!?]+){{0,5}} (?:haber\w*|gelişme\w*) (?:e-postanızda|mail kutunuzda|posta kutunuzda)|(?:\S+ ){{0,2}}?(?:mobil )?uygulama(?:mızı|sını) indirin(?=, (?:gelişme|haberdar|son dakika)\w*|[!.]?$)|{_BEFORE}(?:izləyin|abunə olun)(?=[!.]?$)",
         TR,
         hits=(
@@ -326,7 +326,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "hi mr ne",
-        r"(?:\S+ ){0,8}?(?:हमें|हमारे|हमारा|हमारी|हमसे)(?: \S+){0,4}? (?:न्यू[ज़]+़?लेटर|न्यूज ?लेटर|व्हाट्स[एऐ]प|वॉट्स[एऐ]प|टेलीग्राम|टेलिग्राम|यू-?ट्यूब|फेसबुक|ट्विटर|इंस्टाग्राम|गूगल न्यूज|whatsapp|telegram|facebook|youtube|google)(?: \S+){0,4}? (?:सब्सक्राइब करें|फॉलो करें|फ़ॉलो करें|जुड़ें|लाइक करें|ज्वाइन करें|जॉइन करें)(?=\W*$)"
+        r"(?:\S+ ){0,8}?(?:हमें|हमारे|हमारा|हमारी|हमसे)(?: \S+){0,4}? (?:न्यू[ज़]+़?लेटर|न्यूज ?लेटर|व्हाट्स[एऐ]प|वॉट्स[एऐ]प|टेलीग्राम|टेलिग्राम|यू-?ट्यूब|फेसबुक|ट्विटर|इंस्टाग्राम|गूगल न्यू\S+|whatsapp|telegram|facebook|youtube|google)(?: \S+){0,4}? (?:सब्सक्राइब करें|फॉलो करें|फ़ॉलो करें|जुड़ें|लाइक करें|ज्वाइन करें|जॉइन करें)(?=\W*$)"
         r"|(?:\S+ ){0,12}(?:डाउनलोड करें हमार\S|(?:हमारा|हमारी|हमारे) (?:\S+ )?(?:ऐप|एप|मोबाइल ऐप) डाउनलोड करें|खबर\S* (?:\S+ ){0,4}हमारे साथ (?:जुड़े|बने) रह(?:ें|िए))(?=(?: \S+)?\W*$)",
         HI,
         hits=(
@@ -375,7 +375,7 @@ ROWS: tuple[Row, ...] = (
     _call(
         "id ms",
         rf"(?:berlangganan|langgan|daftar(?:kan)?)(?: \w+){{0,3}}? (?:newsletter|buletin)(?: kami\b|(?= ?\W*$)| gratis)|(?:ikuti|gabung|bergabung(?:lah)?|follow|sertai|mari bergabung|yuk gabung|yuk ikuti)(?: \w+){{0,3}}? (?:saluran|channel|kanal|grup|akun|group)(?: [\w.]+){{0,3}}? (?:whatsapp|telegram|youtube|wa)(?: [\w.]+)? (?:kami\b|untuk (?:berita|informasi|update|mendapat))"
-        rf"|(?:ikuti|gabung|bergabung(?:lah)?|sertai) (?:di |dengan )?(?:grup|channel|saluran|kanal) (?:telegram|whatsapp)(?= ?\W*$)|(?:ikuti|follow|temukan|sertai) (?:akun |media sosial )?kami (?:juga )?di {_PLACES}|(?:simak|cek|baca|dapatkan|ikuti|ikuti juga)(?: \w+){{0,6}}? (?:di|melalui|lewat) google news|dapatkan (?:\w+ )?(?:berita|informasi|update|kabar)(?: \w+){{0,4}}? di (?:email|e-mel|inbox|kotak masuk) anda"
+        rf"|(?:ikuti|gabung|bergabung(?:lah)?|sertai) (?:di |dengan )?(?:grup|channel|saluran|kanal) (?:telegram|whatsapp)(?= ?\W*$)|(?:ikuti|follow|gabung) (?:whatsapp|telegram) channel kami|dapatkan update berita pilihan\b.{{0,160}}|simak (?:breaking news dan )?berita pilihan kami\b|(?:ikuti|follow|temukan|sertai) (?:akun |media sosial )?kami (?:juga )?di {_PLACES}|(?:simak|cek|baca|dapatkan|ikuti|ikuti juga)(?: \w+){{0,6}}? (?:di|melalui|lewat) google news|dapatkan (?:\w+ )?(?:berita|informasi|update|kabar)(?: \w+){{0,4}}? di (?:email|e-mel|inbox|kotak masuk) anda"
         rf"|(?:follow (?:us|our)|download our)\b(?: [^\s.!?]+){{0,14}}? (?:our (?:\w+ )?newsletter|on (?:google news|telegram|whatsapp))"
         rf"|(?:unduh|download|muat turun) (?:sekarang )?aplikasi (?:kami|[\w.]+ (?:untuk|sekarang|gratis di))",
         ID,
@@ -411,7 +411,7 @@ ROWS: tuple[Row, ...] = (
     _call(
         "vi",
         r"đăng ký (?:nhận |theo dõi )(?:bản tin|tin tức|tin|newsletter)(?: \S+){0,5}? (?:của chúng tôi|qua (?:email|thư điện tử))|(?:đăng ký|theo dõi|like|follow)(?: \S+)? (?:kênh|trang|fanpage)(?: \S+){0,2}? (?:của (?:chúng tôi|báo)|(?=.{0,30}(?:của chúng tôi|của báo)))|theo dõi (?:chúng tôi|báo \S+(?: \S+)?)(?: \S+)? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|viber|instagram)"
-        r"|mời (?:bạn|quý (?:vị|độc giả))(?: \w+)? (?:đón đọc|theo dõi|xem)(?: \S+){0,5}? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|fanpage|kênh)|tải (?:ngay )?(?:app|ứng dụng) (?:báo|của chúng tôi|\S+ để đọc)",
+        r"|tham gia (?:kênh|fanpage) (?:zalo|telegram|youtube|facebook|viber) của chúng tôi|mời bạn đọc theo dõi (?:fanpage|kênh|trang)(?: \S+){{0,3}}? của (?:chúng tôi|báo)|mời (?:bạn|quý (?:vị|độc giả))(?: \w+)? (?:đón đọc|theo dõi|xem)(?: \S+){0,5}? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|fanpage|kênh)|tải (?:ngay )?(?:app|ứng dụng) (?:báo|của chúng tôi|\S+ để đọc)",
         VI,
         hits=("Đăng ký nhận bản tin của chúng tôi", "Đăng ký nhận tin tức mới nhất qua email", "Theo dõi chúng tôi trên Google News", "Đăng ký kênh YouTube của báo"),
         misses=(

@@ -145,7 +145,7 @@ ROWS: tuple[Row, ...] = (
         "ru",
         "regex",
         rf"(?!.*(?:{RU}))(?:(?:этот |данный |полный |полная )?(?:материал|статья|текст|версия|публикация|полный текст|доступ к (?:материалу|статье|тексту))(?: \S+){{0,3}}? (?:только|исключительно) (?:для |по )?(?:\S+ )?(?:подписчик\w+|подписке)(?:[.!]|[.!] (?:войдите|оформите|подпи|авториз|уже).{{0,120}})?"
-        r"|(?:чтобы|для)(?: \S+){0,4}? (?:комментари\w+|комментировать|дочитать|читать (?:дальше|далее|полностью|статью|материал)),? (?:вам )?(?:необходимо|нужно|надо|войдите|авторизуйтесь|зарегистрируйтесь|оформите подписку)\b.{0,60}"
+        r"|(?:чтобы|для)(?: \S+){0,4}? (?:комментари\w+|комментировани\w+|комментировать|дочитать|читать (?:дальше|далее|полностью|статью|материал)),? (?:вам )?(?:необходимо|нужно|надо|войдите|авторизуйтесь|зарегистрируйтесь|оформите подписку)\b.{0,60}"
         r"|(?:войдите|авторизуйтесь|зарегистрируйтесь)(?: или \S+| на сайт\w?| в аккаунт)?,? чтобы (?:оставить комментарий|оставлять комментарии|комментировать|читать (?:дальше|далее|полностью)|продолжить чтение|начать общение)\W*)",
         hits=(
             "Материал доступен только подписчикам.",
@@ -169,7 +169,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         rf"(?!.*(?:{PL}))(?:(?:ten|ta|dalsza|pełna|cały)? ?(?:artykuł|treść|tekst|materiał|część (?:artykułu|tekstu)|wersja artykułu)(?: \S+){{0,4}}? (?:tylko|wyłącznie) dla (?:\S+ )?(?:subskrybentów|prenumeratorów|zalogowanych)(?: użytkowników)?(?:[.!]|[.!] (?:zaloguj|wykup|kup|masz|dołącz|zostań|subskryb).{{0,140}})?"
         r"|(?:musisz być zalogowan\w+|zaloguj się(?: lub \S+ \S+)?),? (?:aby|żeby|by) (?:(?:dodać|dodawać|napisać|zostawić) (?:komentarz|opini)\w*|czytać dalej|przeczytać (?:cały (?:artykuł|tekst)|dalszą|ten (?:artykuł|tekst)|artykuł|całość)|skomentować|komentować).{0,80}"
-        r"|aby (?:czytać dalej|przeczytać cały artykuł|dodać komentarz|skomentować)\b.{0,40}\b(?:zaloguj|wykup|kup|zalogowan)\w*.{0,80}|(?:wykup|kup|aktywuj) (?:subskrypcję|dostęp|prenumeratę)(?: i (?:czytaj|zyskaj|ciesz)\b.{0,100}|, (?:aby|by|żeby) (?:czytać|przeczytać)\b.{0,80}|[!.]?)"
+        r"|aby (?:czytać dalej|przeczytać cały artykuł|dodać komentarz|skomentować)\b.{0,40}\b(?:zaloguj|wykup|kup|zalogowan)\w*.{0,80}|(?:czytaj [^.!?]{0,50}[.!?] )?(?:wykup|kup|aktywuj) (?:subskrypcję|dostęp|prenumeratę)(?: i (?:czytaj|zyskaj|ciesz)\b.{0,100}|, (?:aby|by|żeby) (?:czytać|przeczytać)\b.{0,80}|[!.]?)"
         r"|(?:zyskaj|uzyskaj|odblokuj) (?:nieograniczony |pełny )?dostęp do (?:\S+ ){0,2}(?:artykułów|treści|serwisu|tekstów|wydań)\b.{0,100}|masz już (?:subskrypcję|prenumeratę)\?.{0,60})",
         hits=(
             "Ten artykuł jest dostępny tylko dla subskrybentów.",
