@@ -58,6 +58,8 @@ MEASURES: dict[str, str | tuple[str, str]] = {
     "artefacts around": "artefacts within ten lines: {}",
     "artefacts on the page": "artefacts on the page, up to 20: {}",
     "share of artefacts": "{} % of the page's lines are artefacts",
+    "artefacts behind": "artefacts behind the article, pictures and advertisements aside: {}",
+    "kept behind": "lines between the last paragraph and the first of them: {}",
     "menu words around": "words of menus and buttons within four lines: {}",
     "heading": "lines below a heading of related stories: {}",
     "words of the body": "{} % of its words stand in the body",
@@ -142,6 +144,8 @@ def _artefacts(survey: Survey, index: int) -> tuple[int, ...]:
         survey.artefacts_in(index - _AROUND, index + _AROUND + 1),
         min(before[n], 20),
         100 * before[n] // n,
+        min(survey.ends_behind, 8),
+        min(survey.kept_behind, 8),
         survey.weak_in(index - _CLOSE, index + _CLOSE + 1),
         index - heading if run.start <= heading > index - FAR else FAR,
     )

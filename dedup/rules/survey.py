@@ -69,6 +69,10 @@ class Survey:
         if len(tail) == 1 and page.prompts(tail[0]):
             ends[tail[0]] = False
         self.ends_before = [0, *accumulate(map(int, ends))]
+        self.ends_behind = len(tail)
+        self.kept_behind = sum(
+            not self.artefacts[i] and bool(lines[i]) for i in range(self.end + 1, tail[0] if tail else self.end + 1)
+        )
         self.characters_before = [0, *accumulate(len(lines[i]) if self.body[i] else 0 for i in range(n))]
         self.last_heading = [UNKNOWN, *accumulate(headings, max)]
         self.body_above, self.body_below = _nearest(self.body)
