@@ -35,56 +35,41 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "line",
-        "subscribe | subscribed | subscribe now | subscribe today | subscribe here | subscribe to our newsletter"
-        " | subscribe to newsletter | subscribe to our newsletters | sign up | sign up now | sign up here"
-        " | sign up today | sign up for our newsletter | sign up to our newsletter | sign up for newsletters"
-        " | sign me up | sign up for free | sign up for our newsletters | newsletter sign-up | newsletter signup"
-        " | newsletter sign up | email newsletter | email newsletters | newsletter | all newsletters"
-        " | explore all newsletters | you've successfully subscribed to this newsletter"
-        " | you have successfully subscribed | newsletter preferences | newsletters | free newsletter"
-        " | daily newsletter | weekly newsletter | our newsletter | our newsletters | join our newsletter"
-        " | get our newsletter | get the newsletter | the newsletter | get our newsletters | get newsletter"
-        " | newsletter subscription | morning newsletter | breaking news alerts | breaking news emails"
-        " | thanks for signing up | thank you for signing up | thanks for subscribing | thank you for subscribing"
-        " | interested in more newsletters? browse here | a welcome email is on its way | email address"
-        " | your email address | your email | enter your email | enter your email address | enter email address"
-        " | email address required | your name | first name | last name | delivered daily | arrives weekdays"
-        " | unsubscribe | unsubscribe anytime | you can unsubscribe at any time | you can unsubscribe anytime"
-        " | unsubscribe at any time | no spam | no spam, unsubscribe anytime | required fields"
-        " | invalid email address | please enter a valid email address | please enter a valid email"
-        " | please provide a valid email address | this field is required | get the app | download the app"
-        " | download our app | get our app | download app | get the latest news | get breaking news alerts"
-        " | get news alerts | open in app | available on the app store | get it on google play"
-        " | download on the app store | app store | google play | scan the qr code to download the app | support us"
-        " | donate | donate now | support our journalism | support independent journalism | become a member"
-        " | become a subscriber | become a supporter | make a donation | support local journalism | join us"
-        " | join now | join us on whatsapp | join our whatsapp channel | join our whatsapp group"
-        " | join our telegram channel | join whatsapp channel | follow us on google news | follow on google news"
-        " | google news | add us on google | add as a preferred source on google | make us preferred on google"
-        " | turn on notifications | enable notifications | get notifications | sign up for alerts"
-        " | get email alerts | email alerts | news alerts | manage newsletters | view all newsletters"
-        " | see all newsletters | browse newsletters | manage your newsletters | already signed up? | already"
-        " signed up | you have been successfully signed up | you have successfully signed up | please"
-        " subscribe | to read more, subscribe | invalid email | enter a valid email | enter a valid email"
-        " address | subscribe by email | subscribe via email | subscribe for free | get updates | get"
-        " newsletters & alerts | get our free newsletter | sign up for our free newsletter | sign up to our"
-        " free newsletter | sign up to our newsletters | sign up to receive our newsletter | choose your"
-        " newsletters | select newsletters | pick your newsletters | newsletters & alerts | newsletters and"
-        " alerts | success! | you're all set | you're subscribed | submit | there was an error,"
-        " please provide a valid email address | there was an error | no spam. unsubscribe anytime | no spam. unsubscribe at"
-        " any time | never miss a story | never miss an update | never miss a beat | never miss a post | don't miss a story. subscribe"
-        " today | don't miss a story | stay informed | stay in the know | stay in the loop | stay connected | stay up to date"
-        " | get notified | subscribe via rss | subscribe to rss | our app is available on ios and android | arrives weekly"
-        " | arrives daily | arrives every weekday | arrives sundays | arrives saturdays | arrives every friday | arrives every"
-        " sunday | sent weekly | sent daily | sent every friday | sent every monday | sent every weekday | sent every sunday"
-        " | sent weekdays | delivered weekly | delivered every weekday | delivered weekdays | delivered weekday mornings"
-        " | you are now subscribed | you are already subscribed | thanks! you're subscribed | check your inbox"
-        " | check your email | get the newsletters | all our newsletters | more newsletters | browse all newsletters"
-        " | explore our newsletters | discover our newsletters | choose newsletters | free newsletters | free daily newsletter"
-        " | free weekly newsletter | sign up for the newsletter | sign up for newsletter | sign up to newsletter"
-        " | sign up for news alerts | sign up for updates | get our daily newsletter | get our weekly newsletter"
-        " | get the daily newsletter | get the weekly newsletter | join the newsletter | join our mailing list | join the mailing"
-        " list | join our community",
+        "subscribe | subscribed | subscribe now | subscribe today | subscribe here | subscribe to our newsletter | subscribe to newsletter"
+        " | subscribe to our newsletters | sign up | sign up now | sign up here | sign up today | sign up for our newsletter"
+        " | sign up to our newsletter | sign up for newsletters | sign me up | sign up for free | sign up for our newsletters | newsletter sign-up"
+        " | newsletter signup | newsletter sign up | email newsletter | email newsletters | newsletter | all newsletters | explore all newsletters"
+        " | you've successfully subscribed to this newsletter | you have successfully subscribed | newsletter preferences | newsletters"
+        " | free newsletter | daily newsletter | weekly newsletter | our newsletter | our newsletters | join our newsletter | get our newsletter"
+        " | get the newsletter | get our newsletters | get newsletter | newsletter subscription | morning newsletter | breaking news alerts"
+        " | breaking news emails | thanks for signing up | thank you for signing up | thanks for subscribing | thank you for subscribing"
+        " | interested in more newsletters? browse here | a welcome email is on its way | email address | your email address | your email"
+        " | enter your email | enter your email address | enter email address | email address required | first name | last name | arrives weekdays"
+        " | unsubscribe anytime | you can unsubscribe at any time | you can unsubscribe anytime | unsubscribe at any time | no spam"
+        " | no spam, unsubscribe anytime | required fields | invalid email address | please enter a valid email address | please enter a valid email"
+        " | please provide a valid email address | this field is required | download our app | get our app | download app | get the latest news"
+        " | get breaking news alerts | get news alerts | open in app | available on the app store | get it on google play"
+        " | download on the app store | scan the qr code to download the app | support our journalism | support independent journalism"
+        " | become a subscriber | become a supporter | support local journalism | join now | join us on whatsapp | join our whatsapp channel"
+        " | join our whatsapp group | join our telegram channel | join whatsapp channel | follow us on google news | follow on google news"
+        " | add us on google | add as a preferred source on google | make us preferred on google | sign up for alerts | get email alerts"
+        " | manage newsletters | view all newsletters | see all newsletters | browse newsletters | manage your newsletters | already signed up?"
+        " | already signed up | you have been successfully signed up | you have successfully signed up | please subscribe | to read more, subscribe"
+        " | invalid email | enter a valid email | enter a valid email address | subscribe by email | subscribe via email | subscribe for free"
+        " | get newsletters & alerts | get our free newsletter | sign up for our free newsletter | sign up to our free newsletter"
+        " | sign up to our newsletters | sign up to receive our newsletter | choose your newsletters | select newsletters | pick your newsletters"
+        " | newsletters & alerts | newsletters and alerts | you're all set | you're subscribed | submit"
+        " | there was an error, please provide a valid email address | no spam. unsubscribe anytime | no spam. unsubscribe at any time"
+        " | never miss a story | never miss an update | never miss a post | don't miss a story. subscribe today | don't miss a story"
+        " | stay connected | subscribe via rss | subscribe to rss | our app is available on ios and android | arrives weekly | arrives daily"
+        " | arrives every weekday | arrives sundays | arrives saturdays | arrives every friday | arrives every sunday | sent every friday"
+        " | sent every monday | sent every weekday | sent every sunday | sent weekdays | delivered every weekday | delivered weekdays"
+        " | delivered weekday mornings | you are now subscribed | you are already subscribed | thanks! you're subscribed | get the newsletters"
+        " | all our newsletters | more newsletters | browse all newsletters | explore our newsletters | discover our newsletters"
+        " | choose newsletters | free newsletters | free daily newsletter | free weekly newsletter | sign up for the newsletter"
+        " | sign up for newsletter | sign up to newsletter | sign up for news alerts | sign up for updates | get our daily newsletter"
+        " | get our weekly newsletter | get the daily newsletter | get the weekly newsletter | join the newsletter | join our mailing list"
+        " | join the mailing list",
         hits=(
             "Subscribe",
             "Sign up",
@@ -420,5 +405,21 @@ ROWS: tuple[Row, ...] = (
         ),
         weak=True,
         words="^sign_up ^signup ^subscribe ^please_sign ^please_subscribe ^download ^get ^like ^find ^join ^add",
+    ),
+    Row(  # subheadings of service pieces, and of reports on a publisher's year, read like these
+        "ART104",
+        "en",
+        "line",
+        "the newsletter | your name | delivered daily | unsubscribe | get the app | download the app | app store | google play"
+        " | support us | donate | donate now | become a member | make a donation | join us | google news | turn on notifications"
+        " | enable notifications | get notifications | email alerts | news alerts | get updates | success! | there was an error"
+        " | never miss a beat | stay informed | stay in the know | stay in the loop | stay up to date | get notified | sent weekly"
+        " | sent daily | delivered weekly | check your inbox | check your email | join our community | digital subscription"
+        " | digital subscriptions | print subscriptions | print subscription | print subscribers | group subscriptions"
+        " | corporate subscriptions | student subscriptions | renew subscription | cancel subscription | change subscription"
+        " | in your inbox",
+        hits=("Stay informed", "Google Play", "Donate", "Print subscriptions", "Success!"),
+        misses=("Stay informed, the mayor said.", "Donate blood", "Google plays for time", "Success at last"),
+        weak=True,
     ),
 )
