@@ -31,7 +31,7 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "cue",
-        "now read | read this next | read this | up next | watch next | more coverage | full coverage | related coverage | also in the news",
+        "now read | read this next | read this | watch next | more coverage | full coverage | related coverage | also in the news",
         hits=("NOW READ: Bus fares to rise in spring", "Read this next: Bus fares to rise", "More coverage: Bus fares to rise"),
         misses=("Now read the law, said the judge.", "Read this twice", "More coverage of women's sport is needed"),
     ),
