@@ -12,7 +12,7 @@ ROWS: tuple[Row, ...] = (
         "čtěte také | čtěte též | čtěte i | čtěte více | přečtěte si také | přečtěte si i | přečtěte si více"
         " | přečtěte si | více čtěte | více k tématu | více zde | související | související články"
         " | související článek | související témata | mohlo by vás zajímat | mohlo by vás také zajímat"
-        " | mohlo by se vám líbit | podívejte se také | viz také | viz též | číst dál | číst více | čtěte dále"
+        " | mohlo by se vám líbit | podívejte se také | číst dál | číst více | čtěte dále"
         " | další články | poslechněte si také"
         " | pokračovat ve čtení | klikněte zde | celý článek | předchozí článek | další článek",
         hits=(

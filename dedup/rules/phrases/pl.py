@@ -155,7 +155,7 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "pl",
         "regex",
-        r"post udostępniony przez .{1,100}|(?:aby .{1,60})?(?:włącz|włączyć) (?:obsługę )?javascript.{0,80}",
+        r"post udostępniony przez .{1,100}|(?:aby .{1,60})?(?:włącz|włączyć) (?:obsługę )?javascript(?: w .{1,40})?(?:[.!]|,? aby .{0,60})?",
         hits=("Post udostępniony przez Przykład (@przyklad)", "Włącz obsługę JavaScript w przeglądarce."),
         misses=("Post w piątek obowiązuje wiernych.",),
         words="^aby ^post_udostępniony ^włącz ^włącz_obsługę ^włączyć ^włączyć_obsługę",

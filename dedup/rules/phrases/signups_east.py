@@ -40,7 +40,7 @@ ROWS: tuple[Row, ...] = (
         rf"|подпи(?:шитесь|сывайтесь|шись|сывайся|саться) на (?:\w+ ){{0,2}}?(?:\S+-)?рассылк\w(?= и получа|, чтобы (?:не пропу|получать нов|быть)| новостей|[!.]?$)|подпи(?:сывайтесь|шитесь) на «[^»]{{2,30}}» (?:в|во) {_PLACES}(?=\W*$)|подписаться на [^\s,.!?]{{2,24}}(?: [^\s,.!?]{{2,20}})? (?:в|во|на) {_PLACES}(?=$)|подпи(?:шитесь|сывайтесь) на нас(?= [вн]|[!.]?$)|присоединяйтесь к нам (?:в|во|на) {_PLACES}"
         rf"|(?:читайте|смотрите|ищите|следите за) (?:нас|нами|нашими (?:новостями|обновлениями)){_FEW} {_PLACES}"
         rf"|(?:больше|ещё больше|еще больше|самые \S+|все|главные|оперативные) (?:\S+ ){{0,3}}(?:новост\w+|интересного|материал\w+)(?: \S+)? (?:в|на) наш\w+ (?:\S+[- ])?"
-        rf"(?:канале|telegram\S*|телеграм\S*|рассылке|дзене)(?= ?\W*$|[.!,] )|(?:скачайте|установите|скачать) наш\w*(?: \S+)? приложени\w+|включите уведомления(?=[!.]?$|,? чтобы (?:не пропу|первыми|быть в курсе|получать нов))",
+        rf"(?:канале|telegram\S*|телеграм\S*|рассылке|дзене)(?= ?\W*$|[.!,] )|(?:скачайте|установите|скачать) наш\w*(?: \S+)? приложени\w+|включите уведомления(?=[!.]?$|,? чтобы (?:не пропустить (?:самое|главн|важн|нов)|первыми узна|быть в курсе (?:нов|главн|событ)|получать нов))",
         rf"{RU}|{UK}",
         hits=(
             "Чтобы не пропустить самое важное, подпишитесь на нашу рассылку.",
@@ -125,7 +125,7 @@ ROWS: tuple[Row, ...] = (
         "pl",
         rf"(?:zapisz(?:cie)? się|zapraszamy do zapisania się|subskrybuj(?:cie)?|zasubskrybuj|zamów|odbieraj|otrzymuj)(?: [^\s.!?:,]{{1,20}}){{0,3}}? (?:(?:do|na) )?(?:nasz(?:ego|ych)? (?:[\w-]+ )?newsletter(?:a|y|ów)?|(?:codzienny|darmowy|bezpłatny)?(?: [\w-]+)? ?newsletter(?:a|y|ów)?(?= i (?:bądź|otrzym|czytaj)|[!.]? (?:bądź|codziennie|i bądź)|[!.]?$|[,!.] ))|(?:chcesz|aby|żeby) (?:otrzymywać|dostawać)(?: [^\s.!?,]+){{0,2}}? newsletter\w*\W.{{0,60}}\b(?:zapisz|wpisz|podaj)"
         rf"|(?:obserwuj|śledź|polub|znajdź|czytaj|oglądaj) nas(?: \w+)? (?:na|w|także na|też na) (?:\w+ )?(?:{_PLACES}|wiadomościach google|kanale)|(?:dołącz|zajrzyj) do nas (?:na|w) {_PLACES}|(?:subskrybuj|obserwuj|dołącz do|zajrzyj na|oglądaj) nasz\w*(?: \S+)? (?:kanału?|kanale|profil\w*)(?: \S+){{0,4}}"
-        rf"|(?:jesteśmy|bądź z nami)(?: też| również| także) na {_PLACES}(?=[!.]?$|[!.] )|pobierz naszą(?: \w+)? aplikację|włącz powiadomienia(?=[!.]?$|,? (?:aby|żeby|by) (?:nie przegap|nie przeocz|być na))",
+        rf"|(?:jesteśmy|bądź z nami)(?: też| również| także) na {_PLACES}(?=[!.]?$|[!.] )|pobierz naszą(?: \w+)? aplikację|włącz powiadomienia(?=[!.]?$|,? (?:aby|żeby|by) (?:być na bieżąco|nie przegapić (?:najważn|naszych|nowych)))",
         PL,
         hits=(
             "Chcesz być na bieżąco? Zapisz się na newsletter",
@@ -410,7 +410,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _call(
         "vi",
-        r"đăng ký (?:nhận |theo dõi )(?:bản tin|tin tức|tin|newsletter)(?: \S+){0,5}? (?:của chúng tôi|qua (?:email|thư điện tử))|(?:đăng ký|theo dõi|like|follow)(?: \S+)? (?:kênh|trang|fanpage)(?: \S+){0,2}? (?:của (?:chúng tôi|báo)|(?=.{0,30}(?:của chúng tôi|của báo)))|theo dõi (?:chúng tôi|báo \S+(?: \S+)?)(?: \S+)? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|viber|instagram)"
+        r"đăng ký (?:nhận |theo dõi )(?:bản tin|tin tức|tin|newsletter)(?: \S+){0,5}? (?:của chúng tôi|qua (?:email|thư điện tử))|(?:đăng ký|theo dõi|like|follow)(?: \S+)? (?:kênh|trang|fanpage)(?: \S+){0,2}? (?:của (?:chúng tôi|báo)|(?=.{0,30}(?:của chúng tôi|của báo)))|theo dõi báo \S+(?: \S+)? trên google news|theo dõi chúng tôi(?: \S+)? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|viber|instagram)"
         r"|tham gia (?:kênh|fanpage) (?:zalo|telegram|youtube|facebook|viber) của chúng tôi|mời bạn đọc theo dõi (?:fanpage|kênh|trang)(?: \S+){{0,3}}? của (?:chúng tôi|báo)|mời (?:bạn|quý (?:vị|độc giả))(?: \w+)? (?:đón đọc|theo dõi|xem)(?: \S+){0,5}? (?:trên|qua) (?:google news|facebook|zalo|youtube|telegram|tiktok|fanpage|kênh)|tải (?:ngay )?(?:app|ứng dụng) (?:báo|của chúng tôi|\S+ để đọc)",
         VI,
         hits=("Đăng ký nhận bản tin của chúng tôi", "Đăng ký nhận tin tức mới nhất qua email", "Theo dõi chúng tôi trên Google News", "Đăng ký kênh YouTube của báo"),

@@ -10,10 +10,10 @@ _SEPARATOR = r"\s?(?:[:：|｜►▶»›→>＞】\]）)]|\s[-–—](?=\s)|[�
 
 
 def titled(code: str, languages: str, labels: str, *, hits: tuple[str, ...], misses: tuple[str, ...]) -> Row:
-    """Labels parted by " | ", a separator, and what may be a headline: no sentence end closes it, or parts it."""
+    """Labels parted by " | ", a separator, and what may be a headline: no full stop closes it, or parts it."""
     names = labels.split(" | ")
     choice = "|".join(map(re.escape, names))
-    text = rf"[\[【(（<»>→►▶]?\s?(?:{choice}){_SEPARATOR}(?!.*[.!?…。！？।۔](?:\s|$))\S.{{5,170}}"
+    text = rf"[\[【(（<»>→►▶]?\s?(?:{choice}){_SEPARATOR}(?!.*[.…。।۔](?:\s|$))\S.{{5,170}}"
     words = " ".join(dict.fromkeys("^" + "_".join(name.split()[:2]) for name in names))
     return Row(code, languages, "regex", text, hits=hits, misses=misses, words=words, longest=200)
 
@@ -23,10 +23,12 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "ru uk bg",
         "читайте | смотрите | подробнее | подробности | рекомендуем | не пропустите | популярное | главное по теме | дивіться | докладніше | детальніше"
-        " | рекомендуємо | не пропустіть | популярне | препоръчваме | препоръчано | не пропускайте | виж повече | вижте повече | повече за",
+        " | рекомендуємо | не пропустіть | популярне | препоръчваме | препоръчано | не пропускайте | виж повече | вижте повече | повече за"
+        " | по теме | на эту тему | см. также | за темою | по темі | на цю тему | по темата",
         hits=("Подробнее: Что известно о закрытии моста", "Рекомендуем — Долгая дорога домой", "ДЕТАЛЬНІШЕ: Міст закрито", "Не пропускайте: Мостът е затворен"),
         misses=(
             "Смотрите: если цена вырастет, мы проиграем, говорит он.",
+            "По теме: мэр ничего не сказал.",
             "Рекомендуем: пить больше воды и не выходить в полдень.",
             "Дивіться — це дуже просто, пояснює тренер.",
             "Подробности: мужчина вошёл в банк утром. Он потребовал деньги",
@@ -38,7 +40,7 @@ ROWS: tuple[Row, ...] = (
         "pl cs sk hr sr bs",
         "czytaj | przeczytaj | zobacz | obejrzyj | sprawdź | polecamy | polecane | więcej | nie przegap | doporučujeme | doporučené | k tématu"
         " | nepřehlédněte | více informací | odporúčame | odporúčané | k téme | neprehliadnite | viac info | preporučujemo | preporuka | preporučeno"
-        " | ne propustite | detaljnije | opširnije | povezano",
+        " | ne propustite | detaljnije | opširnije | povezano | viz také | viz též",
         hits=("Zobacz: Most wciąż zamknięty", "Doporučujeme | Co zůstalo po bouři", "K téme: Most zostáva zatvorený", "PREPORUKA: Dugi put kući"),
         misses=(
             "Zobacz: woda sięga już kolan.",
