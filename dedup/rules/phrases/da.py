@@ -176,7 +176,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og vores (?:\d+ )?partnere?)?|(?:denne|vores) (?:hjemmeside|side|website)|(?:hjemmesiden|websitet|siden)|dette (?:website|site)|vores partnere) (?:bruger|anvender|benytter|gemmer|sætter|indsamler)) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:oplevelse\w*|forbedre|analyse\w*|tilpas\w+|annonce\w*|indhold\w*|trafik\w*|statistik\w*|accept\w*|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|hjemmeside\w*|personlig\w*|markedsføring)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:ved at|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepterer|godkender|samtykker) du(?: til)?)\b[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:ved at|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepterer|godkender|samtykker) du(?: til)?)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Vi bruger cookies til at forbedre din oplevelse.",
             "Hjemmesiden anvender cookies.",
@@ -214,8 +214,8 @@ ROWS: tuple[Row, ...] = (
         + r"(?:(?:denne|dette|den) (?:artikel|indhold|video|interview|historie) er (?:kun |alene )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|(?:artiklen|indholdet|resten af artiklen) er (?:kun|alene) for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|du skal (?:være (?:logget ind|abonnent)|logge ind|have (?:et )?abonnement)(?: for at (?:læse|kommentere|fortsætte|følge|deltage|skrive|kunne)[^„“”\x22«»?]{0,80})?[.!]?"
-        r"|log ind (?:her )?for at (?:læse|kommentere|fortsætte|følge|gemme|deltage|dele|se)\b[^„“”\x22«»?]{0,80}|(?:er du|allerede) (?:allerede )?abonnent\?(?: log[^„“”\x22«»?]{0,40})?"
-        r"|som abonnent (?:kan|får) du\b[^„“”\x22«»?]{0,100}|for at (?:læse videre|fortsætte|læse (?:hele )?artiklen|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:log ind|logge ind|logget ind|abonn\w+|konto)\b[^„“”\x22«»?]{0,80})",
+        r"|log ind (?:her )?for at (?:læse(?: videre| mer| mere| hele \w+| artiklen| historien| denne artikel)?|kommentere(?: artiklen| historien| denne artikel)?|fortsette|fortsætte)(?:[.!]| og\b[^„“”\x22«»?]{0,60})?|(?:er du|allerede) (?:allerede )?abonnent\?(?: log[^„“”\x22«»?]{0,40})?"
+        r"|som abonnent (?:kan|får) du (?:læse|lytte til artik|dele|kommentere)\b[^„“”\x22«»?]{0,100}|for at (?:læse videre|fortsætte|læse (?:hele )?artiklen|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:log ind|logge ind|logget ind|abonn\w+|konto)\b[^„“”\x22«»?]{0,80})",
         hits=(
             "Denne artikel er kun for abonnenter.",
             "Du skal være logget ind for at kommentere.",
@@ -223,6 +223,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Du skal læse bogen for at kommentere den.",
+            "Log ind for at se din årsopgørelse.",
             "Denne rabat er kun for abonnenter af teatret.",
             "Som abonnent får naboen avisen før syv.",
             "Avisen mistede tusind abonnenter.",
@@ -343,8 +344,8 @@ ROWS: tuple[Row, ...] = (
         "forside | til forsiden | forsiden | menu | søg | kontakt | kontakt os | om os | til toppen"
         " | gå til indhold | spring til indhold | gå til hovedindhold | luk | næste | forrige | kommentarer"
         " | skriv en kommentar | skriv kommentar | efterlad en kommentar | giv en kommentar | vis kommentarer"
-        " | kommenter | e-avis | kundeservice | kundecenter | ofte stillede spørgsmål | annoncer hos os | emner"
-        " | emneord | tags | ansvarshavende redaktør | din e-mailadresse vil ikke blive publiceret",
+        " | kommenter | e-avis | kundeservice | kundecenter | ofte stillede spørgsmål | annoncer hos os | emneord"
+        " | tags | ansvarshavende redaktør | din e-mailadresse vil ikke blive publiceret",
         hits=("Til forsiden", "Kontakt os", "Skriv en kommentar"),
         misses=("Hjem til jul", "Søg ly, siger politiet.", "Næste uge regner det"),
     ),
@@ -438,6 +439,15 @@ ROWS: tuple[Row, ...] = (
         "line",
         "hjem | svar",
         hits=("Hjem", "Svar"),
+        misses=("Hjem til jul", "Søg ly, siger politiet.", "Næste uge regner det"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "da",
+        "line",
+        "emner",
+        hits=("Emner",),
         misses=("Hjem til jul", "Søg ly, siger politiet.", "Næste uge regner det"),
         weak=True,
     ),

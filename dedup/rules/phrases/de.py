@@ -167,7 +167,7 @@ ROWS: tuple[Row, ...] = (
         " | jetzt abo sichern | abo bestellen | abo testen | ihre e-mail-adresse | deine e-mail-adresse"
         " | e-mail-adresse | e-mail-adresse eingeben | bitte e-mail-adresse eingeben"
         " | bitte geben sie eine gültige e-mail-adresse ein | absenden | vielen dank für ihre anmeldung"
-        " | vielen dank für ihr interesse | danke für ihre anmeldung | sie können sich jederzeit abmelden"
+        " | danke für ihre anmeldung | sie können sich jederzeit abmelden"
         " | sie können den newsletter jederzeit abbestellen | abmeldung jederzeit möglich | jederzeit kündbar"
         " | push-nachrichten aktivieren | push-benachrichtigungen | benachrichtigungen aktivieren | zur app"
         " | app herunterladen | jetzt app herunterladen | app laden | jetzt app laden | zum whatsapp-kanal"
@@ -182,7 +182,7 @@ ROWS: tuple[Row, ...] = (
         "de",
         "regex",
         _SAID
-        + r"(?:(?:(?:jetzt|hier|einfach|gleich) )?(?:(?:abonnieren|bestellen|melden|registrieren|holen|lesen|erhalten) sie|(?:abonnier|meld|bestell|hol|registrier)e?)(?: sich| dir| dich)?(?: \w+)? (?:mit |für |zu |auch )?"
+        + r"(?:(?:(?:jetzt|hier|einfach|gleich) )?(?:(?:abonnieren|bestellen|melden|registrieren|holen|lesen|erhalten) sie|(?:abonnier|meld|bestell|hol|registrier)e?)(?: sich| dir| dich)?(?: jetzt| hier| kostenlos| gleich| einfach| gratis)? (?:mit |für |zu |auch )?"
         r"(?:unser(?:e|en|em)? (?:\S+ ){0,3}?(?:[\w-]+-)?newsletters?\b[^„“”\x22«»]{0,180}|(?:den|dem|zum) (?:\w+ )?(?:[\w-]+-)?newsletters?(?: an)?(?:,? und (?:bleiben|erhalten|verpassen|bekommen|lesen) sie\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:jetzt|hier|einfach|gleich|kostenlos|gratis)(?: (?:für|zu|zum|unser\w*|den|die|kostenlos\w*|täglichen?|[\w-]+-)){0,4} (?:(?:[\w-]+-)?newsletters?|push-nachrichten|briefing|whatsapp-kanal)(?: kostenlos| gratis| hier| jetzt)? (?:abonnieren|anmelden|bestellen|aktivieren|registrieren)(?:[.!:–-][^„“”\x22«»]{0,140})?"
         r"|[^„“”\x22«»]{0,200}\b(?:newsletters?|postfach|whatsapp-kanal|briefing|posteingang)\b[^„“”\x22«»]{0,160}[.!?:–] ?(?:jetzt|hier) (?:kostenlos |gratis |gleich )?(?:geht(?: e|')s zur |zur )?(?:abonnieren|anmelden|anmeldung|bestellen)[.!› ]{0,3}"
@@ -259,6 +259,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Jetzt streiten sie auf Twitter über den Vorschlag.",
+            "Laden Sie unsere Nachbarn zur App-Messe ein.",
             "Folgen Sie der Debatte auf Twitter und Facebook.",
             "Folge drei auf Youtube zeigt den Prozess.",
             "Laden Sie die Warn-App herunter, rät das Amt.",
@@ -336,7 +337,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:wir(?: und unsere (?:\d+ )?\w+)?|(?:diese|unsere) (?:web-?)?(?:seiten?|sites?)|(?:dieses|unser) (?:online-?)?(?:angebot|portal)|unsere partner) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) (?:[\w'-]+ ){0,4}?(?:(?:[\w-]+-)?cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:nutz\w+|erlebnis|erfahrung|analys\w+|verbesser\w+|personalisier\w+|werb\w+|inhalte|funktion\w*|technologien|einverstanden|zustimm\w+|akzeptier\w+|statistik\w*|reichweite\w*|drittanbieter\w*|weiter\w*|ein[.!]?$)[^„“”\x22«»]{0,240})"
-        r"|(?:durch|mit|indem sie|wenn sie)\b[^„“”\x22«»?]{0,140}\b(?:(?:stimmen|akzeptieren|erklären|willigen) sie|(?:stimmst|akzeptierst|erklärst) du)\b[^„“”\x22«»?]{0,80}\b(?:(?:[\w-]+-)?cookies)\b[^„“”\x22«»]{0,200})",
+        r"|(?:durch|mit|indem sie|wenn sie)\b[^„“”\x22«»?]{0,140}\b(?:(?:stimmen|akzeptieren|erklären|willigen) sie|(?:stimmst|akzeptierst|erklärst) du)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik|mit cookies))[^„“”\x22«»?]{0,80}\b(?:(?:[\w-]+-)?cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",
             "Diese Website benutzt Cookies.",
@@ -383,8 +384,8 @@ ROWS: tuple[Row, ...] = (
         "de",
         "regex",
         _SAID
-        + r"(?:(?:dieser|dieses|diese|der (?:ganze|vollständige|komplette)|das (?:ganze|vollständige)|den (?:ganzen|vollständigen|kompletten)) (?:artikel|inhalt|text|beitrag|funktion|angebot|podcast|video|interview)\b(?: ist| sind| lesen sie| gibt es| steht)?(?: nur| exklusiv| ausschliesslich| allein)* (?:für|mit|im|als) (?:[\w-]+ ){0,3}?(?:[\w-]+-)?(?:abonnenten|abo|abonnement|plus|registrierte (?:nutzer|leser))\b[^„“”\x22«»?]{0,60}"
-        r"|um (?:(?:diesen|den|alle) (?:\w+ )?(?:artikel|text|beitrag|inhalte?) )?weiterzulesen\b[^„“”\x22«»?]{0,80}\b(?:abo|abonn\w+|anmeld\w*|registrier\w*|einlogg\w*|konto|sie ein)\b[^„“”\x22«»?]{0,80}"
+        + r"(?:(?:dieser|dieses|diese|der (?:ganze|vollständige|komplette)|das (?:ganze|vollständige)|den (?:ganzen|vollständigen|kompletten)) (?:artikel|inhalt|text|beitrag|funktion|angebot|podcast|video|interview)\b(?: ist| sind| lesen sie| gibt es| steht)?(?: nur| exklusiv| ausschliesslich| allein)* (?:für|mit|im|als) (?:[\w-]+ ){0,3}?(?:[\w-]+-)?(?:abonnenten|abo|abonnement|plus|registrierte (?:nutzer|leser))(?: (?:verfügbar|lesbar|zugänglich|lesen|freigeschaltet|reserviert|vorbehalten|sichtbar|abrufbar))?(?:[.!][^„“”\x22«»?]{0,60})?"
+        r"|um (?:(?:diesen|den|alle) (?:\w+ )?(?:artikel|text|beitrag|inhalte?) )?weiterzulesen\b(?!\W*(?:muss|brauch|hatt))[^„“”\x22«»?]{0,80}\b(?:abo|abonn\w+|anmeld\w*|registrier\w*|einlogg\w*|konto|sie ein)\b[^„“”\x22«»?]{0,80}"
         r"|jetzt weiterlesen(?: mit \S+(?: \S+){0,2})?[.!]?|(?:sie möchten|möchten sie|du möchtest|möchtest du|jetzt|kostenlos)(?: den| diesen| ganzen| artikel| jetzt| kostenlos){0,3} weiterlesen\??"
         r"|(?:sie müssen|du musst) (?:sich |dich )?(?:angemeldet|eingeloggt|einloggen|anmelden|registrieren)(?: sein)?, um (?:zu kommentieren|mitzudiskutieren|weiterzulesen|(?:diesen|den|einen|sich an|dieses|diese) (?:\w+ ){0,3}(?:kommentar|artikel|diskussion|inhalt|text|beitrag|funktion))[^„“”\x22«»?]{0,80}"
         r"|(?:sie müssen sich|du musst dich) (?:zuerst |erst )?(?:einloggen|anmelden)[.!]?|(?:zum|um zu) (?:folgen|kommentieren|lesen|weiterlesen|speichern|merken|bewerten) bitte (?:anmelden|einloggen)[.!]?"
@@ -400,6 +401,8 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Der Vertrag ist jederzeit kündbar.",
+            "Dieser Text ist für Leser gedacht, die kein Abo haben.",
+            "Dieser Beitrag ist für Abonnenten ein Ärgernis.",
             "Sie müssen sich bis Freitag im Rathaus anmelden.",
             "Bitte bis zum 5. Mai telefonisch anmelden.",
             "Um weiterzulesen, brauchte sie eine Brille.",
@@ -438,7 +441,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:[^„“”\x22«»]{0,260}\b(?:in|gemäss|laut|nach|zu|mit|sie|du|gilt|gelten|und|siehe|lesen|von) unsere[rn]? (?:datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzbestimmungen)\b[^„“”\x22«»?]{0,120}"
-        r"|(?:ich habe|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)|es gelten|es gilt|hiermit|mit dem absenden|durch (?:das absenden|die anmeldung))\b[^„“”\x22«»?]{0,160}\bdatenschutz(?:erklärung|hinweise|bestimmungen)\b[^„“”\x22«»?]{0,60}"
+        r"|(?:ich habe|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)|hiermit|mit dem absenden|durch (?:das absenden|die anmeldung))\b[^„“”\x22«»?]{0,160}\bdatenschutz(?:erklärung|hinweise|bestimmungen)\b[^„“”\x22«»?,]{0,60}"
         r"|deine privatsphäre-einstellungen .{0,300})",
         hits=(
             "Mit der Anmeldung willigen Sie gemäß unserer Datenschutzerklärung ein.",
@@ -447,6 +450,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Das steht so nicht in der Datenschutzerklärung.",
+            "Unsere Datenschutzerklärung ist zu lang, räumt der Gründer ein.",
             "Kaum jemand liest die Datenschutzerklärung.",
             "Wer die Datenschutzerklärung lesen will, braucht eine Stunde.",
             "„Wir haben unsere Datenschutzerklärung geändert“, sagte der Sprecher.",
@@ -479,17 +483,16 @@ ROWS: tuple[Row, ...] = (
         "line",
         "teilen | artikel teilen | beitrag teilen | seite teilen | diesen artikel teilen | diesen beitrag teilen"
         " | teile diesen artikel | link kopieren | link kopiert | link wurde kopiert"
-        " | in die zwischenablage kopiert | url kopieren | kopieren | drucken | artikel drucken | druckversion"
-        " | seite drucken | merken | artikel merken | auf die merkliste | merkliste | zur merkliste hinzufügen"
-        " | gemerkt | speichern | twittern | tweeten | auf facebook teilen | auf twitter teilen | auf x teilen"
-        " | auf linkedin teilen | auf xing teilen | bei facebook teilen | bei twitter teilen"
-        " | über whatsapp teilen | per whatsapp teilen | per whatsapp versenden | per mail teilen"
-        " | per e-mail teilen | per e-mail versenden | per mail versenden | als e-mail versenden | e-mail senden"
-        " | artikel versenden | artikel empfehlen | weiterempfehlen | verschenken | artikel verschenken"
-        " | artikel anhören | vorlesen | vorlesen lassen | kommentieren | jetzt kommentieren | gefolgt"
-        " | thema folgen | autor folgen | pdf | als pdf speichern | senden | mailen | schriftgröße | textgröße"
-        " | bookmark setzen | feedback geben | korrekturhinweis | fehler melden | fehler gefunden?"
-        " | fehler gefunden? jetzt melden",
+        " | in die zwischenablage kopiert | url kopieren | drucken | artikel drucken | druckversion"
+        " | seite drucken | artikel merken | auf die merkliste | merkliste | zur merkliste hinzufügen | twittern"
+        " | tweeten | auf facebook teilen | auf twitter teilen | auf x teilen | auf linkedin teilen"
+        " | auf xing teilen | bei facebook teilen | bei twitter teilen | über whatsapp teilen"
+        " | per whatsapp teilen | per whatsapp versenden | per mail teilen | per e-mail teilen"
+        " | per e-mail versenden | per mail versenden | als e-mail versenden | e-mail senden | artikel versenden"
+        " | artikel empfehlen | weiterempfehlen | verschenken | artikel verschenken | artikel anhören"
+        " | vorlesen lassen | jetzt kommentieren | thema folgen | autor folgen | pdf | als pdf speichern | senden"
+        " | mailen | schriftgröße | textgröße | bookmark setzen | feedback geben | korrekturhinweis"
+        " | fehler melden | fehler gefunden? | fehler gefunden? jetzt melden",
         hits=("Teilen", "Artikel drucken", "Auf Facebook teilen", "Link kopiert!"),
         misses=("Teilen will der Konzern die Sparte.", "Drucken in drei Dimensionen", "„Teilen“, sagte der Pfarrer."),
     ),
@@ -661,23 +664,21 @@ ROWS: tuple[Row, ...] = (
         " | artikel zum hören•0 min | zur akademie | ende der weiteren informationen | startseite"
         " | zur startseite | impressum | nach oben | zurück zur startseite | zum seitenanfang | zurück nach oben"
         " | zum inhalt springen | zum hauptinhalt springen | zum inhalt | zur navigation | menü | menü öffnen"
-        " | menü schließen | navigation öffnen | hauptmenü | suche | suchen | suche öffnen | suchbegriff"
-        " | kontakt | über uns | mediadaten | stellenangebote | e-paper | epaper | rss | sitemap"
-        " | inhaltsverzeichnis | schlagworte | schlagwörter | stichworte | themen | themen in diesem artikel"
-        " | kategorien | kategorie | nächster artikel | vorheriger artikel | nächster beitrag"
-        " | vorheriger beitrag | nächste seite | vorherige seite | seite 0 von 0 | kommentare"
-        " | kommentar schreiben | kommentar verfassen | kommentar hinzufügen | schreibe einen kommentar"
-        " | schreiben sie einen kommentar | jetzt kommentieren | diskutieren sie mit | mitdiskutieren"
-        " | zu den kommentaren | kommentare anzeigen | alle kommentare | antwort abbrechen"
-        " | schreibe einen kommentar antworten abbrechen"
+        " | menü schließen | navigation öffnen | hauptmenü | suchen | suche öffnen | suchbegriff | kontakt"
+        " | über uns | mediadaten | stellenangebote | e-paper | epaper | rss | sitemap | inhaltsverzeichnis"
+        " | schlagworte | schlagwörter | stichworte | themen | themen in diesem artikel | kategorien | kategorie"
+        " | nächster artikel | vorheriger artikel | nächster beitrag | vorheriger beitrag | nächste seite"
+        " | vorherige seite | seite 0 von 0 | kommentare | kommentar schreiben | kommentar verfassen"
+        " | kommentar hinzufügen | schreibe einen kommentar | schreiben sie einen kommentar | jetzt kommentieren"
+        " | diskutieren sie mit | mitdiskutieren | zu den kommentaren | kommentare anzeigen | alle kommentare"
+        " | antwort abbrechen | schreibe einen kommentar antworten abbrechen"
         " | deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert"
         " | deine e-mail-adresse wird nicht veröffentlicht | ihre e-mail-adresse wird nicht veröffentlicht"
         " | erforderliche felder sind mit * markiert | leserbrief schreiben | leserbriefe | leserkommentare"
         " | netiquette | die kommentarfunktion ist geschlossen | die kommentare sind geschlossen"
-        " | kommentare sind geschlossen | zum autor | autorenprofil | alle artikel des autors | hilfe"
-        " | hilfe & kontakt | kundenservice | leserservice | barrierefreiheit | schließen | abbrechen"
-        " | dunkles design | heller modus | dunkler modus | zurück zur übersicht | verwandte links"
-        " | quellen und verweise",
+        " | kommentare sind geschlossen | zum autor | autorenprofil | alle artikel des autors | hilfe & kontakt"
+        " | kundenservice | leserservice | schließen | abbrechen | dunkles design | heller modus | dunkler modus"
+        " | zurück zur übersicht | verwandte links | quellen und verweise",
         hits=("Startseite", "Impressum", "Zum Inhalt springen", "Schreibe einen Kommentar"),
         misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
     ),
@@ -842,6 +843,33 @@ ROWS: tuple[Row, ...] = (
         "line",
         "werben | antworten | zur person | zurück | weiter",
         hits=("Werben", "Antworten"),
+        misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "line",
+        "vielen dank für ihr interesse",
+        hits=("Vielen dank für ihr interesse",),
+        misses=("Abonnieren will er die Zeitung nicht.", "Spenden für Flutopfer", "Folgen Sie dem Geld"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "de",
+        "line",
+        "kopieren | merken | gemerkt | speichern | vorlesen | kommentieren | gefolgt",
+        hits=("Kopieren", "Merken"),
+        misses=("Teilen will der Konzern die Sparte.", "Drucken in drei Dimensionen", "„Teilen“, sagte der Pfarrer."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "de",
+        "line",
+        "suche | hilfe | barrierefreiheit",
+        hits=("Suche", "Hilfe"),
         misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
         weak=True,
     ),

@@ -134,8 +134,8 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:suscríb(?:ete|ase)|suscribite|apúntate|regístr(?:ate|ese)|inscríbete)(?: ya| ahora| gratis| aquí| hoy)? (?:a|en) (?:nuestr[oa]s? (?:\S+ ){0,3}?(?:newsletters?|bolet[ií]n|boletines|canal(?:es)?)\b[^„“”\x22«»]{0,180}|(?:la newsletter|el boletín)(?: diari[oa]| gratuit[oa]| semanal)?(?: y recibe [^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:suscríb(?:ete|ase)|suscribite|apúntate|regístrate)\b[^„“”\x22«»?]{0,80}\b(?:al boletín|a la newsletter|y recibe|para recibir)\b[^„“”\x22«»?]{0,80}\b(?:noticias|novedades|titulares|actualidad|información)\b[^„“”\x22«»?]{0,80}\b(?:tu|su) (?:correo|bandeja|e-?mail)\b[^„“”\x22«»?]{0,60}"
-        r"|únete (?:ya |ahora |gratis )?a(?:l|(?: nuestro)) (?:canal|grupo) de (?:whatsapp|telegram)(?: de [\w .-]{2,40})?(?: y (?:recibe|entérate|no te)\b[^„“”\x22«»?]{0,120})?[.!]?"
-        r"|(?:recibe|reciba|recibí|cada (?:mañana|semana|día)|las noticias|lo mejor|toda la (?:actualidad|información)|todas las noticias)\b[^„“”\x22«»?]{0,60}\b(?:noticias|actualidad|titulares|boletín|newsletter|novedades|análisis)\b[^„“”\x22«»?]{0,80}\b(?:en (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|por correo electrónico|nuestr[oa] (?:\w+ )?(?:newsletter|boletín|canal))\b[^„“”«»?,]{0,80}"
+        r"|únete (?:ya |ahora |gratis )?a(?:l canal| nuestro (?:canal|grupo)) de (?:whatsapp|telegram)(?: y (?:recibe|entérate|no te)\b[^„“”\x22«»?]{0,120})?[.!]?"
+        r"|(?:recibe|reciba|recibí|cada (?:mañana|semana|día)|las noticias|lo mejor|toda la (?:actualidad|información)|todas las noticias)\b[^„“”\x22«»?]{0,60}\b(?:noticias|actualidad|titulares|boletín|newsletter|novedades|análisis)\b[^„“”\x22«»?]{0,80}\b(?:en (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|nuestr[oa] (?:\w+ )?(?:newsletter|boletín|canal))\b[^„“”«»?,]{0,80}"
         r"|(?:recibe|reciba|recibí) nuestr[oa]s? (?:\w+ )?(?:newsletters?|bolet[ií]n|boletines)\b[^„“”\x22«»]{0,140}"
         r"|(?:descarga|descargue|descárgate)(?: ya| gratis| ahora)? nuestra (?:\w+ )?(?:app|aplicación)\b[^„“”\x22«»?]{0,120}"
         r"|activa (?:las|nuestras|tus) notificaciones(?: (?:para (?:no perderte|recibir|estar)|y (?:recibe|entérate|no te))\b[^„“”\x22«»?]{0,100})?[.!]?)",
@@ -148,6 +148,8 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "Únete a la marcha del canal, pedía el cartel.",
             "Cada día llegan cientos de mensajes falsos a tu correo.",
+            "Suscríbete a nuestro canal, pide el youtuber acusado de fraude.",
+            "Únete al grupo de WhatsApp de los vecinos.",
             "Descarga la aplicación del ayuntamiento antes del viaje.",
             "Quieres que tu correo no acabe en manos de otros, así que cambia la clave.",
             "No te pierdas la aplicación práctica de la teoría.",
@@ -268,7 +270,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:nosotros y nuestros (?:\d+ )?socios )?(?:utilizamos|usamos|empleamos)|(?:(?:est[ea]|nuestr[oa]|el presente) (?:sitio|página|portal|web|medio)(?: web)?|nuestros socios) (?:utiliza|usa|emplea)n?|en (?:este|nuestro) sitio(?: web)? (?:utilizamos|usamos)) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiencia|navegación|navegando|analizar|anal[ií]tica|mejorar|personaliza\w*|publicidad|anuncios|contenidos?|tráfico|estadístic\w+|acepta\w*|terceros|propias|tecnologías|servicios?|funciona\w*)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:si (?:continúa|continúas|sigue|sigues)|al (?:continuar|navegar|usar|utilizar|hacer clic|pulsar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:acepta|aceptas|aceptando|consiente|consientes|autorizas?))\b[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:si (?:continúa|continúas|sigue|sigues)|al (?:continuar|navegar|usar|utilizar|hacer clic|pulsar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:acepta|aceptas|aceptando|consiente|consientes|autorizas?))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Utilizamos cookies propias y de terceros para mejorar su experiencia.",
             "Este sitio web usa cookies.",
@@ -277,6 +279,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Google usa cookies para seguir a los internautas.",
+            "Si sigues navegando, aceptas cookies, aunque no lo sepas.",
             "Aceptar las cookies no es obligatorio.",
             "Casi nadie sabe qué acepta al instalar cookies en su móvil.",
             "La aplicación utiliza galletas y cookies de avena en sus recetas.",
@@ -308,10 +311,10 @@ ROWS: tuple[Row, ...] = (
         "es",
         "regex",
         _SAID
-        + r"(?:(?:est[ea]|el|la|el resto de est[ea]) (?:contenido|artículo|noticia|nota|funcionalidad|reportaje|información|vídeo|video|servicio)(?: completo| completa)? (?:es|está|son) (?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+|disponible solo|disponible sólo)(?: para| a)? (?:los |nuestros )?(?:suscriptores|usuarios registrados|registrados)|para suscriptores)\b[^„“”\x22«»?]{0,100}"
+        + r"(?:(?:est[ea]|el|la|el resto de est[ea]) (?:contenido|artículo|noticia|nota|funcionalidad|reportaje|información|vídeo|video|servicio)(?: completo| completa)? (?:es|está|son) (?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+|disponible solo|disponible sólo)(?: para| a)? (?:los |nuestros )?(?:suscriptores|usuarios registrados|registrados)|para suscriptores)(?: ?[.!/][^„“”\x22«»?]{0,100})?"
         r"|(?:contenido|artículo|noticia) (?:exclusiv[oa]|solo|sólo) para suscriptores\b[^„“”\x22«»?]{0,60}"
         r"|(?:¿?(?:ya|aún no) eres suscriptor|¿?eres suscriptor|¿?ya tienes (?:una )?(?:cuenta|suscripción)) ?\?(?: (?:inicia sesión|inicie sesión|accede|ingresa|entra|suscríbete)[^„“”\x22«»?]{0,40})?"
-        r"|(?:suscríbete|regístrate|inicia sesión|hazte (?:socio|premium|suscriptor)|accede|inicie sesión|regístrese|suscríbase)(?: gratis| ahora| o \w+| aquí)? (?:para|y) (?:seguir leyendo|sigue leyendo|continuar leyendo|leer (?:más|el artículo|la noticia|este)|comentar|acceder al contenido|acceder a (?:todo|este)|disfrutar de contenid)\b[^„“”\x22«»?]{0,80}"
+        r"|(?:suscríbete|regístrate|inicia sesión|hazte (?:socio|premium|suscriptor)|accede|inicie sesión|regístrese|suscríbase)(?: gratis| ahora| o \w+| aquí)? (?:para|y) (?:seguir leyendo|sigue leyendo|continuar leyendo|leer (?:más|el artículo|la noticia|este)|comentar(?! tu| la| el| su)|acceder al contenido|acceder a (?:todo|este)|disfrutar de contenid)\b[^„“”\x22«»?]{0,80}"
         r"|para (?:seguir leyendo|continuar leyendo|comentar|leer (?:este|el) artículo|acceder al contenido)(?: (?:este|el) (?:artículo|contenido))?,? (?:suscríb|regístr|inicia|inicie|hazte|accede|(?:debes|necesitas|es necesario) (?:ser|estar|iniciar|tener|registr|suscrib|una suscripción|una cuenta))[^„“”\x22«»?]{0,100}"
         r"|(?:debes|debe|tienes que|necesitas|es necesario|por favor,?) (?:haber iniciado|iniciar|inicia|inicie) sesión(?: para (?:comentar|seguir leyendo|continuar|leer|ver este|publicar|votar)[^„“”\x22«»?]{0,80})?[.!]?"
         r"|(?:debes|debe) (?:iniciar sesión|registrarte|registrarse|suscribirte) para (?:comentar|seguir leyendo|ver este contenido|acceder al contenido)[^„“”\x22«»?]{0,60}"
@@ -325,6 +328,8 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "Este club deportivo es solo para registrados en el padrón.",
             "Para comentar el partido, el entrenador compareció ante la prensa.",
+            "Para seguir leyendo, necesitas gafas nuevas.",
+            "Inicia sesión para comentar tu declaración con el asesor.",
             "Para seguir leyendo a Cervantes no hace falta edad.",
             "Ya eres suscriptor de una plataforma y pagas otra.",
             "Debe iniciar sesión con su certificado para pedir la ayuda.",
@@ -362,13 +367,12 @@ ROWS: tuple[Row, ...] = (
         " | comparte este artículo | comparte en | compartir esta noticia | compartir artículo"
         " | compartir noticia | compartir nota | compartir vía | compartir esto | copiar enlace | copiar link"
         " | copiar el enlace | copiar url | copiar | enlace copiado | enlace copiado al portapapeles"
-        " | link copiado | copiado | imprimir | imprimir artículo | enviar | enviar por correo | enviar por email"
+        " | link copiado | imprimir | imprimir artículo | enviar por correo | enviar por email"
         " | enviar por correo electrónico | enviar a un amigo | enviar noticia | tuitear | twittear | tweetear"
-        " | guardar | guardar artículo | guardar noticia | guardado | añadir a favoritos | agregar a favoritos"
-        " | favoritos | leer más tarde | escuchar artículo | escuchar nota | escuchar noticia | escuchar | seguir"
-        " | siguiendo | seguir tema | seguir autor | reportar error | reportar un error"
-        " | añade como fuente preferida en google | ampliar texto | tamaño de letra | tamaño del texto"
-        " | regalar artículo | regala este artículo | redes sociales",
+        " | guardar artículo | guardar noticia | añadir a favoritos | agregar a favoritos | leer más tarde"
+        " | escuchar artículo | escuchar nota | escuchar noticia | escuchar | seguir tema | seguir autor"
+        " | reportar error | reportar un error | añade como fuente preferida en google | ampliar texto"
+        " | tamaño de letra | tamaño del texto | regalar artículo | regala este artículo",
         hits=("Compartir", "Compartir en Facebook", "Copiar enlace", "Imprimir"),
         misses=("Compartir coche ahorra dinero.", "Guardar silencio, ordenó.", "«Compartir», respondió."),
     ),
@@ -517,10 +521,10 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "es",
         "line",
-        "inicio | portada | volver arriba | ir arriba | volver al inicio | ir al contenido | ir a contenido"
+        "portada | volver arriba | ir arriba | volver al inicio | ir al contenido | ir a contenido"
         " | saltar al contenido | saltar al contenido principal | ir al contenido principal | menú | abrir menú"
         " | cerrar menú | buscar | búsqueda | contacto | contáctanos | contáctenos | contactar | quiénes somos"
-        " | quienes somos | sobre nosotros | acerca de | mapa del sitio | mapa web | ayuda | preguntas frecuentes"
+        " | quienes somos | sobre nosotros | acerca de | mapa del sitio | mapa web | preguntas frecuentes"
         " | cerrar | siguiente | anterior | artículo anterior | artículo siguiente | siguiente artículo"
         " | noticia anterior | página siguiente | página anterior | comentarios | comentar | deja un comentario"
         " | dejar un comentario | deja una respuesta | deja tu comentario | escribe un comentario"
@@ -529,10 +533,10 @@ ROWS: tuple[Row, ...] = (
         " | normas de participación | comentarios cerrados"
         " | tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con"
         " | tu dirección de correo electrónico no será publicada | etiquetas | palabras clave | categorías"
-        " | archivado en | temas | edición impresa | hemeroteca | rss | trabaja con nosotros | publicite"
-        " | clasificados | versión impresa | código ético | política editorial | sobre la firma"
-        " | más artículos del autor | ver biografía | sobre el autor | únete a la conversación | cambiar edición",
-        hits=("Inicio", "Saltar al contenido", "Deja un comentario", "Etiquetas"),
+        " | archivado en | edición impresa | hemeroteca | rss | trabaja con nosotros | publicite | clasificados"
+        " | versión impresa | código ético | política editorial | sobre la firma | más artículos del autor"
+        " | ver biografía | sobre el autor | únete a la conversación | cambiar edición",
+        hits=("Saltar al contenido", "Deja un comentario", "Etiquetas"),
         misses=("Inicio de curso con huelga", "Buscar a los culpables", "Anterior gobierno culpable"),
     ),
     Row(
@@ -666,6 +670,24 @@ ROWS: tuple[Row, ...] = (
         "line",
         "subir | responder | sin resultados | edición",
         hits=("Subir", "Responder"),
+        misses=("Inicio de curso con huelga", "Buscar a los culpables", "Anterior gobierno culpable"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "es",
+        "line",
+        "copiado | enviar | guardar | guardado | favoritos | seguir | siguiendo | redes sociales",
+        hits=("Copiado", "Enviar"),
+        misses=("Compartir coche ahorra dinero.", "Guardar silencio, ordenó.", "«Compartir», respondió."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "es",
+        "line",
+        "inicio | ayuda | temas",
+        hits=("Inicio", "Ayuda"),
         misses=("Inicio de curso con huelga", "Buscar a los culpables", "Anterior gobierno culpable"),
         weak=True,
     ),

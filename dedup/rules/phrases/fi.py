@@ -162,7 +162,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:me ja kumppanimme )?käytämme|(?:tämä )?(?:sivusto|verkkosivusto|sivustomme|palvelumme|verkkopalvelu) käyttää|tallennamme)) (?:[\w'-]+ ){0,4}?(?:evästeitä)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:parant\w+|kokemu\w+|analys\w+|kohdent\w+|mainon\w+|mainoks\w+|sisältö\w*|tilasto\w*|hyväksy\w*|teknolog\w+|toimi\w+|palvelu\w*|sivusto\w*|personoi\w+|käyttäj\w+)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:jatkamalla|käyttämällä|selaamalla))\b[^„“”\x22«»?]{0,140}\b(?:hyväksyt)\b[^„“”\x22«»?]{0,80}\b(?:evästeitä)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:jatkamalla|käyttämällä|selaamalla))\b[^„“”\x22«»?]{0,140}\b(?:hyväksyt)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:evästeitä)\b[^„“”\x22«»]{0,200})",
         hits=("Käytämme evästeitä parantaaksemme palvelua.", "Sivusto käyttää evästeitä."),
         misses=(
             "Google käyttää evästeitä ihmisten seuraamiseen.",
@@ -252,12 +252,12 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "fi",
         "line",
-        "etusivu | etusivulle | valikko | haku | hae | ota yhteyttä | yhteystiedot | tietoa meistä"
-        " | siirry sisältöön | siirry suoraan sisältöön | hyppää sisältöön | sivun alkuun | takaisin ylös | sulje"
-        " | seuraava | edellinen | kommentit | kommentoi | kirjoita kommentti | jätä kommentti | näytä kommentit"
-        " | lue kommentit | vastaa | vastaa peruuta vastaus | näköislehti | asiakaspalvelu | mediamyynti | mainosta"
-        " | avainsanat | asiasanat | aiheet | ristikot | päätoimittaja | sähköpostiosoitettasi ei julkaista"
-        " | palaa etusivulle",
+        "etusivu | etusivulle | valikko | hae | ota yhteyttä | yhteystiedot | tietoa meistä | siirry sisältöön"
+        " | siirry suoraan sisältöön | hyppää sisältöön | sivun alkuun | takaisin ylös | sulje | seuraava"
+        " | edellinen | kommentit | kommentoi | kirjoita kommentti | jätä kommentti | näytä kommentit"
+        " | lue kommentit | vastaa | vastaa peruuta vastaus | näköislehti | asiakaspalvelu | mediamyynti"
+        " | mainosta | avainsanat | asiasanat | aiheet | ristikot | päätoimittaja"
+        " | sähköpostiosoitettasi ei julkaista | palaa etusivulle",
         hits=("Siirry sisältöön", "Etusivu", "Jätä kommentti"),
         misses=("Haku kadonneista jatkuu", "Seuraava viikko on sateinen"),
     ),
@@ -299,6 +299,15 @@ ROWS: tuple[Row, ...] = (
         "aihe",
         hits=("Aihe: Exempel",),
         misses=("Aiheet eivät loppuneet.", "Aihe on arka"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fi",
+        "line",
+        "haku",
+        hits=("Haku",),
+        misses=("Haku kadonneista jatkuu", "Seuraava viikko on sateinen"),
         weak=True,
     ),
 )

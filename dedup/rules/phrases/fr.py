@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„\x22]|.*\b(?:dit|disait|déclare|déclaré|explique|expliqué|affirme|affirmé|assure|assuré|prévient|prévenu|avertit|rappelle|indique|indiqué|souligne|conseille|conseillé|recommande|selon|d'après|peut-on lire|lit-on|s'affiche|escrocs?|arnaques?|la cnil|répond|raconte|ironise|plaisante|lance|lancé|promet|demandent?|réclame|répètent?|prétend|raconte-t|promettait|montre)\b)"
+_SAID = r"(?![«“„\x22]|.*\b(?:dit|disait|déclare|déclaré|explique|expliqué|affirme|affirmé|assure|assuré|prévient|prévenu|avertit|rappelle|indique|indiqué|souligne|conseille|conseillé|recommande|selon|d'après|peut-on lire|lit-on|s'affiche|escrocs?|arnaques?|la cnil|répond|raconte|ironise|plaisante|lance|lancé|promet|révèle|révélé|raille|moque|peste|demandent?|réclame|répètent?|prétend|raconte-t|promettait|montre)\b)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
@@ -142,10 +142,10 @@ ROWS: tuple[Row, ...] = (
         r"|recevez [^„“”\x22«»?]{0,60}\b(?:notre|nos) (?:\S+ ){0,2}?(?:newsletters?|alertes?|lettres?)\b[^„“”\x22«»]{0,160}"
         r"|recevez [^„“”\x22«»?]{0,60}\b(?:actu\w*|infos?|informations?|l'essentiel|le meilleur|nos articles|newsletter)\b[^„“”\x22«»?]{0,100}\b(?:dans (?:votre|vos) (?:boîte|messagerie|e-?mails?|mails?)|par e-?mail)\b[^„“”\x22«»?]{0,100}"
         r"|(?:ne (?:manquez|ratez) (?:rien|aucune?|plus)|pour ne rien (?:manquer|rater)|chaque (?:matin|jour|semaine|soir|lundi|vendredi|dimanche|mois)|tous les (?:matins|jours|soirs|vendredis|lundis)|retrouvez|l'essentiel|le meilleur|toute l'actualité|la sélection)\b[^„“”\x22«»?]{0,80}"
-        r"\b(?:actu\w*|l'info|infos|l'essentiel|le meilleur|nos (?:articles|conseils|journalistes)|newsletter|la sélection|rédaction)\b[^„“”\x22«»?]{0,120}\b(?:dans votre (?:boîte (?:mail|e-?mail|de réception|courriel)|messagerie)|(?:notre|nos) (?:\w+ )?newsletters?|notre application|dans la newsletter)\b[^„“”«»?,]{0,80}"
+        r"\b(?:actu\w*|l'info|infos|l'essentiel|le meilleur|nos (?:articles|conseils|journalistes)|newsletter|la sélection|rédaction)\b[^„“”\x22«»?]{0,120}\b(?:dans votre (?:boîte (?:mail|e-?mail|de réception|courriel)|messagerie)|(?:notre|nos) (?:\w+ )?newsletters?|notre application|dans la newsletter)\b[^„“”«»?,:]{0,80}"
         r"|toute l'actualité [^„“”\x22«»?]{0,60}\bsur notre application\b[^„“”\x22«»?]{0,80}"
         r"|téléchargez (?:gratuitement |vite |dès maintenant |aussi )?notre (?:\S+ ){0,2}?appli(?:cation)?\b[^„“”\x22«»?]{0,120}"
-        r"|activez (?:les|nos|vos) (?:notifications|alertes) pour (?:ne rien|recevoir|suivre|être)[^„“”\x22«»?]{0,120})",
+        r"|activez (?:les|nos|vos) (?:notifications|alertes) pour ne (?:rien|pas)[^„“”\x22«»?]{0,120})",
         hits=(
             "Inscrivez-vous à notre newsletter pour ne rien manquer.",
             "Chaque matin, l'essentiel de l'actualité dans votre boîte mail",
@@ -154,6 +154,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Recevez vos factures par e-mail plutôt que par courrier.",
+            "Activez les alertes pour suivre la crue de la Seine.",
             "Chaque jour, des messages frauduleux arrivent dans votre boîte mail.",
             "Téléchargez l'application de la SNCF avant de partir.",
             "Découvrez comment un escroc vide votre boîte mail.",
@@ -269,7 +270,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nous(?: et nos (?:\d+ )?\w+)?|nos partenaires|(?:ce|notre|le présent) (?:site|portail|service)(?: (?:web|internet))?(?: et (?:ses|nos) partenaires)?) (?:utilis(?:ons|e|ent)|dépos(?:ons|e|ent)|stock(?:ons|e|ent)|recour(?:ons|t|ent) à) (?:[\w'-]+ ){0,4}?(?:cookies|traceurs)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:expériences?|navigation|audience|trafic|améliorer|fonctionn\w+|personnalis\w+|mesurer|statistiques?|publicités?|contenus?|accept\w+|continu\w+|technologies|techniques|tiers|services?)[^„“”\x22«»]{0,240})"
-        r"|(?:en (?:poursuivant|continuant|naviguant|utilisant|cliquant|fermant))\b[^„“”\x22«»?]{0,140}\b(?:vous (?:acceptez|consentez|autorisez))\b[^„“”\x22«»?]{0,80}\b(?:cookies|traceurs)\b[^„“”\x22«»]{0,200})",
+        r"|(?:en (?:poursuivant|continuant|naviguant|utilisant|cliquant|fermant))\b[^„“”\x22«»?]{0,140}\b(?:vous (?:acceptez|consentez|autorisez))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|traceurs)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Nous utilisons des cookies pour améliorer votre expérience.",
             "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
@@ -277,6 +278,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Google utilise des cookies pour pister les internautes.",
+            "En utilisant le site, vous acceptez sans le savoir des cookies publicitaires.",
             "Accepter les cookies n'est pas obligatoire.",
             "Beaucoup acceptent, sans lire, les cookies des sites marchands.",
             "Nous utilisons tous des cookies sans le savoir.",
@@ -308,10 +310,10 @@ ROWS: tuple[Row, ...] = (
         "fr",
         "regex",
         _SAID + r"(?:il vous reste [\d.,]+ ?% de cet article à lire[^„“”\x22«»]{0,160}"
-        r"|(?:cet article|ce contenu|cette (?:vidéo|page|fonctionnalité)|la (?:suite|lecture)(?: de (?:cet|l') ?article)?|la suite de ce (?:contenu|texte)|le contenu|l'article|tous nos (?:articles|contenus))(?: complet| intégral)? (?:est|sont) (?:exclusivement |uniquement |désormais )?réservée?s? (?:à nos|aux|à tous nos) (?:\S+ )?abonnés\b[^„“”\x22«»?]{0,140}"
+        r"|(?:cet article|ce contenu|cette (?:vidéo|page|fonctionnalité)|la (?:suite|lecture)(?: de (?:cet|l') ?article)?|la suite de ce (?:contenu|texte)|le contenu|l'article|tous nos (?:articles|contenus))(?: complet| intégral)? (?:est|sont) (?:exclusivement |uniquement |désormais )?réservée?s? (?:à nos|aux|à tous nos) (?:\S+ )?abonnés(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|(?:vous (?:êtes|possédez|avez) )?(?:déjà|pas encore) (?:abonnée?|inscrite?|un compte|membre) ?\?(?: (?:connectez|identifiez|abonnez|inscrivez)-vous[^„“”\x22«»?]{0,60}| (?:se connecter|je me connecte|créer un compte))?"
-        r"|vous devez (?:être (?:connectée?|abonnée?|inscrite?)|vous connecter|vous abonner) pour (?:commenter|réagir|lire (?:la suite|cet article|l'article)|accéder à (?:ce|cet|la suite)|(?:poster|publier|laisser|écrire) un commentaire)\b[^„“”\x22«»?]{0,80}"
-        r"|(?:connectez|abonnez|identifiez|inscrivez)-vous (?:gratuitement |maintenant |dès maintenant |ou \S+ )?(?:pour|et) (?:lire (?:la suite|cet article|l'article|tous nos)|poursuivre (?:votre|la) lecture|continuer (?:votre|la) lecture|commenter|réagir)\b[^„“”\x22«»?]{0,60}"
+        r"|vous devez (?:être (?:connectée?|abonnée?|inscrite?)|vous connecter|vous abonner) pour (?:commenter|réagir|lire (?:la suite|cet article|l'article)|accéder à (?:ce|cet|la suite)|(?:poster|publier|laisser|écrire) un commentaire)(?: (?:de |à )?(?:l'|cet |ce )(?:article|contenu))?(?:[.!,][^„“”\x22«»?]{0,60})?"
+        r"|(?:connectez|abonnez|identifiez|inscrivez)-vous (?:gratuitement |maintenant |dès maintenant |ou \S+ )?(?:pour|et) (?:lire (?:la suite|cet article|l'article|tous nos)|poursuivre (?:votre|la) lecture|continuer (?:votre|la) lecture|commenter|réagir)(?:(?: de| à)? (?:l'|cet |ce )(?:article|contenu)| nos articles| articles)?(?:[.!,][^„“”\x22«»?]{0,60})?"
         r"|pour (?:lire (?:la suite|cet article|l'article)|poursuivre (?:votre|la) lecture|continuer (?:votre|la) lecture|commenter|réagir)(?: de l'article| à cet article| cet article)?,? (?:abonnez|connectez|inscrivez|identifiez)-vous\b[^„“”\x22«»?]{0,100}"
         r"|vous (?:ne )?pouvez lire (?:\S+ ){1,4}(?:que )?sur un seul appareil\b[^„“”\x22«»?]{0,120}"
         r"|(?:abonnez-vous|je m'abonne)\b[^„“”\x22«»?]{0,80}\baccès illimité à (?:tous|nos|l'ensemble)\b[^„“”\x22«»?]{0,80})",
@@ -328,6 +330,7 @@ ROWS: tuple[Row, ...] = (
             "Ce club est réservé aux abonnés du théâtre.",
             "Pour commenter la décision, le maire a réuni la presse.",
             "Cette offre mobile est sans engagement.",
+            "Cet article est réservé aux abonnés, mais une faille permettait de le lire.",
             "Ce forfait donne un accès illimité aux musées.",
             "Le journal a perdu mille abonnés.",
             "Il compte ses abonnés chaque soir.",
@@ -363,11 +366,10 @@ ROWS: tuple[Row, ...] = (
         " | partager via facebook | partager via e-mail | copier le lien | copier l'url | lien copié"
         " | le lien a été copié | imprimer | imprimer l'article | imprimer cet article | envoyer par e-mail"
         " | envoyer par mail | envoyer par email | envoyer à un ami | envoyer cet article | tweeter | tweet"
-        " | enregistrer | sauvegarder | ajouter aux favoris | ajouter à vos sélections"
-        " | pour ajouter l'article à vos sélections | ajouter à mes favoris | favoris | lire plus tard"
-        " | signaler une erreur | écouter l'article | écouter cet article | taille du texte | agrandir le texte"
-        " | réagir à cet article | réagissez à cet article | suivre | suivre ce sujet | suivre cet auteur"
-        " | voir les réactions",
+        " | ajouter aux favoris | ajouter à vos sélections | pour ajouter l'article à vos sélections"
+        " | ajouter à mes favoris | lire plus tard | signaler une erreur | écouter l'article"
+        " | écouter cet article | taille du texte | agrandir le texte | réagir à cet article"
+        " | réagissez à cet article | suivre ce sujet | suivre cet auteur | voir les réactions",
         hits=("Partager", "Copier le lien", "Partager sur Facebook"),
         misses=("Partager le gâteau en six.", "Imprimer en 3D une maison", "« Partager », dit le maire."),
     ),
@@ -411,6 +413,7 @@ ROWS: tuple[Row, ...] = (
         hits=("Ce contenu est bloqué car vous n'avez pas accepté les cookies.", "Veuillez activer JavaScript."),
         misses=(
             "En cliquant sur ce lien, elle a installé un contenu malveillant.",
+            "Ce contenu est bloqué en France depuis mardi.",
             "Ce contenu, relayé sur les réseaux sociaux, est faux.",
             "Pour voir ce contenu disparaître, la famille a saisi le juge.",
             "Ce contenu a surpris les jurés.",
@@ -490,10 +493,10 @@ ROWS: tuple[Row, ...] = (
         " | à lire également | articles liés | articles similaires | articles connexes | articles associés"
         " | article associé | sujets associés | les plus lus | les + lus | le plus lu | articles les plus lus"
         " | les plus populaires | les plus consultés | les plus vus | les plus partagés | les plus commentés"
-        " | à la une | en ce moment | en continu | en direct | dernières actualités | dernières infos"
-        " | dernières nouvelles | les dernières actualités | derniers articles | les derniers articles"
-        " | dernières minutes | dernières vidéos | à découvrir | à découvrir également | à découvrir aussi"
-        " | à ne pas manquer | à ne pas rater | recommandé pour vous | nos recommandations | vous aimerez aussi"
+        " | à la une | en ce moment | en continu | dernières actualités | dernières infos | dernières nouvelles"
+        " | les dernières actualités | derniers articles | les derniers articles | dernières minutes"
+        " | dernières vidéos | à découvrir | à découvrir également | à découvrir aussi | à ne pas manquer"
+        " | à ne pas rater | recommandé pour vous | nos recommandations | vous aimerez aussi"
         " | vous pourriez aussi aimer | vous aimerez peut-être | cela peut vous intéresser"
         " | ces articles peuvent vous intéresser | ça peut vous intéresser | la rédaction vous conseille"
         " | la rédaction vous recommande | notre sélection | la sélection de la rédaction"
@@ -528,11 +531,11 @@ ROWS: tuple[Row, ...] = (
         " | annuler la réponse | les commentaires sont fermés"
         " | votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec"
         " | votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée"
-        " | mots-clés | mots clés | sujets | thèmes | thématiques | sommaire | sommaire de l'article"
-        " | édition du jour | journal numérique | lire le journal | le journal du jour | rss | flux rss"
-        " | publicités | nos rubriques | toutes les rubriques | mots croisés | météo | horoscope | accessibilité"
-        " | petites annonces | signaler ce commentaire | charte de modération | partager votre avis | mode sombre"
-        " | édition abonné | découvrir plus | passer la navigation",
+        " | mots-clés | mots clés | thématiques | sommaire | sommaire de l'article | édition du jour"
+        " | journal numérique | lire le journal | le journal du jour | rss | flux rss | publicités"
+        " | nos rubriques | toutes les rubriques | mots croisés | petites annonces | signaler ce commentaire"
+        " | charte de modération | partager votre avis | mode sombre | édition abonné | découvrir plus"
+        " | passer la navigation",
         hits=("Accueil", "Retour en haut", "Laisser un commentaire", "Mots-clés"),
         misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
     ),
@@ -676,6 +679,33 @@ ROWS: tuple[Row, ...] = (
         "line",
         "recherche | aide | commenter | répondre | recrutement | carnet | contribuer",
         hits=("Recherche", "Aide"),
+        misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "fr",
+        "line",
+        "enregistrer | sauvegarder | favoris | suivre",
+        hits=("Enregistrer", "Sauvegarder"),
+        misses=("Partager le gâteau en six.", "Imprimer en 3D une maison", "« Partager », dit le maire."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "heading",
+        "en direct",
+        hits=("En direct",),
+        misses=("Les plus lus sont les romans noirs.", "À la une des journaux, un visage"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "line",
+        "sujets | thèmes | météo | horoscope | accessibilité",
+        hits=("Sujets", "Thèmes"),
         misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
         weak=True,
     ),

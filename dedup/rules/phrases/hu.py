@@ -91,6 +91,7 @@ ROWS: tuple[Row, ...] = (
         hits=("Iratkozzon fel hírlevelünkre, és ne maradjon le semmiről!", "Kövesse a Példát a Facebookon is!"),
         misses=(
             "Legyen óvatos, ha a Facebookon ismeretlen ír önnek.",
+            "Kövesse a miniszterelnököt a Facebookon",
             "Kövesse a vitát a Facebookon este nyolctól.",
             "Ha szeretne jegyet venni, a Facebookon jelentkezhet a szervezőnél.",
             "Csatlakozz a kórushoz, hirdették a Facebookon.",
@@ -138,7 +139,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:a |az )?(?:weboldalunk|honlapunk|oldalunk|ez a weboldal|ez az oldal|a weboldal|a honlap)|weboldalunkon|oldalunkon|honlapunkon)(?: és partnereink)?(?: \w+){0,3}?) (?:[\w'-]+ ){0,4}?(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:élmény\w*|használ\w*|szolgáltatás\w*|elemz\w+|személyre|hirdet\w+|tartalm\w*|forgal\w+|statisztik\w+|elfogad\w*|technológi\w*|működ\w+)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:az oldal|a weboldal|a honlap|oldalunk|weboldalunk|honlapunk|a böngészés)(?: \w+)? ?(?:használatával|folytatásával|böngészésével)?)\b[^„“”\x22«»?]{0,140}\b(?:(?:elfogadja|elfogadod|hozzájárul|beleegyezik))\b[^„“”\x22«»?]{0,80}\b(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:az oldal|a weboldal|a honlap|oldalunk|weboldalunk|honlapunk|a böngészés)(?: \w+)? ?(?:használatával|folytatásával|böngészésével)?)\b[^„“”\x22«»?]{0,140}\b(?:(?:elfogadja|elfogadod|hozzájárul|beleegyezik))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b[^„“”\x22«»]{0,200})",
         hits=("Weboldalunk sütiket használ a jobb élményért.", "Az oldal használatával elfogadja a cookie-kat."),
         misses=(
             "A cikk szerint az oldal sütiket gyűjt a nagymamáktól.",
@@ -213,7 +214,11 @@ ROWS: tuple[Row, ...] = (
         + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|kft|zrt|nyrt|mti) ?)?(?:minden jog(?:ot)? fenntart(?:va|unk))"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?)",
         hits=("© Példa Kft. Minden jog fenntartva.",),
-        misses=("A falu számára minden jog fenntartva marad a vízre.", "A rend fenntartva, mondta."),
+        misses=(
+            "A falu számára minden jog fenntartva marad a vízre.",
+            "Minden jog fenntartva: így véd a törvény",
+            "A rend fenntartva, mondta.",
+        ),
         words="fenntartva",
         longest=260,
     ),

@@ -235,7 +235,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi e i nostri (?:\d+ )?(?:partner|fornitori)|(?:questo|il nostro|il presente) (?:sito|portale)(?: web)?|utilizziamo|usiamo)) (?:utilizziamo|usiamo|utilizza|usa|utilizzano|impiega|i|dei) (?:[\w'-]+ ){0,4}?(?:cookie)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:esperienza|navigazione|migliorare|analizzare|analisi|personalizza\w+|pubblicit\w+|contenuti|traffico|statistic\w+|accett\w+|terz[ei]|terze|tecnologie|tecnici|tecniche|servizi\w*|funziona\w+|profilazione)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:se (?:continui|prosegui|vuoi)|continuando|proseguendo|navigando|utilizzando|cliccando|chiudendo))\b[^„“”\x22«»?]{0,140}\b(?:(?:accetti|acconsenti|accetta|acconsente|presti il consenso))\b[^„“”\x22«»?]{0,80}\b(?:cookie)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:se (?:continui|prosegui|vuoi)|continuando|proseguendo|navigando|utilizzando|cliccando|chiudendo))\b[^„“”\x22«»?]{0,140}\b(?:(?:accetti|acconsenti|accetta|acconsente|presti il consenso))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookie)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Utilizziamo i cookie per migliorare la tua esperienza.",
             "Questo sito utilizza cookie tecnici.",
@@ -272,7 +272,7 @@ ROWS: tuple[Row, ...] = (
         "it",
         "regex",
         _SAID
-        + r"(?:(?:questo|il|l'|quest')(?: ?)(?:contenuto|articolo|video|servizio|resto dell'articolo)(?: completo| integrale)? è (?:riservat\w|esclusiv\w|disponibile solo|visibile solo|dedicat\w|solo)(?: solo)? (?:(?:agli|per gli|ai nostri|per i nostri|per|a) )?(?:utenti )?abbonati\b[^„“”\x22«»?]{0,100}"
+        + r"(?:(?:questo|il|l'|quest')(?: ?)(?:contenuto|articolo|video|servizio|resto dell'articolo)(?: completo| integrale)? è (?:riservat\w|esclusiv\w|disponibile solo|visibile solo|dedicat\w|solo)(?: solo)? (?:(?:agli|per gli|ai nostri|per i nostri|per|a) )?(?:utenti )?abbonati(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|(?:sei|se sei) già abbonato(?: ?\?|,? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40}| ?\? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40})"
         r"|(?:per (?:continuare a leggere|leggere (?:questo|tutto|l')|commentare|lasciare un commento)\b[^„“”\x22«»?]{0,40}[,:]? (?:abbonati|accedi|registrati|effettua|devi|è necessario|iscriviti)\b[^„“”\x22«»?]{0,100}|(?:abbonati|accedi|registrati)(?: subito| ora| o \w+)? (?:per|e) (?:continuare a leggere|continua a leggere|leggere (?:l'articolo|questo articolo|tutto l'articolo|tutti gli articoli)|commentare|sbloccare l'articolo)(?:[.,!][^„“”\x22«»?]{0,80})?)"
         r"|devi (?:aver effettuato l'accesso|effettuare (?:il login|l'accesso)|essere (?:registrato|connesso|loggato|abbonato)|accedere)(?: per (?:commentare|lasciare|inviare|pubblicare|continuare|leggere|inserire|scrivere)[^„“”\x22«»?]{0,80})?[.!]?)",
@@ -287,6 +287,8 @@ ROWS: tuple[Row, ...] = (
             "Per continuare a leggere la mappa serve luce.",
             "Se sei già abbonato alla piscina, paghi meno.",
             "Per commentare la sentenza, il legale aspetta il testo.",
+            "Questo articolo è solo per abbonati, lamentano i lettori.",
+            "Abbonati per continuare a leggere il mondo, diceva lo slogan.",
             "Questa tessera offre accesso illimitato ai musei per gli abbonati.",
             "Il giornale ha perso mille abbonati.",
             "L'accesso al porto resta chiuso.",
@@ -318,13 +320,13 @@ ROWS: tuple[Row, ...] = (
         "condividi | condividi su | condividi su facebook | condividi su twitter | condividi su x"
         " | condividi su whatsapp | condividi su linkedin | condividi su telegram | condividi via email"
         " | condividi via mail | condividi questo articolo | condividi l'articolo | condividi articolo"
-        " | condividi la notizia | condividi la pagina | condividi con | copia link | copia il link | copia"
-        " | link copiato | link copiato negli appunti | stampa | stampa articolo | stampa l'articolo | invia"
-        " | invia per email | invia via email | invia ad un amico | invia a un amico | twitta | tweet | salva"
-        " | salva articolo | salva l'articolo | salva nei preferiti | aggiungi ai preferiti | preferiti"
-        " | ascolta l'articolo | ascolta articolo | riproduci audio | segui l'autore | segnala errore"
-        " | segnala un errore | regala articolo | regala questo articolo | leggi più tardi | leggi dopo"
-        " | dimensione testo | commenta | commenta la notizia",
+        " | condividi la notizia | condividi la pagina | condividi con | copia link | copia il link"
+        " | link copiato | link copiato negli appunti | stampa | stampa articolo | stampa l'articolo"
+        " | invia per email | invia via email | invia ad un amico | invia a un amico | twitta | tweet"
+        " | salva articolo | salva l'articolo | salva nei preferiti | aggiungi ai preferiti | ascolta l'articolo"
+        " | ascolta articolo | riproduci audio | segui l'autore | segnala errore | segnala un errore"
+        " | regala articolo | regala questo articolo | leggi più tardi | leggi dopo | dimensione testo | commenta"
+        " | commenta la notizia",
         hits=("Condividi", "Copia link", "Stampa", "Condividi su Facebook"),
         misses=("Salva la squadra il portiere", "Invia aiuti il governo", "Stampa estera sorpresa"),
     ),
@@ -595,6 +597,15 @@ ROWS: tuple[Row, ...] = (
         "ricerca | avanti | indietro | rispondi",
         hits=("Ricerca", "Avanti"),
         misses=("Cerca casa da un anno", "Avanti tutta, dice il premier", "Indietro non si torna"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "it",
+        "line",
+        "copia | invia | salva | preferiti",
+        hits=("Copia", "Invia"),
+        misses=("Salva la squadra il portiere", "Invia aiuti il governo", "Stampa estera sorpresa"),
         weak=True,
     ),
 )

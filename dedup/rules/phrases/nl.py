@@ -107,8 +107,8 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:schrijf je|schrijf u|meld je|meld u|abonneer je|abonneer u)(?: nu| hier| gratis| vandaag| direct){0,2} (?:in |aan )?(?:voor|op) (?:onze (?:\S+ ){0,3}?nieuwsbri?e(?:f|ven)\b[^„“”\x22«»]{0,160}|de (?:\w+ )?nieuwsbrief(?: in| aan)?(?: (?:en (?:mis|ontvang|blijf|krijg|lees)|om niets)\b[^„“”\x22«»]{0,120})?[.!]?)"
         r"|(?:ontvang|krijg|lees|mis)\b[^„“”\x22«»?]{0,60}\bonze (?:\w+ )?nieuwsbri?e(?:f|ven)\b[^„“”\x22«»]{0,140}"
-        r"|(?:ontvang|krijg|elke (?:ochtend|dag|week|avond|maandag|vrijdag|zaterdag)|iedere \w+)\b[^„“”\x22«»?]{0,60}\b(?:nieuws|nieuwsbrief|verhalen|updates?|overzicht|belangrijkste|beste)\b[^„“”\x22«»?]{0,60}\b(?:je|uw|jouw) (?:mailbox|inbox|mail)\b[^„“”«»?,]{0,80}"
-        r"|(?:blijf|wil je|altijd)\b[^„“”\x22«»?]{0,80}\b(?:onze (?:\w+ )?(?:nieuwsbrief|nieuwsbrieven|app))\b[^„“”\x22«»]{0,100}"
+        r"|(?:ontvang|krijg|elke (?:ochtend|dag|week|avond|maandag|vrijdag|zaterdag)|iedere \w+)\b[^„“”\x22«»?]{0,60}\b(?:nieuws|nieuwsbrief|verhalen|updates?|overzicht|belangrijkste|beste)\b[^„“”\x22«»?]{0,60}\b(?:je|uw|jouw) (?:mailbox|inbox|mail)\b[^„“”«»?,:]{0,80}"
+        r"|(?:blijf|wil je|altijd)\b[^„“”\x22«»?]{0,80}\b(?:onze (?:\w+ )?nieuwsbri?e(?:f|ven))\b[^„“”\x22«»]{0,100}"
         r"|download (?:nu |hier |gratis )?onze (?:\w+ )?app\b[^„“”\x22«»?]{0,120})",
         hits=(
             "Schrijf je in voor de dagelijkse nieuwsbrief en mis niets.",
@@ -208,7 +208,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:wij|we)(?: en onze (?:\d+ )?partners)?|(?:deze|onze) (?:web)?sites?|de site|onze partners) (?:gebruiken|gebruikt|plaatsen|plaatst|maken gebruik van|maakt gebruik van)|[\w.]+\.nl (?:gebruikt|plaatst|maakt gebruik van)) (?:[\w'-]+ ){0,4}?(?:cookies?)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:ervaring|verbeteren|analyse\w*|personaliser\w+|gepersonaliseerde|advertenties|website|inhoud|verkeer|statistieken|akkoord|accepte\w+|technieken|technologie\w*|functione\w+|derden|diensten|service)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:door|als je|als u|wanneer u))\b[^„“”\x22«»?]{0,140}\b(?:(?:ga je|gaat u|accepteer je|accepteert u|geef je|geeft u|stem je|stemt u))\b[^„“”\x22«»?]{0,80}\b(?:cookies?)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:door|als je|als u|wanneer u))\b[^„“”\x22«»?]{0,140}\b(?:(?:ga je|gaat u|accepteer je|accepteert u|geef je|geeft u|stem je|stemt u))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies?)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Wij gebruiken cookies om je ervaring te verbeteren.",
             "Deze website maakt gebruik van cookies.",
@@ -245,10 +245,10 @@ ROWS: tuple[Row, ...] = (
         "nl",
         "regex",
         _SAID
-        + r"(?:(?:dit|de rest van dit|het volledige) (?:artikel|verhaal|interview|bericht|video|podcast)(?: verder)? (?:is|lees je|kun je)(?: alleen| exclusief| uitsluitend| enkel)?(?: (?:toegankelijk|beschikbaar|te lezen|lezen))? ?(?:alleen |exclusief |uitsluitend )?(?:voor|als) (?:\w+ )?abonnees?\b[^„“”\x22«»?]{0,100}"
+        + r"(?:(?:dit|de rest van dit|het volledige) (?:artikel|verhaal|interview|bericht|video|podcast)(?: verder)? (?:is|lees je|kun je)(?: alleen| exclusief| uitsluitend| enkel)?(?: (?:toegankelijk|beschikbaar|te lezen|lezen))? ?(?:alleen |exclusief |uitsluitend )?(?:voor|als) (?:\w+ )?abonnees?(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|om (?:dit artikel |het artikel )?(?:verder te lezen|te (?:reageren|kunnen reageren))(?: op dit artikel)?,? (?:heb je|heeft u|moet je|moet u|dien je|dient u|je moet|log|meld|word|maak|registreer|is een)\b[^„“”\x22«»?]{0,40}\b(?:abonnement|abonneer|abonnee|account|log in|inloggen|ingelogd|registreer|lid)\b[^„“”\x22«»?]{0,80}"
         r"|(?:je moet|u moet|u dient|je dient) (?:te zijn )?(?:ingelogd zijn|inloggen|zijn ingelogd|ingelogd te zijn|eerst inloggen)(?: om (?:te (?:reageren|kunnen|lezen)|een reactie|je reactie|dit artikel|deze (?:functie|inhoud)|verder te lezen)[^„“”\x22«»?]{0,80})?[.!]?"
-        r"|log in(?: of \w+(?: je)?(?: gratis)?)?,? om (?:te reageren|verder te lezen|een reactie|dit artikel|te kunnen reageren|mee te praten)[^„“”\x22«»?]{0,80}"
+        r"|log in(?: of \w+(?: je)?(?: gratis)?)?,? om (?:te reageren(?: op dit artikel)?|verder te lezen|een reactie|dit artikel|te kunnen reageren|mee te praten)(?: (?:te plaatsen|achter te laten|te lezen|verder te lezen))?[.!]?"
         r"|(?:word|meld je|registreer)\b[^„“”\x22«»?]{0,40}\b(?:en lees|om) (?:verder|dit artikel)\b[^„“”\x22«»?]{0,60}|(?:wil je|verder) (?:dit artikel |het hele artikel )?(?:verder )?lezen\?(?: [^„“”\x22«»?]{0,80})?"
         r"|(?:al|ben je al|bent u al) (?:een )?abonnee\?(?: (?:log|klik|meld)[^„“”\x22«»?]{0,40})?)",
         hits=(
@@ -259,6 +259,8 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Om verder te lezen moest ze haar bril zoeken.",
+            "Om te reageren op de brand heeft de brandweer een account op X.",
+            "Log in om te reageren op de aanvraag van de gemeente.",
             "Dit strand is alleen voor de buurt, lees het bord.",
             "Wil je een account aanmaken bij de bank, neem dan je paspoort mee.",
             "Als je wilt inloggen om je belasting te betalen, heb je DigiD nodig.",
@@ -291,9 +293,9 @@ ROWS: tuple[Row, ...] = (
         "delen | deel dit | deel dit artikel | deel artikel | deel dit bericht | deel op facebook"
         " | deel op twitter | deel op x | deel op linkedin | deel via | deel via whatsapp | deel via e-mail"
         " | deel via mail | delen via | delen op facebook | delen op twitter | kopieer link | link kopiëren"
-        " | link gekopieerd | kopieer de link | bewaar | bewaren | opslaan | bewaar artikel | afdrukken | print"
-        " | printen | tweet | stuur door | doorsturen | mail dit artikel | leeslijst | bewaar voor later | volg"
-        " | volgend | fout gezien? | fout opgemerkt? | meld een fout",
+        " | link gekopieerd | kopieer de link | bewaar | bewaar artikel | afdrukken | print | printen | tweet"
+        " | stuur door | doorsturen | mail dit artikel | leeslijst | bewaar voor later | volg | volgend"
+        " | fout gezien? | fout opgemerkt? | meld een fout",
         hits=("Deel dit artikel", "Delen", "Kopieer link"),
         misses=("Delen is het nieuwe hebben, zegt hij.", "Deel van de stad zonder stroom"),
     ),
@@ -378,12 +380,12 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "nl",
         "line",
-        "naar boven | terug naar boven | menu | zoeken | zoek | over ons | adverteren | vacatures | colofon"
+        "naar boven | terug naar boven | menu | zoeken | over ons | adverteren | vacatures | colofon"
         " | veelgestelde vragen | klantenservice | naar hoofdinhoud | ga naar hoofdinhoud | ga naar inhoud"
         " | naar inhoud | sluiten | volgende | vorige | volgende artikel | vorig artikel | volgend artikel"
         " | vorige artikel | reacties | reageer | plaats reactie | plaats een reactie | geef een reactie"
-        " | reageren | laat een reactie achter | bekijk reacties | toon reacties | onderwerpen | trefwoorden"
-        " | inhoudsopgave | krant lezen | digitale krant | rss | nieuwsoverzicht"
+        " | reageren | laat een reactie achter | bekijk reacties | toon reacties | trefwoorden | inhoudsopgave"
+        " | krant lezen | digitale krant | rss | nieuwsoverzicht"
         " | je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met"
         " | je e-mailadres wordt niet gepubliceerd | naar de homepage | terug naar overzicht | mijn profiel"
         " | puzzels",
@@ -490,6 +492,24 @@ ROWS: tuple[Row, ...] = (
         "line",
         "sluit",
         hits=("Sluit",),
+        misses=("Zoek naar vermiste gaat door", "Vorige week regende het"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "nl",
+        "line",
+        "bewaren | opslaan",
+        hits=("Bewaren", "Opslaan"),
+        misses=("Delen is het nieuwe hebben, zegt hij.", "Deel van de stad zonder stroom"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "line",
+        "zoek | onderwerpen",
+        hits=("Zoek", "Onderwerpen"),
         misses=("Zoek naar vermiste gaat door", "Vorige week regende het"),
         weak=True,
     ),

@@ -177,7 +177,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og våre (?:\d+ )?partnere?)?|(?:dette|vårt) nettsted(?:et)?|nettstedet|(?:denne|vår) nettsiden?|våre partnere) (?:bruker|benytter|lagrer)(?: oss av)?) (?:[\w'-]+ ){0,4}?(?:cookies|informasjonskapsler)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:opplevelse\w*|forbedre|analyse\w*|tilpass\w+|annonse\w*|innhold\w*|trafikk\w*|statistikk|godta\w*|aksepter\w+|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|nettsted\w*|personlig\w*)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:ved å|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godtar|aksepterer|samtykker) du(?: til)?|(?:godtar|aksepterer|samtykker) du)\b[^„“”\x22«»?]{0,80}\b(?:cookies|informasjonskapsler)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:ved å|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godtar|aksepterer|samtykker) du(?: til)?|(?:godtar|aksepterer|samtykker) du)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|informasjonskapsler)\b[^„“”\x22«»]{0,200})",
         hits=("Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.", "Nettstedet bruker cookies."),
         misses=(
             "Google bruker informasjonskapsler for å følge folk.",
@@ -211,8 +211,8 @@ ROWS: tuple[Row, ...] = (
         + r"(?:(?:denne|dette|den) (?:saken|artikkelen|innholdet|videoen|intervjuet) er (?:kun |bare )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|(?:artikkelen|innholdet|resten av saken|saken) er (?:kun|bare) for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|du må (?:være innlogget|logge inn|være abonnent|ha abonnement)(?: for å (?:lese|kommentere|fortsette|følge|delta|skrive|kunne)[^„“”\x22«»?]{0,80})?[.!]?"
-        r"|logg inn (?:her )?for å (?:lese|kommentere|fortsette|følge|lagre|delta|dele|se)\b[^„“”\x22«»?]{0,80}|(?:er du|allerede) (?:allerede )?abonnent\?(?: logg[^„“”\x22«»?]{0,40})?"
-        r"|som abonnent (?:kan|får) du\b[^„“”\x22«»?]{0,100}|for å (?:lese videre|fortsette|lese (?:hele )?(?:saken|artikkelen)|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:logg inn|logge inn|abonn\w+|konto|innlogget)\b[^„“”\x22«»?]{0,80})",
+        r"|logg inn (?:her )?for å (?:lese(?: videre| mer| mere| hele \w+| saken| artikkelen| denne saken)?|kommentere(?: saken| artikkelen| denne saken)?|fortsette|fortsætte)(?:[.!]| og\b[^„“”\x22«»?]{0,60})?|(?:er du|allerede) (?:allerede )?abonnent\?(?: logg[^„“”\x22«»?]{0,40})?"
+        r"|som abonnent (?:kan|får) du (?:lese|lytte til (?:saken|artik)|dele|kommentere)\b[^„“”\x22«»?]{0,100}|for å (?:lese videre|fortsette|lese (?:hele )?(?:saken|artikkelen)|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:logg inn|logge inn|abonn\w+|konto|innlogget)\b[^„“”\x22«»?]{0,80})",
         hits=(
             "Denne artikkelen er kun for abonnenter.",
             "Du må være innlogget for å kommentere.",
@@ -220,6 +220,7 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Du må lese boka for å kommentere den.",
+            "Logg inn for å se skatteoppgjøret ditt.",
             "Denne rabatten er bare for abonnenter av teateret.",
             "Som abonnent får naboen avisen før sju.",
             "Avisen mistet tusen abonnenter.",
@@ -341,9 +342,8 @@ ROWS: tuple[Row, ...] = (
         "forside | til forsiden | forsiden | meny | søk | kontakt | kontakt oss | om oss | til toppen"
         " | gå til innhold | hopp til innhold | til hovedinnhold | lukk | neste | forrige | kommentarer"
         " | skriv en kommentar | legg igjen en kommentar | legg igjen et svar | vis kommentarer | kommenter"
-        " | e-avis | eavis | kundeservice | ofte stilte spørsmål | annonsere hos oss | relaterte emner | emner"
-        " | stikkord | tagger | redaktør | ansvarlig redaktør | vær varsom-plakaten"
-        " | e-postadressen din vil ikke bli publisert",
+        " | e-avis | eavis | kundeservice | ofte stilte spørsmål | annonsere hos oss | relaterte emner | stikkord"
+        " | tagger | ansvarlig redaktør | vær varsom-plakaten | e-postadressen din vil ikke bli publisert",
         hits=("Til forsiden", "Kontakt oss", "Legg igjen en kommentar"),
         misses=("Hjem til jul", "Søk ly, ber politiet.", "Neste uke regner det"),
     ),
@@ -455,6 +455,15 @@ ROWS: tuple[Row, ...] = (
         "line",
         "hjem | svar",
         hits=("Hjem", "Svar"),
+        misses=("Hjem til jul", "Søk ly, ber politiet.", "Neste uke regner det"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "line",
+        "emner | redaktør",
+        hits=("Emner", "Redaktør"),
         misses=("Hjem til jul", "Søk ly, ber politiet.", "Neste uke regner det"),
         weak=True,
     ),

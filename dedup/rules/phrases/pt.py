@@ -121,8 +121,8 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)(?: já| agora| grátis| gratuitamente| aqui)? (?:(?:na |à |em |no |o |a |as |para receber )?noss[ao]s? (?:(?!e |o |a )[\w-]+ ){0,2}?(?:newsletters?|boletim|boletins|canal)\b[^„“”\x22«»]{0,180}|(?:na|a|à|no|o) (?:newsletter|boletim)(?: gratuit[ao]| diári[ao])?(?: (?:e receba|para receber)\b[^„“”\x22«»]{0,140})?[.!]?)"
-        r"|(?:clique aqui(?: e|,| para)? )?(?:entre|entrar|participe|inscreva-se|siga) (?:no|do|para o|em|o) (?:nosso )?(?:canal|grupo)(?: d[oae] [\w .'-]{2,40}?)? (?:do|no|de) (?:whatsapp|telegram|youtube)(?: (?:d[oae]|e|para) [^„“”\x22«»?]{1,100})?[.!]?"
-        r"|(?:receba|fique|acompanhe|não perca|todas as|as notícias|as principais)\b[^„“”\x22«»?]{0,80}\b(?:notícias|novidades|atualizaç\w+|newsletter|informad[oa]|informações)\b[^„“”\x22«»?]{0,80}\b(?:(?:no|em|por) (?:seu |teu )?e-?mail|noss[ao] (?:\w+ )?(?:newsletter|boletim|app|canal|grupo)|na newsletter)\b[^„“”«»?,]{0,80}"
+        r"|(?:clique aqui(?: e|,| para)? )?(?:entre|entrar|participe|inscreva-se|siga) (?:(?:no|do|para o|em|o) nosso (?:canal|grupo)|no canal)(?: d[oae] [\w .'-]{2,40}?)? (?:do|no|de) (?:whatsapp|telegram|youtube)(?: (?:d[oae]|e|para) [^„“”\x22«»?]{1,100})?[.!]?"
+        r"|(?:receba|acompanhe|não perca|todas as|as notícias|as principais)\b(?! falsas)[^„“”\x22«»?]{0,80}\b(?:notícias|novidades|atualizaç\w+|newsletter|informad[oa]|informações)\b[^„“”\x22«»?]{0,80}\b(?:(?:no|em|por) (?:seu |teu )?e-?mail|noss[ao] (?:\w+ )?(?:newsletter|boletim|app|canal|grupo)|na newsletter)\b[^„“”«»?,]{0,80}"
         r"|receba (?:a |o )?noss[ao]s? (?:\w+ )?(?:newsletters?|boletim)\b[^„“”\x22«»]{0,140}"
         r"|(?:baixe|descarregue|instale)(?: já| agora| grátis| gratuitamente)? (?:o |a )?noss[oa] (?:\w+ )?(?:app|aplicativo|aplicação)\b[^„“”\x22«»?]{0,120}"
         r"|ative as (?:nossas )?notificações(?: (?:para (?:receber|não perder|ficar)|e (?:receba|fique))\b[^„“”\x22«»?]{0,100})?[.!]?)",
@@ -241,7 +241,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nós e (?:os )?nossos (?:\d+ )?parceiros (?:utilizamos|usamos)|(?:este|nosso|o nosso|o presente) (?:site|portal|website|sítio) (?:utiliza|usa)|utilizamos|usamos) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiência|navegação|navegando|navegar|melhorar|analisar|personalizar?\w*|publicidade|anúncios|conteúdos?|tráfego|estatístic\w+|aceit\w+|concord\w+|terceiros|próprios|tecnologias|serviços?|funciona\w*)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:se (?:continuar|você continuar)|ao (?:continuar|navegar|usar|utilizar|clicar|acessar|prosseguir)))\b[^„“”\x22«»?]{0,140}\b(?:(?:você )?(?:aceita|concorda|consente|autoriza|está a aceitar|está de acordo))\b[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:se (?:continuar|você continuar)|ao (?:continuar|navegar|usar|utilizar|clicar|acessar|prosseguir)))\b[^„“”\x22«»?]{0,140}\b(?:(?:você )?(?:aceita|concorda|consente|autoriza|está a aceitar|está de acordo))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Utilizamos cookies para melhorar sua experiência.",
             "Este site usa cookies.",
@@ -277,10 +277,10 @@ ROWS: tuple[Row, ...] = (
         "pt",
         "regex",
         _SAID
-        + r"(?:(?:est[ea]|o resto deste|a) (?:conteúdo|artigo|matéria|notícia|reportagem|texto)(?: completo| completa)? é (?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos| de)? (?:os )?(?:nossos )?assinantes\b[^„“”\x22«»?]{0,100}"
+        + r"(?:(?:est[ea]|o resto deste|a) (?:conteúdo|artigo|matéria|notícia|reportagem|texto)(?: completo| completa)? é (?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos| de)? (?:os )?(?:nossos )?assinantes(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|(?:conteúdo|matéria|artigo) exclusiv[oa] para assinantes\b[^„“”\x22«»?]{0,60}"
         r"|já é assinante ?\?(?: (?:faça|entre|inicie|acesse)[^„“”\x22«»?]{0,40})?"
-        r"|(?:faça (?:seu )?login|inicie sessão|assine|cadastre-se|registe-se|entre)(?: agora| já| ou \w+)? (?:para|e) (?:continuar (?:lendo|a ler)|continue lendo|comentar|ler (?:este|a matéria|o artigo|mais|a notícia)|ter acesso (?:a este|ilimitado a))\b[^„“”\x22«»?]{0,80}"
+        r"|(?:faça (?:seu )?login|inicie sessão|assine|cadastre-se|registe-se|entre)(?: agora| já| ou \w+)? (?:para|e) (?:continuar (?:lendo|a ler)|continue lendo|comentar(?! a| o| sua| seu)|ler (?:este|a matéria|o artigo|mais|a notícia)|ter acesso (?:a este|ilimitado a))\b[^„“”\x22«»?]{0,80}"
         r"|para (?:continuar (?:lendo|a ler)|comentar|ler (?:este|o) artigo|ler a matéria)(?: est[ea] \w+)?,? (?:assine|faça|cadastre|entre|inicie|registe|é preciso|é necessário|você precisa|precisa|seja)[^„“”\x22«»?]{0,100}"
         r"|(?:você |tem de |tem que )?(?:precisa|deve|tem de|tem que|estar)? ?(?:de )?(?:fazer login|iniciar sessão|estar (?:logado|registado|autenticado))(?: para (?:comentar|ler|continuar|acessar este|ver este|publicar|votar)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=(
@@ -292,6 +292,8 @@ ROWS: tuple[Row, ...] = (
             "Este clube é só para assinantes do teatro.",
             "Para continuar a ler, a avó precisa de óculos.",
             "Para comentar a derrota, o técnico falou só dez minutos.",
+            "Este conteúdo é só para assinantes, avisa o muro.",
+            "Faça login para comentar a declaração com o contador.",
             "Leia o contrato sem limites de tempo.",
             "Acesso ilimitado à praia exige conta no hotel.",
             "O jornal perdeu mil assinantes.",
@@ -326,12 +328,11 @@ ROWS: tuple[Row, ...] = (
         " | compartilhe este artigo | compartilhe no facebook | compartilhe no whatsapp"
         " | compartilhe nas redes sociais | partilhar no facebook | partilhar no twitter | partilhar artigo"
         " | partilhar este artigo | partilhar por email | partilhar via | copiar link | copiar o link | copiar"
-        " | link copiado | imprimir | imprimir artigo | enviar | enviar por e-mail | enviar por email"
-        " | enviar a um amigo | enviar artigo | tweetar | twittar | salvar | salvar notícia | guardar"
-        " | guardar artigo | favoritar | adicionar aos favoritos | favoritos | ler mais tarde | ouvir artigo"
-        " | ouvir notícia | ouvir | ouça este conteúdo | curtir | seguir | seguindo | seguir autor"
-        " | reportar erro | comunicar erro | encontrou um erro? | tamanho do texto | aumentar fonte"
-        " | diminuir fonte | oferecer artigo | dar presente | comente | comentar",
+        " | link copiado | imprimir | imprimir artigo | enviar por e-mail | enviar por email | enviar a um amigo"
+        " | enviar artigo | tweetar | twittar | salvar notícia | guardar artigo | favoritar"
+        " | adicionar aos favoritos | ler mais tarde | ouvir artigo | ouvir notícia | ouvir | ouça este conteúdo"
+        " | curtir | seguindo | seguir autor | reportar erro | comunicar erro | encontrou um erro?"
+        " | tamanho do texto | aumentar fonte | diminuir fonte | oferecer artigo | dar presente | comentar",
         hits=("Compartilhar", "Copiar link", "Partilhar no Facebook", "Imprimir"),
         misses=("Compartilhar carros poupa dinheiro.", "Guardar segredo é difícil."),
     ),
@@ -414,6 +415,7 @@ ROWS: tuple[Row, ...] = (
         misses=(
             "É proibida a reprodução de tubarões em cativeiro.",
             "Este material não pode ser reciclado em casa.",
+            "Este material não pode ser publicado antes do julgamento.",
             "Aos índios foram todos os direitos reservados pela lei.",
             "A reprodução das enguias é um mistério.",
             "Os direitos foram reservados ao rei.",
@@ -471,14 +473,13 @@ ROWS: tuple[Row, ...] = (
         "line",
         "início | página inicial | voltar ao topo | voltar ao início | ir para o topo | topo | ir para o conteúdo"
         " | ir para conteúdo | saltar para o conteúdo | pular para o conteúdo | pular para o conteúdo principal"
-        " | abrir menu | fechar menu | buscar | busca | pesquisar | pesquisa | procurar | contato | contacto"
-        " | contactos | fale conosco | contacte-nos | entre em contato | quem somos | sobre nós | mapa do site"
-        " | ajuda | perguntas frequentes | fechar | próximo | próxima | anterior | voltar | próxima página"
-        " | página anterior | próximo artigo | artigo anterior | comentários | deixe um comentário"
-        " | deixar um comentário | deixe seu comentário | deixe uma resposta | deixe o seu comentário"
-        " | escreva um comentário | escreva o seu comentário | adicionar comentário | ver comentários"
-        " | publicar comentário | cancelar resposta"
-        " | o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com"
+        " | abrir menu | fechar menu | buscar | busca | pesquisar | pesquisa | contato | contacto | contactos"
+        " | fale conosco | contacte-nos | entre em contato | quem somos | sobre nós | mapa do site"
+        " | perguntas frequentes | fechar | próximo | próxima | anterior | próxima página | página anterior"
+        " | próximo artigo | artigo anterior | comentários | deixe um comentário | deixar um comentário"
+        " | deixe seu comentário | deixe uma resposta | deixe o seu comentário | escreva um comentário"
+        " | escreva o seu comentário | adicionar comentário | ver comentários | publicar comentário"
+        " | cancelar resposta | o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com"
         " | o seu endereço de e-mail não será publicado | o seu endereço de email não será publicado | tópicos"
         " | palavras-chave | categorias | assuntos | expediente | trabalhe conosco | edição impressa"
         " | edição digital | arquivo | política editorial | princípios editoriais | classificados"
@@ -585,6 +586,24 @@ ROWS: tuple[Row, ...] = (
         "line",
         "responder",
         hits=("Responder",),
+        misses=("Início de jogo tenso", "Voltar para casa é um sonho", "Busca por desaparecidos segue"),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "pt",
+        "line",
+        "enviar | salvar | guardar | favoritos | seguir | comente",
+        hits=("Enviar", "Salvar"),
+        misses=("Compartilhar carros poupa dinheiro.", "Guardar segredo é difícil."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "line",
+        "procurar | ajuda | voltar",
+        hits=("Procurar", "Ajuda"),
         misses=("Início de jogo tenso", "Voltar para casa é um sonho", "Busca por desaparecidos segue"),
         weak=True,
     ),

@@ -92,7 +92,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:anmäl dig|prenumerera|registrera dig|skriv upp dig)(?: nu| här| gratis| idag){0,2} (?:till|på|för) (?:vår[at]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: (?:och (?:få|missa))\b[^„“”\x22«»]{0,120})?[.!]?)"
-        r"|(?:få|missa inte|ta emot|vill du få)\b[^„“”\x22«»?]{0,60}\bvår[at]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
+        r"|(?:få|missa inte|ta emot)\b[^„“”\x22«»?]{0,60}\bvår[at]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
         r"|(?:få|ta emot)(?! (?:läser|har|kan|vet|vill|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter(?:na)?|nyhetsbrev|det senaste|uppdateringar|viktigaste)\b[^„“”\x22«»?]{0,60}\b(?:i|till) (?:din |mejl|e-post)?(?:inkorg(?:en)?|korgen|mejlkorg(?:en)?|mejlen?)(?:[.!]| (?:varje|gratis|direkt|klockan)\b[^„“”«»?,]{0,50})?"
         r"|(?:ladda (?:ner|ned|hem)|hämta) vår (?:\w+ )?app\b[^„“”\x22«»?]{0,120})",
         hits=(
@@ -183,7 +183,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: och våra (?:\d+ )?partners?)?|(?:den här|denna|vår) (?:webb)?(?:plats(?:en)?|sida(?:n)?|sajt(?:en)?)|våra partners) (?:använder|lagrar|sparar)(?: oss av)?) (?:[\w'-]+ ){0,4}?(?:cookies|kakor)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:upplevelse\w*|förbättra|analyser\w*|anpass\w+|annons\w*|innehåll|trafik\w*|statistik|godkän\w+|accepter\w+|teknik\w*|funger\w+|tredje\w*|tjänst\w*|webbplats\w*|personlig\w*)[^„“”\x22«»]{0,240})"
-        r"|(?:(?:genom att|om du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godkänner|accepterar|samtycker) du(?: till)?)\b[^„“”\x22«»?]{0,80}\b(?:cookies|kakor)\b[^„“”\x22«»]{0,200})",
+        r"|(?:(?:genom att|om du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godkänner|accepterar|samtycker) du(?: till)?)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|kakor)\b[^„“”\x22«»]{0,200})",
         hits=(
             "Vi använder cookies för att förbättra din upplevelse.",
             "Den här webbplatsen använder cookies.",
@@ -222,8 +222,8 @@ ROWS: tuple[Row, ...] = (
         + r"(?:(?:den här|denna) (?:artikeln?|texten|intervjun|videon) är (?:endast |bara |exklusiv\w* |låst |enbart )?för (?:\w+ )?prenumeranter\b[^„“”\x22«»?]{0,100}"
         r"|(?:artikeln|innehållet|resten av artikeln) är (?:endast|bara|exklusiv\w*|enbart) för (?:\w+ )?prenumeranter\b[^„“”\x22«»?]{0,100}"
         r"|du (?:måste|behöver) (?:vara inloggad|logga in|skapa (?:ett )?konto)(?: för att (?:läsa|kommentera|fortsätta|följa|spara|delta|skriva|kunna)[^„“”\x22«»?]{0,80})?[.!]?"
-        r"|logga in (?:här )?för att (?:läsa|kommentera|fortsätta|följa|spara|ta del|dela|gilla)\b[^„“”\x22«»?]{0,80}|(?:är du|redan) (?:redan )?prenumerant\?(?: [^„“”\x22«»?]{0,40})?"
-        r"|som prenumerant (?:kan|får) du\b[^„“”\x22«»?]{0,100}|för att (?:läsa vidare|fortsätta läsa|läsa (?:hela )?artikeln|kommentera)\b[^„“”\x22«»?]{0,40}\b(?:logga in|prenumer\w+|konto|inloggad|bli \w+)\b[^„“”\x22«»?]{0,80}|(?:vänligen )?aktivera javascript(?: för att [^„“”\x22«»?]{0,80}| i din [^„“”\x22«»?]{0,40})?[.!]?)",
+        r"|logga in (?:här )?för att (?:läsa(?: vidare| mer| hela \w+| artikeln| den här \w+)?|kommentera(?: artikeln)?|fortsätta(?: läsa)?|följa ämnen\w*|dela artikeln|ge bort artikeln)(?:[.!]| och\b[^„“”\x22«»?]{0,60})?|(?:är du|redan) (?:redan )?prenumerant\?(?: [^„“”\x22«»?]{0,40})?"
+        r"|som prenumerant (?:kan|får) du (?:läsa|lyssna på (?:artik|text)|dela|ge bort|kommentera)\b[^„“”\x22«»?]{0,100}|för att (?:läsa vidare|fortsätta läsa|läsa (?:hela )?artikeln|kommentera)\b[^„“”\x22«»?]{0,40}\b(?:logga in|prenumer\w+|konto|inloggad|bli \w+)\b[^„“”\x22«»?]{0,80}|(?:vänligen )?aktivera javascript(?: för att [^„“”\x22«»?]{0,80}| i din [^„“”\x22«»?]{0,40})?[.!]?)",
         hits=(
             "Den här artikeln är endast för prenumeranter.",
             "Du måste vara inloggad för att kommentera.",
@@ -231,6 +231,8 @@ ROWS: tuple[Row, ...] = (
         ),
         misses=(
             "Du måste läsa boken för att kommentera den.",
+            "Logga in för att spara energi med elbolagets app.",
+            "Som prenumerant kan du hyra film från biblioteket.",
             "För att läsa lagen rätt behövs en jurist.",
             "Den här klubben är bara för medlemmar, inte för prenumeranter på tidningen.",
             "Aktivera JavaScript bara på sajter du litar på.",
@@ -361,8 +363,8 @@ ROWS: tuple[Row, ...] = (
         " | tillbaka till toppen | till innehållet | hoppa till innehåll | hoppa till huvudinnehåll"
         " | gå till innehåll | stäng | nästa | föregående | nästa sida | kommentarer | kommentera"
         " | skriv en kommentar | lämna en kommentar | lämna ett svar | visa kommentarer | kommentera artikeln"
-        " | svara | e-tidning | e-tidningen | korsord | taggar | kategorier | ämnen | följ ämnen i artikeln"
-        " | följ ämnen | kundservice | kundtjänst | vanliga frågor | rss | jobba hos oss | annonsera hos oss"
+        " | svara | e-tidning | e-tidningen | korsord | taggar | kategorier | följ ämnen i artikeln | följ ämnen"
+        " | kundservice | kundtjänst | vanliga frågor | rss | jobba hos oss | annonsera hos oss"
         " | ansvarig utgivare | din e-postadress kommer inte publiceras. obligatoriska fält är märkta"
         " | din e-postadress kommer inte publiceras | så jobbar vi | om webbplatsen",
         hits=("Till toppen", "Kontakta oss", "Lämna en kommentar"),
@@ -458,6 +460,15 @@ ROWS: tuple[Row, ...] = (
         "line",
         "hem",
         hits=("Hem",),
+        misses=("Hem till gården", "Sök skydd, uppmanar polisen.", "Nästa vecka regnar det"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "sv",
+        "line",
+        "ämnen",
+        hits=("Ämnen",),
         misses=("Hem till gården", "Sök skydd, uppmanar polisen.", "Nästa vecka regnar det"),
         weak=True,
     ),
