@@ -110,7 +110,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         STATEMENT + r"(?:we pay for [^.!?]{2,30}[.!?]+ )?(?:do you |have you )?(?:have|got|know)(?: us)? (?:an? |any |your )?(?:news |story |hot"
         r" |confidential |celebrity |great )?(?:tips?|stor(?:y|ies)|photos?|videos?|scoops?|rumou?rs?|question|questions|comments?)"
-        r"(?: (?:for|about|from|to) [\w.'’ ]{2,40})?[?!]+ (?=.*(?:@|\bhere\b|get in touch[.!]?$|\[e-?mail|\bus\b|\bour\b|\bnews ?desk|\bnewsroom|\bdesk\b|example\.com|https?:))(?:e-?mail|send|contact|call|text us|let us know|tell us|submit|reach"
+        r"(?: (?:for|about|from|to) [\w.'’ ]{2,40})?[?!]+ (?=.*(?:@|\b(?:send|submit|click|e-?mail)\b[^.]{0,40}\bhere\b|get in touch[.!]?$|\[e-?mail|\bus\b(?!: our)|\bour (?:news ?room|news ?desk|team|reporters?|journalists?|editors?|tip)|\bnews ?desk|\bnewsroom|\bdesk\b|example\.com|https?:))(?:e-?mail|send|contact|call|text us|let us know|tell us|submit|reach"
         r" (?:us|out)|get in touch|click|write (?:to|us)|tweet|ask [\w .]{2,30}:|we(?:'d| would) (?:love|like)|share (?:it|them) (?:with|at))"
         r"[^“”«»„]{0,220}",
         hits=(
@@ -129,6 +129,7 @@ ROWS: tuple[Row, ...] = (
             "Do you have a photo? Send it to the detectives, who want to see every face in the crowd.",
             "Have a question for the candidates? Submit it at the door of the hall by seven.",
             "Got a question? Ask a doctor: they are on the line until noon.",
+            "Have a question about your tax? Call us: our experts are here until noon.",
         ),
         words=(
             "^do_you ^have_you ^got_a ^got_any ^have_a ^have_any ^we_pay got_news ^got_news ^got_story ^got_photos ^got_tips"
@@ -174,7 +175,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         STATEMENT + r"(?:(?:do you )?want (?!to\b|fewer|less)[^“”«»„?]{3,90} (?:in|to) your inbox[^“”«»„?]{0,60}\? (?:sign up|subscribe|click|register|join)[^“”«»„]{0,120}"
         r"|(?:do you )?want (?:more|all the latest|the latest|even more) (?=[^?]*\b(?:news|stor(?:y|ies)|coverage|gossip|content|videos?|updates|headlines|articles|recipes|analysis|interviews|announcements|reviews|opinion)\b)[^“”«»„?]{3,100}\?"
-        r" (?=.*\b(?:our|us|newsletters?|facebook|twitter|instagram|youtube|tiktok|whatsapp|telegram|apps?|inbox|here)\b)(?:follow|like|sign up|subscribe|click|join|download|get)\b[^“”«»„]{0,160}"
+        r" (?=.*\b(?:our|us|newsletters?|facebook|twitter|instagram|youtube|tiktok|whatsapp|telegram|apps?|inbox|here)\b)(?:follow|like|sign up|subscribe|click|join|download|get (?:our|the|it|them))\b[^“”«»„]{0,160}"
         r"|want more [^“”«»„?]{3,60}\? (?:follow|like) us on [\w ,.]{2,60}"
         r"|get (?=.*\b(?:news|stor(?:y|ies)|updates|headlines|newsletters?|alerts)\b)(?:the |our )?[^“”«»„.?]{3,80} (?:by|via) e-?mail\b[.!]? ?[^“”«»„]{0,80}(?:subscribe|sign[ -]?up)[^“”«»„]{0,280}"
         r"|[\w'& ]{3,40} newsletter (?:get|receive|sign up|subscribe|the latest)\b[^“”«»„]{0,180}(?:sign up|subscribe)(?: now| here| today)?[.!]?"
@@ -236,7 +237,7 @@ ROWS: tuple[Row, ...] = (
         rf"|most (?:read|viewed|shared|commented|watched) (?:in|on) (?:the (?:sun|times|mail|telegraph|guardian|independent|mirror|post|express|star|standard|site|web)|{_HOST}|(?:the )?{_SECTION}(?: news)?|news|detail)|most read in (?!the\b|an?\b|no\b|bed\b|silence\b)[\w&.'’-]+"
         r"|read more trending (?:news|stories)|check out (?!these|this|his|her|their|that|those|it)[\w'’& ]{2,40} on (?:facebook|twitter|instagram|youtube)!"
         r"|\d*% of readers think this story is (?:fact|fiction)\. add your two cents\.?|new!? you can now listen to [\w ]{2,30} articles!?"
-        r"|(?:\( (?:photos|video|videos|watch|related|more|read more|see also|also read|gallery|slideshow|also on [\w ]{2,20}):|\((?:also read|also on [\w ]{2,20}|read more|more:(?! an? )|(?:photos|watch|see also|related|video|videos):(?! (?:the|an?|his|her|their|this|two|three|four|black|it|he|she|they|we|i)\b)):?)"
+        r"|(?:\( (?:photos|video|videos|watch|related|more|read more|see also|also read|gallery|slideshow|also on [\w ]{2,20}):|\((?:also read:|also on [\w ]{2,20}:|read more:|more:(?! an? )|(?:photos|watch|see also|related|video|videos):(?! (?:the|an?|his|her|their|this|two|three|four|black|it|he|she|they|we|i)\b)):?)"
         r" (?![^()]*(?:getty|reuters|\bap\b|\bafp\b|courtesy|/))[^()]{8,120}(?<![.!])\))[.!]?",
         hits=(
             "Click for more from The Example Times.",

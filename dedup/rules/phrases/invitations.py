@@ -184,7 +184,7 @@ ROWS: tuple[Row, ...] = (
         + PAST
         + r"(?:join (?:the )?(?:over |more than |our )?(?:(?:\d{1,3}(?:[,.]?\d{3})+|\d+[km])\+? (?:other )?|\d+ other )(?:subscribers|readers|followers|people who (?:read|get|subscribe to) (?:our|this|it))\b(?! (?:at|in|for a)\b)[^\x22“”«»„]{0,140}|(?:[\w.'’&-]+ ){1,4}newsletters? (?:sign[- ]?"
         r"up|subscription|preferences)|(?:please )?subscribe (?:now |today )?to (?:support|help) (?:us|our (?:[\w-]+ )?(?:work|journalism|journalists|reporting|newsroom|mission|site|coverage|team))\b[^\x2"
-        r"2“”«»„]{0,100}|our (?:\w+ ){0,3}newsletter is (?:the best|a great) (?:way|place|source)\b[^\x22“”«»„]{0,120}\b(?"
+        r"2“”«»„]{0,100}|our (?:\w+ ){0,3}newsletter is (?:the best|a great) (?:way|source)\b[^\x22“”«»„]{0,120}\b(?"
         r":you|us|our|your)\b[^\x22“”«»„]{0,80})",
         hits=(
             "Join 10,000 subscribers",
@@ -200,6 +200,7 @@ ROWS: tuple[Row, ...] = (
             "Join 40,000 fans at Wembley and you feel the ground shake.",
             "Subscribe to help our schools, the governor asked the rich.",
             "The school newsletter is a great way for you to learn what your children eat.",
+            "Our newsletter is a great place to lie to your voters.",
         ),
         words="^join newsletter newsletters ^subscribe ^please",
         longest=240,
@@ -253,9 +254,9 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         STATEMENT
-        + r"(?!.*\b(?:but|never asked|scheme|pension)\b)(?:you (?:are|have)(?: now| already| successfully| been)* (?:sign(?:ed|ing) up|subscribed|subscribing|registered) (?:to|for|with)\b"
+        + r"(?!.*\b(?:but|never asked|scheme|pension)\b)(?:you (?:are|have)(?: now| already| successfully| been)* (?:sign(?:ed|ing) up|subscribed|subscribing|registered) (?:to|for|with) (?!an?\b|seventeen\b|\d)"
         r"[^\x22“”«»„]{0,120}\b(?:newsletters?|e-?mails?|(?:our|these|news|e-?mail) (?:updates|alerts|communications|list)|mailing list)\b[^\x22“”«»„]{0,200}"
-        r"|you (?:can|may|will be able to)(?: also)? (?:unsubscribe(?: (?:at )?any ?time| from| by| via| using| here| whenever)|opt(?: |-)?out (?:of|from) (?:receiving|these|our|marketing|e-?mails?|newsletters?|communications|promotional)\b"
+        r"|you (?:can|may|will be able to)(?: also)? (?:unsubscribe(?: (?:at )?any ?time| from (?:these|this|our|all|receiving|the|future|any of)| by| via| using| here| whenever)|opt(?: |-)?out (?:of|from) (?:receiving|these|our|marketing|e-?mails?|newsletters?|communications|promotional)\b"
         r"|(?:opt(?: |-)?out|cancel) (?:at )?any ?time (?:by clicking|via|using|with the link|from))[^\x22“”«»„]{0,220})",
         hits=(
             "You are signing up to receive general newsletters from Example.",
@@ -270,6 +271,8 @@ ROWS: tuple[Row, ...] = (
             "You will be registered on the list of offenders for life.",
             "You can unsubscribe from these lists, but the e-mails keep coming.",
             "You are signing up for a lifetime of updates.",
+            "You are subscribed to seventeen newsletters, and read two.",
+            "You can unsubscribe from any list by clicking a link, or so the law has it.",
         ),
         words="^you_are ^you_have ^you_can ^you_will ^you_may ^you_must",
         longest=380,

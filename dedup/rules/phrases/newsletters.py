@@ -22,7 +22,7 @@ UNWANTED = (
 MAILING = (
     r"\b(?:(?:e-?)?newsletters?|e-?news(?: letters?)?\b|mailing lists?|(?<!emergency )(?<!flood )(?<!weather )(?<!storm )notifications?|news alerts?|(?:news|headlines|stories|our|politics)\b.{0,80}\b(?:daily|weekly|twice a week)|e-?mail updates|(?:in|to|into) (?:your|my) (?:e-?mail )?inbox"
     r"|(?:our|free|daily|weekly|morning|evening|news)(?: [\w'’&-]+){0,3} (?:e-?mails?(?! address)|alerts?|briefings?|digest|bulletins?|recap|round-?up)|(?:our|free|news) (?:[\w'’&-]+ ){0,2}updates|(?:sent |delivered )?to your e-?mail|e-?mail alerts?[^.]{0,20} news"
-    r"|(?:top|latest|best|breaking|local|exclusive|our|premium|unlimited)(?: [\w'’&-]+){0,2} (?:news|stories|headlines|journalism|reporting|coverage|articles|content)(?! (?:to|of (?:your|my))\b)"
+    r"|(?:top|latest|best|breaking|local|exclusive|our|premium|unlimited)(?: [\w'’&-]+){0,2} (?:news|stories|headlines|journalism|reporting|coverage|articles|content)(?! (?:sites?|outlets?|organi[sz]ations?|sources?|to|of (?:your|my))\b)"
     r"|(?:our|the|breaking|news|push|free)(?: [\w'’&+-]+){0,5} (?:podcasts?|notifications|(?:youtube|video|whatsapp|telegram) channel)|(?:youtube|whatsapp|telegram) channel)\b"
 )
 _NETWORK = (
@@ -107,6 +107,7 @@ ROWS: tuple[Row, ...] = (
             "If you are 70 or over — register with the council for free meals.",
             "Subscribe to a daily paper on paper and you will read more slowly.",
             "Sign up for flood alerts with the agency if you live near a river.",
+            "Subscribe to a local news site, donate to a public radio station, buy a paper.",
         ),
         words="sign_up signup subscribe register",
         longest=300,
@@ -168,9 +169,9 @@ ROWS: tuple[Row, ...] = (
         r"(?=.{0,300}\b(?:terms|privacy|unsubscribe|cookies?|newsletters?|e-?mails?|marketing|communications|promotion\w*|offers)\b)"
         r"|when you (?:sign up|subscribe)\b(?=.{0,160}\b(?:our|we|we'll|newsletters?|e-?mails?)\b)(?=.{0,240}\b(?:terms of (?:use|service)|privacy|unsubscribe|newsletters?)\b)"
         r"|i (?:would like|want|agree|consent) to (?:be (?:e-?mailed|contacted)|receive|get)\b"
-        r"(?=.{0,160}\b(?:(?:by|via) e-?mail|newsletters?|marketing|promotion\w*|special offers|(?:offers|updates|events?|news|communications),? (?:and|or|&|offers|updates|events?|news|promotions)|alerts (?:and|or|by|from))\b)"
+        r"(?=.{0,160}\b(?:(?:by|via) e-?mail|newsletters?|marketing|promotion\w*|special offers|(?:offers|updates|events?|news|communications),? (?:and|or|&|offers|updates|events?|news|promotions)(?=.*\b(?:from|about|by|via|newsletters?|e-?mails?)\b)|alerts (?:and|or|by|from))\b)"
         r"|be e-?mailed about|a welcome email is on its way|the next issue of .{1,60} will soon be in your inbox"
-        r"|we encountered an issue signing you up|(?:please )?check your (?:inbox|e-?mail)(?=[.!]?$|.{0,80}\b(?:confirm\w*|verif\w*|activat\w*|complete|subscription|newsletters?)\b))(?![-\w]).{0,330}",
+        r"|we encountered an issue signing you up|(?:please )?check your (?:inbox|e-?mail)(?: inbox| account)?(?=[.!]?$| (?:to|for|and click)\b.{0,80}\b(?:confirm\w*|verif\w*|activat\w*|complete|subscription|newsletters?)\b))(?![-\w]).{0,330}",
         hits=(
             "By signing up you agree to our Terms of Use and Privacy Policy.",
             "A welcome email is on its way. If you don't see it, please check your junk folder.",
@@ -189,6 +190,8 @@ ROWS: tuple[Row, ...] = (
             "I want to receive offers from other clubs, the striker said.",
             "Check your inbox: a refund from the airline may be waiting there.",
             "The next issue of the magazine will soon be on sale.",
+            "I want to get news and events back into the town hall.",
+            "Check your inbox and verify the sender before you click.",
         ),
         words=(
             "^by_signing ^by_submitting ^by_subscribing ^by_entering ^by_clicking ^by_providing ^by_registering"
@@ -207,8 +210,8 @@ ROWS: tuple[Row, ...] = (
         + STATEMENT
         + r"(?:(?:follow|like|join|find|connect with|add|friend) (?:us|our page|our \w+ page) (?:on|at|via) (?:our |your )?"
         + _NETWORK
-        + r"(?![-\w]).{0,140}"
-        r"|add [\w .'&-]{2,40} on google(?: news| search| discover)?(?:[.!]?| (?:to|as|and|for)\b.{0,80})|follow (?!(?:it|them|a|an|this|that|your|these|those|all)\b)@?[\w .'’&-]{2,60} (?:on|at|via) (?:our |your )?"
+        + r"(?![-\w])(?! or\b).{0,140}"
+        r"|add [\w .'&-]{2,40} on google(?: news| search| discover)?(?:[.!]?| (?:to|as|and|for)\b.{0,80})|follow (?!(?:it|them|a|an|this|that|your|these|those|all|(?:the|our) (?:[\w-]+ )?(?:vote|debate|trial|match|race|game|launch|elections?|money|conversation|story|hearing|final|action|protests?|blog))\b)@?[\w .'’&-]{2,60} (?:on|at|via) (?:our |your )?"
         + _NETWORK
         + r"(?:(?:,? (?:and|or|&)(?: on)?|,|[/|]) (?:on )?"
         + _NETWORK
@@ -234,6 +237,8 @@ ROWS: tuple[Row, ...] = (
             "Add a friend on Facebook, lose one in life.",
             "Connect with voters on social media, candidates are told.",
             "Find love on Facebook",
+            "Follow the trial on YouTube",
+            "Like us on Facebook or lose your job: workers' complaint",
         ),
         words="^follow ^like ^join ^find ^connect ^add ^friend",
         longest=240,

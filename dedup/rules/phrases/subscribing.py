@@ -107,7 +107,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:(?!.*\b(?:was|were|had|has|have|been|mail|letters?|parcels|guns)\b)(?=.*\b(?:news|stor(?:y|ies)|headlines|newsletters?|briefing|digest|analysis|guide to|round-?up|recap|insights?|coverage|journalism|must-reads?|reporting)\b)(?:the|all|get|our|your|top|a|an|receive|every|each|must-read)\b[^\x22“”«»„]{3,160}\b(?:delivered|sent|e-?mailed)"
+        STATEMENT + r"(?:(?!.*\b(?:was|were|had|has|have|been|mail|letters?|parcels|guns)\b)(?=.*\b(?:news|stories|headlines|newsletters?|briefing|digest|analysis|guide to|round-?up|recap|insights?|coverage|journalism|must-reads?|reporting)\b)(?:the|all|get|our|your|top|a|an|receive|every|each|must-read)\b[^\x22“”«»„]{3,160}\b(?:delivered|sent|e-?mailed)"
         r"(?: to you| straight| right| directly)?,? (?:every|each|daily|weekly|once|twice|on|monday|weekdays)(?: (?:morning|day|week|weekday|weekday morning|evening|afternoon|night|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|a (?:day|week|month)|weekdays))?[.!]?"
         r"|get (?:the )?(?:latest|breaking|top|more|daily|local|our|all)\b(?=.*\b(?:news|stor(?:y|ies)|updates|headlines|alerts|results|coverage|newsletter)\b)[^\x22“”«»„]{3,100}\b(?:by|via|through) (?:e-?mail|text|newsletter|push notification|whatsapp)[.!]?"
         r"|get (?:alerts|updates|notified|news)\b[^\x22“”«»„]{3,140}[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?(?: [^\x22“”«»„.!?]{0,60}: ?https?:\S+)?)",
@@ -127,6 +127,7 @@ ROWS: tuple[Row, ...] = (
             "Every letter sent every week",
             "Get our boys home by e-mail",
             "Get alerts about floods on your phone. Sign up now at the county website.",
+            "The story of milk, delivered daily",
         ),
         words="delivered sent emailed e-mailed ^get",
         longest=320,
@@ -135,12 +136,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:(?:thank you|thanks)(?: so much)? for (?:signing up|subscribing|registering|your (?:sign-?up|subscription))(?: (?:to|for|with) [^\x22“”«»„.!?]{2,60})?(?:[.!]*|[,.!–—-]* (?=.*\b(?:check|confirm\w*|e-?mail|inbox|receive|we|we'll|our|for more|please|be sure|see|successfully|soon|shortly|newsletters?|explore|browse|enjoy|welcome|you'll|you will|download|click|here|continue)\b).{0,180})"
-        r"|success! (?:an e-?mail|you(?:'re| are| have|'ve)(?: now| been| successfully)* (?:subscri|sign|regist)|please check|check your|your (?:e-?mail|subscription|account|request|message|sign-?up)|thank(?:s| you) for (?:signing|subscrib|register)).{0,160}"
+        STATEMENT + r"(?:(?:thank you|thanks)(?: so much)? for (?:signing up|subscribing|registering|your (?:sign-?up|subscription))(?: (?:to|for|with) [^\x22“”«»„.!?]{2,60})?(?:[.!]*|[,.!–—-]* (?=.*\b(?:check|confirm\w*|e-?mail|inbox|receive|we'll|we(?: will| have|'ve)|our|for more|please (?:check|confirm|click|verify|see|look|add|allow|note)|be sure|see (?:our|your|all)|successfully|soon|shortly|newsletters?|explore|browse|welcome|you'll|you will|download|click|here|continue)\b).{0,180})"
+        r"|success! (?:an e-?mail|you(?:'re| are| have|'ve)(?: now| been| successfully)* (?:subscri|sign|regist)|(?:please )?check your (?:inbox|e-?mail)|your (?:e-?mail|subscription|account|request|message|sign-?up)(?: address)? (?:has|was|is (?:now|confirmed|complete)|will)|thank(?:s| you) for (?:signing|subscrib|register)).{0,160}"
         r"|invalid e-?mail(?: address| id)?(?:[.,!;]| (?:something|please|format|try|enter|this)\b|$).{0,160}|please (?:enter|provide|supply) a valid e-?mail(?: address)?(?:[.!]| (?:and|to|before|below|in|so|sign|thank|success|privacy|subscribe)\b|$).{0,160}"
         r"|(?:oops|sorry|uh oh)[!,.] (?:something went wrong|there was (?:a problem|an error)|an error occurred)(?: (?:while |when )?(?:with|processing|submitting|on|signing|saving|loading) (?:(?:your|our|the|this|you|up) )?(?:request|submission|form|e-?mail|sign-?up|subscription|site|server|end|page|comment|up))?(?:[.!…]*| (?:with|and).{0,0})(?: (?:please|try|check|refresh|contact|if you)\b.{0,140})?"
-        r"|there was an error (?:processing|submitting|signing|with|loading) (?:your|you|the|this) (?:request|submission|form|e-?mail|sign-?up|subscription|up|payment|comment|information|page|newsletter|account|log-?in)\b.{0,120}"
-        r"|\W{0,3}i understand and agree that registration on or use of this site\b.{0,160}|text [\w-]+ to \d{4,12} (?:to|for) (?:get|receive|sign up|subscribe|updates|alerts|news)\b(?=.*\b(?:news|breaking|headlines|newsletter|text alerts|our)\b).{0,120}"
+        r"|there was an error (?:processing|submitting|signing|with|loading) (?:your|you|the|this) (?:request|submission|form|e-?mail|sign-?up|subscription|up|payment|comment|information|page|newsletter|account|log-?in)(?=[.!,]|$| (?:please|try)\b).{0,120}"
+        r"|\W{0,3}i understand and agree that registration on or use of this site\b.{0,160}|text [\w-]+ to \d{4,12} (?:to|for) (?:get|receive|sign up|subscribe|updates|alerts|news)\b(?=.*\b(?:breaking|headlines|news alerts|newsletter|text alerts|our)\b).{0,120}"
         r"|(?:[\w'’&.-]+ ){1,6}is a reader-supported publication[.!]?(?: (?:to (?:receive|support)|subscribe|please|consider|if you|join)\b.{0,200})?|(?:thanks for reading[^.!?]{0,60}[.!] )?subscribe (?:for free )?to receive new posts(?: and support (?:my|our|the)\b.{0,60})?[.!]?)",
         hits=(
             "Thank you for signing up! Check your inbox to confirm.",
@@ -167,6 +168,10 @@ ROWS: tuple[Row, ...] = (
             "There was an error processing your claim, thousands of the jobless were told.",
             "Text HOME to 741741 to get help from a crisis counselor.",
             "Example Weekly is a reader-supported publication founded in 2018 by conservatives.",
+            "Thank you for signing up to help. Please bring gloves to the beach at noon.",
+            "Success! Your account is empty: how the thieves work",
+            "There was an error with your payment: four words that cost millions",
+            "Text JOIN to 30330 to get news of the campaign.",
         ),
         words=(
             "^thank ^thanks ^success ^invalid ^please_enter ^please_provide ^please_supply ^oops ^sorry ^uh_oh"
@@ -182,7 +187,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:(?:download|get) (?:our|my) (?:[\w-]+ ){0,3}apps?|(?:sign up|subscribe) (?:to|for) (?:our|my)|(?:follow|like) us (?:on|at)|follow us(?= ?@|[.!]?$)|follow (?:our|my) (?:[\w'’&-]+ ){1,5}(?:on|at) (?!page)\w+|join (?:our (?:[\w-]+ ){0,3}(?:channel|group|community|newsletter|mailing list)|us on \w+)"
         r"|visit (?:our|my) (?:[\w'’&-]+ ){0,4}(?:website|site|page|homepage|hub|section|blog|archive|channel))\b[^\x22“”«»„]{0,140}"
         r"|(?:download|get) (?:the|our) (?:free )?(?:[\w.'’&-]+ ){0,4}apps? (?:for|to (?:get|read|stay|receive|see|listen|watch))\b(?=.*\b(?:news|headlines|breaking|live updates|stories|coverage|our)\b)[^\x22“”«»„]{0,140}"
-        r"|(?:want|looking for|need|craving|enjoy(?:ed|ing)?|like|love) [^\x22“”«»„?]{3,100}\? (?:then )?(?:(?:sign ?up|subscribe)(?: (?:to|for|on))? our|join our (?:[\w'’&-]+ ){0,3}(?:newsletters?|mailing list|community|channel|group|membership|whatsapp|facebook|telegram)|download our (?:[\w'’&-]+ ){0,3}apps?"
+        r"|(?:want|looking for|need|craving|enjoy(?:ed|ing)?|like|love) [^\x22“”«»„?]{3,100}\? (?:then )?(?:(?:sign ?up|subscribe) (?:to|for|on) our|join our (?:[\w'’&-]+ ){0,3}(?:newsletters?|mailing list|community|channel|group|membership|whatsapp|facebook|telegram)|download our (?:[\w'’&-]+ ){0,3}apps?"
         r"|check out our|follow us(?= on\b|[.!]?$| for\b))\b[^\x22“”«»„]{0,140})",
         hits=(
             "For the latest news, weather and sports, download our app",
@@ -200,6 +205,7 @@ ROWS: tuple[Row, ...] = (
             "For more stories, visit our library, says the poster at the school.",
             "Download the app for your bank before you travel.",
             "Want to see the eclipse? Follow us to Cornwall.",
+            "Love news? Sign up our children for a paper round",
         ),
         words=(
             "^for_the ^for_more ^for_breaking ^for_up ^for_all ^for_daily ^download_the ^download_our ^get_the"
@@ -231,8 +237,8 @@ ROWS: tuple[Row, ...] = (
         "regex",
         STATEMENT + r"(?:subscribe (?:now |today |here )?(?:for|from|and (?:get|save)|at) (?:just |only |as little as |up to )?(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|€|p|¢))(?:,? ?(?:a|per|/|off|your|an|the|annual|for the first|for \d+|first|today|now|and (?:get|save|read|enjoy)|to (?:read|get|enjoy|access)|then|\d+|day|week|month|year|quarter|months|weeks|subscription|unlimited|digital|access)\b){0,14}[.!*]*"
         r"|sign up (?:for|to) (?:the|our|free|daily|weekly|breaking) (?:(?:latest|daily|weekly|free|top|breaking|best|morning|evening) )?(?:[\w'’&-]+ ){0,3}(?:stories|news(?: updates?)?|headlines|bulletin|digest|roundup|round-up|recap)(?:,? (?:our|from|here|today|now|by|in|and|on|about|straight|direct|delivered|every|each)\b[^\x22“”«»„]{0,100})?[.!]?"
-        r"|(?:don't|never) miss (?:a|our|an|any|another|out on (?:a|any|our|the)) (?:next |latest |single |big |top |breaking |local )?(?:story|stories|updates?|episode|beat|thing|issue|article|post|headlines?|news|newsletter)[.!–—-]{1,2}(?=.*\b(?:our|newsletters?|news|inbox|sign ?up|subscribe|stories|apps?|follow us|notifications|alerts|podcasts?)\b) (?:get|sign|subscribe|follow|join|download|click|turn|with|receive|stay)\b[^\x22“”«»„]{0,140}"
-        r"|(?=.*\b(?:news|story|stories|journalism|miss|newsletters?|inbox|support|reporting|more)\b)(?:please )?(?:support|get|don't miss|never miss|stay|want|like|love|enjoy\w*|follow|help|keep|become|join|more|the latest|need|our|read more|for more)\b[^\x22“”«»„:]{3,110}[.!?] (?:subscribe|sign up)[.!]?"
+        r"|(?:don't|never) miss (?:a|our|an|any|another|out on (?:a|any|our|the)) (?:next |latest |single |big |top |breaking |local )?(?:story|stories|updates?|episode|beat|thing|issue|article|post|headlines?|news|newsletter)[.!–—-]{1,2}(?=.*\b(?:newsletters?|news|inbox|sign ?up|subscribe|stories|apps?|follow us|notifications|alerts|podcasts?)\b) (?:get|sign|subscribe|follow|join|download|click|turn|with|receive|stay)\b[^\x22“”«»„]{0,140}"
+        r"|(?=.*\b(?:news|story|stories|journalism|miss|newsletters?|inbox|reporting|coverage)\b)(?:please )?(?:support|get|don't miss|never miss|stay|want|like|love|enjoy\w*|follow|help|keep|become|join|more|the latest|need|our|read more|for more)\b[^\x22“”«»„:]{3,110}[.!?] (?:subscribe|sign up)[.!]?"
         r"|to (?:receive|get|read) (?:our|the|more|all|this|these|every)\b(?=.*\b(?:our|newsletters?|inbox|stor(?:y|ies)|articles?|news|alerts|content|issues?|posts?)\b)[^\x22“”«»„]{3,100}, (?:please )?(?:subscribe|sign up)(?: here| now| today)?[.!]?"
         r"|the (?:[\w'’&-]+ ){0,3}newsletter (?:you need to (?:navigate|stay|start|understand|know|keep|get|follow)|for (?:people|those|anyone|everyone|readers|fans) who (?:love|want|need|care|like|are|live))\b[^\x22“”«»„]{0,100})",
         hits=(
@@ -255,6 +261,8 @@ ROWS: tuple[Row, ...] = (
             "To get all the benefits you are owed, sign up.",
             "A newsletter for people who hate newsletters made its founder rich.",
             "Subscribe at $10 a share, investors were told.",
+            "Support our troops. Sign up.",
+            "More pay, fewer hours. Sign up.",
         ),
         words="subscribe sign_up miss newsletter",
         longest=260,
