@@ -7,7 +7,7 @@ _TELLERS = (
     r"|repl(?:ied|ies)|recall(?:s|ed)|jok(?:e[ds]|ing)|quip(?:s|ped)|insist(?:s|ed)|claim(?:s|ed)|alleg(?:es|ed)|complain(?:s|ed)"
     r"|urge[ds]?|beg(?:s|ged)|beg|vow(?:s|ed)|advised|promised|pleaded|conceded|answered|ruled|shouted|according to|asks|asked"
     r"|(?:message|letter|sign|notice|note|manual|screen|placard|leaflet) read|police|prosecutors?|lawsuit|regulators?|researchers"
-    r"|experts|spokes(?:man|woman|person)|minister|mayor|judge|jur(?:y|ors)|coach|president|senator"
+    r"|experts|stud(?:y|ies) (?:found|finds?|shows?)|reads|pleads|confess(?:es|ed)?|hackers|scammers|fraudsters|criminals|thieves|spokes(?:man|woman|person)|minister|mayor|judge|jur(?:y|ors)|coach|president|senator"
 )
 NOT_TOLD = rf"(?!.*\b(?:{_TELLERS})\b)"
 """A look ahead over the whole line: nobody is quoted or told of in it. Put before a pattern of sentences."""

@@ -64,16 +64,16 @@ ROWS: tuple[Row, ...] = (
         "regex",
         NOT_TOLD
         + r"(?!.*\b(?:bake[ds]?|baking|baked|butter|dough|oven|sugar|crust|recipes?|chocolate|flour|milk|oatmeal|batter|jar|kitchen"
-        r"|tin|eat|eaten|ate)\b)(?:"
+        r"|tin|eat|eaten|ate|cool)\b)(?:"
         r"(?=.*\b(?:experience|consent|agree|privacy|polic(?:y|ies)|personali[sz]\w*|analy[sz]e|analytics|traffic"
         r"|brows(?:er|ing|e)|websites?|site|advertis\w+|ads|functionality|technolog\w+|preferences|settings|purposes|visitors)\b|.{0,60}cookies\.?$)(?:.{0,160}\b)?(?:we|we (?:and|&) our (?:[\w-]+ ){0,3}partners"
-        r"|(?:our|this|these|the)(?: \w+)? (?:web)?(?:sites?|pages?|portal|app|services?))(?: (?:may|also|only|currently|and our (?:[\w-]+ ){0,3}partners)){0,2}"
+        r"|(?:our|this|these|the(?=.*\b(?:you|your|our|we)\b))(?: \w+)? (?:web)?(?:sites?|pages?|portal|app|services?))(?: (?:may|also|only|currently|and our (?:[\w-]+ ){0,3}partners)){0,2}"
         r" (?:us(?:e|es|ed|ing)|stor(?:e|es|ing)|plac(?:e|es|ing)|sets?|deploys?)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
         r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
         r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
         r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5}"
         r" (?:cookies\b|cookie (?:technology|technologies))(?! (?:as|on the|in a tin|to bribe)\b).{0,330}"
-        r"|(?:.{0,160}\b)?(?:you|i|and|to) (?:agree|consent|accept)(?:ing)?(?: to)?(?: the| our| its| this| your)?(?: (?:use|placement|placing|storage"
+        r"|(?=.*\b(?:by|our|continu\w+|click\w*|browsing|closing|described|policy|such cookies|this (?:web)?site)\b)(?:.{0,160}\b)?(?:you|i|and|to) (?:agree|consent|accept)(?:ing)?(?: to)?(?: the| our| its| this| your)?(?: (?:use|placement|placing|storage"
         r"|storing|setting) of)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
         r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
         r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
@@ -112,6 +112,7 @@ ROWS: tuple[Row, ...] = (
             "You can block cookies in your browser, but fingerprinting will still identify you.",
             "By next year Chrome will be without cookies, and publishers are worried.",
             "We place the cookies on the windowsill for Santa.",
+            "When you visit a news site you agree to the use of cookies without thinking.",
         ),
         words="cookies cookie",
         longest=420,
@@ -122,16 +123,16 @@ ROWS: tuple[Row, ...] = (
         "regex",
         NOT_TOLD
         + r"(?!.*\b(?:bake[ds]?|baking|baked|butter|dough|oven|sugar|crust|recipes?|chocolate|flour|milk|oatmeal|batter|jar|kitchen"
-        r"|tin|eat|eaten|ate)\b)(?:"
+        r"|tin|eat|eaten|ate|cool)\b)(?:"
         r"(?=.*\b(?:experience|consent|agree|privacy|polic(?:y|ies)|personali[sz]\w*|analy[sz]e|analytics|traffic"
         r"|brows(?:er|ing|e)|websites?|site|advertis\w+|ads|functionality|technolog\w+|preferences|settings|purposes|visitors)\b|.{0,60}cookies\.?$)(?:.{0,160}\b)?(?:we|we (?:and|&) our (?:[\w-]+ ){0,3}partners"
-        r"|(?:our|this|these|the)(?: \w+)? (?:web)?(?:sites?|pages?|portal|app|services?))(?: (?:may|also|only|currently|and our (?:[\w-]+ ){0,3}partners)){0,2}"
+        r"|(?:our|this|these|the(?=.*\b(?:you|your|our|we)\b))(?: \w+)? (?:web)?(?:sites?|pages?|portal|app|services?))(?: (?:may|also|only|currently|and our (?:[\w-]+ ){0,3}partners)){0,2}"
         r" (?:us(?:e|es|ed|ing)|stor(?:e|es|ing)|plac(?:e|es|ing)|sets?|deploys?)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
         r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
         r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
         r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5}"
         r" (?:cookies\b|cookie (?:technology|technologies))(?! (?:as|on the|in a tin|to bribe)\b).{0,500}"
-        r"|(?:.{0,160}\b)?(?:you|i|and|to) (?:agree|consent|accept)(?:ing)?(?: to)?(?: the| our| its| this| your)?(?: (?:use|placement|placing|storage"
+        r"|(?=.*\b(?:by|our|continu\w+|click\w*|browsing|closing|described|policy|such cookies|this (?:web)?site)\b)(?:.{0,160}\b)?(?:you|i|and|to) (?:agree|consent|accept)(?:ing)?(?: to)?(?: the| our| its| this| your)?(?: (?:use|placement|placing|storage"
         r"|storing|setting) of)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
         r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
         r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
@@ -169,7 +170,7 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         NOT_TOLD
-        + r"(?=.*\b(?:websites?|the site|this site|visitors?|us to|set by|plugin|basic functions|user consent|bots|site owners?)\b|.*cookielawinfo)"
+        + r"(?!.*\b(?:eaten|sold|sale|sell|bak\w+|girl scouts|taste|flavou?rs?)\b)(?=.*\b(?:websites?|the site|this site|visitors?|us to|set by|plugin|basic functions|user consent|bots|site owners?)\b|.*cookielawinfo)"
         r"(?:(?:strictly )?(?:necessary|performance|functional|analytical|analytics|advertisement|advertising"
         r"|marketing|targeting|preference|statistics?|other uncategorized) cookies (?:are|help|enable|allow|collect|provide|track|remember"
         r"|may|do|record|store|let)|these cookies (?:are|help|enable|allow|collect|provide|track|remember|may|do|record|store|let|will)|cookielawinfo-\S+"
@@ -184,6 +185,7 @@ ROWS: tuple[Row, ...] = (
             "These cookies keep for a week in a tin.",
             "The cookie is crumbling for advertisers.",
             "These cookies were first made in Ipswich in 1892.",
+            "These cookies will be on sale at the site until Sunday.",
         ),
         words="cookies cookie",
         longest=500,
@@ -199,7 +201,7 @@ ROWS: tuple[Row, ...] = (
         r"|create an? (?:free )?account|subscribe))?(?: (?:now|here|below|first))?(?:"
         r" (?:to|for)\b.{0,60}\b(?:(?:comments?|commenting)(?=$|[.!;,:]| (?:and|or|on this|here|below|now)\b)|(?:continue|keep) reading"
         r"|(?:this|more|the full|all|free|unlimited) (?:articles?|story|stories|content)|(?:our|free|weekly|daily|news) (?:\w+ )?(?:newsletters?|alerts|bulletins?)"
-        r"|join the (?:conversation|discussion|debate)|relevant to you)\b.{0,80}|(?: to (?:continue|read|reply|unlock|view|save|follow|comment|post|like|share|rate|react|bookmark|listen|watch|download|join|add|leave|access|manage|customi[sz]e|personali[sz]e|get)(?: (?:the|this|our|your|more|all|full|exclusive|premium|free|unlimited|an?|articles?|story|stories|content|access|comments?|comment|profile|videos?|subscription|newsletters?|newsletter|reading|listening|watching|preferences|conversation|discussion|for|later|here)){0,6}| for (?:free|newsletters|weekly bulletins"
+        r"|join the (?:conversation|discussion|debate)|relevant to you)\b.{0,80}|(?: to (?:continue|read|reply|unlock|view|save|follow|comment|post|like|share|rate|react|bookmark|listen|watch|(?:download|join|add|leave|access|manage|customi[sz]e|personali[sz]e|get)(?= \w))(?: (?:the|this|our|your|more|all|full|exclusive|premium|free|unlimited|an?|articles?|story|stories|content|access|comments?|comment|profile|videos?|subscription|newsletters?|newsletter|reading|listening|watching|preferences|conversation|discussion|for|later|here)){0,6}| for (?:free|newsletters|weekly bulletins"
         r"|(?:the following )?(?:news )?alerts)| with(?: us| facebook| google| apple| twitter| linkedin| e-?mail)?| for)?[ .!:»]{0,3}"
         r"| with (?:facebook|google|apple|twitter) sign in with \w+| to create your own .{3,50} account(?: for free)?[.!]?"
         r"|(?<=in or sign up) for facebook .{0,60})|sign in(?: here)?[.!]?",
@@ -228,24 +230,24 @@ ROWS: tuple[Row, ...] = (
         + UNQUOTED
         + r"(?:(?:already|not(?: yet)?)(?: an?| our)? (?:(?:[\w-]+ ){0,3}subscriber|member|registered|subscribed)(?: yet)?(?: (?:to|with) [\w\' ]{2,40}(?=\?))?(?:[?!.:–-]|$| (?=sign|log))"
         r"|(?:already|don't) have an account(?:[?!.:]|$))(?: ?(?:log|sign|activate|register|join|subscribe|click|create|here|learn|please|continue"
-        r"|enter|link|become|get|use)\b.{0,80})?"
-        r"|(?=.*\b(?:articles?|stor(?:y|ies)|page views)\b)(?:you have|you've) (?:(?:now )?(?:reached|exceeded|hit) (?:the|your) (?:[\w-]+ ){0,4}limit\b"
-        r"|(?:now )?(?:read|used|viewed) (?:all )?(?:of )?(?:your )?(?:[\w-]+ ){0,3}(?:free|complimentary|monthly) |(?:\d+|one|no|two|three) (?:[\w-]+ ){0,3}"
-        r"(?:articles?|stories) (?:left|remaining)).{0,120}"
+        r"|enter|link|become)\b.{0,80})?"
+        r"|(?=.*\b(?:articles?|stor(?:y|ies)|page views)\b)(?:you have|you've) (?:(?:now )?(?:reached|exceeded|hit) (?:your (?:[\w-]+ ){0,3}limit|the (?:[\w-]+ ){0,2}(?:free|article|monthly|story|articles) (?:[\w-]+ )?limit|the limit of (?:free|\d+|your))\b"
+        r"|(?:now )?(?:read|used|viewed) (?:all )?(?:of )?(?:your )?(?:[\w-]+ ){0,3}(?:free|complimentary|monthly) (?:[\w-]+ )?(?:articles?|stories|views)\b|(?:\d+|one|no|two|three) (?:[\w-]+ ){0,3}"
+        r"(?:articles?|stories) (?:left|remaining)(?=[.!]|$| (?:this|to read|until|for|before)\b)).{0,120}"
         r"|(?:to|want to) (?:continue|keep) reading\b.{0,160}\b(?:click|subscribe|log ?in|sign ?in|register|sign ?up|create an?|subscription|become an?)\b.{0,100}"
         r"|(?:please|subscribe to|register to|sign in to|log in to|to|want to) (?:continue|keep) reading(?: this (?:article|story)| for free)?[.!?:]?"
         r"|(?:this|the full|the rest of this) (?:article|story|content|feature|page|video|premium content)(?: is)?(?: only| exclusively)?"
         r" (?:available |reserved |exclusive |exclusively |free |locked |for )+(?:only )?(?:to |for )?(?:(?:our|premium|paying|registered|digital|print|\w+) ){0,2}"
         r"(?:subscribers|members|subscription|registered users|registered readers)(?: only| and \w+(?: \w+)?)?(?:[.!:]|$).{0,120}"
-        r"|(?=.*\b(?:articles?|stories|journalism|newsletters?|subscri\w+|free trial|e-?paper|our (?:website|app|apps|content|coverage|archive|news\w*|reporting)"
+        r"|(?=.*\b(?:(?:unlimited|premium|subscriber|all|our|more|exclusive|\d+) (?:\w+ )?(?:articles?|stories)|journalism|newsletters?|subscri\w+|free trial|e-?paper|our (?:website|app|apps|content|coverage|archive|news\w*|reporting)"
         r"|all of our|exclusive content|premium content)\b)(?:get|enjoy|unlock|start) (?:unlimited|full|digital|instant|complete|ad-free) (?:digital )?access\b.{0,140}"
         r"|(?:get|enjoy|unlock|start) (?:unlimited|full|digital|instant|complete|ad-free) (?:digital )?access(?: (?:now|today))?[.!]?"
         r"|for (?:unlimited|full|digital|complete|ad-free) (?:digital )?access(?: to [^,]{3,60})?, (?:please )?(?:subscribe|log|sign|register|click|become a (?:member|subscriber)|upgrade)\b.{0,100}"
         r"|subscribe(?: now| today| here)?(?: (?:to (?:read (?:more|this|the (?:full|rest|latest))|unlock|continue|keep reading|access (?:this|all|our|unlimited)|enjoy (?:unlimited|full|ad-free))"
         r"|for (?:just|only|as little as|unlimited|full|ad-free)|and (?:save(?= \W?\d| up| act| now|[.!]|$)|get unlimited|get full|enjoy unlimited|unlock))\b.{0,120}|[.!:]?)"
         r"|subscribe to [\w.'& -]{2,24} (?:from|for (?:just|only|as little as)) \W?\d[\d.]*p? (?:per|a) (?:week|month|year)[.!]?|subscribe today, and tell .{0,80}|(?!.*\b(?:but|and you)\b)(?:subscribe|become a (?:subscriber|member))\b.{0,60}\b(?:\d[\d.]*(?:p|¢)? ?(?:/|per|a) ?(?:month|week|year|mo)|off your first (?:month|year)|free trial|ad-free|unlimited (?:digital )?access|full (?:digital )?access)\b[^?]{0,60}"
-        r"|become a (?:subscriber|member)(?: today| now)?(?: (?:to (?:read (?:more|this|the full)|unlock|continue|access (?:this|all|our)|comment)|for (?:unlimited|full|ad-free)"
-        r"|and (?:get|enjoy|unlock) (?:unlimited|full|ad-free))\b.{0,100})?[.!]?"
+        r"|become a (?:subscriber|member)(?: today| now)?(?: (?:to (?:read (?:more|this|the full)|unlock|continue|access (?:this|all|our)|comment)|for (?:unlimited|full|ad-free) (?:\w+ )?(?:access|articles|stories|reading|content|news|digital)"
+        r"|and (?:get|enjoy|unlock) (?:unlimited|full|ad-free) (?:\w+ )?(?:access|articles|stories|reading|content|news|digital))\b.{0,100})?[.!]?"
         r"|start your (?:[\w-]+ )?(?:free )?(?:trial|subscription)(?: (?:now|today|here|for (?:just|only|free)|to (?:read|unlock|continue|access)|and (?:get|enjoy|unlock))\b.{0,100})?[.!]?",
         hits=(
             "Already a subscriber? Sign in here.",
@@ -263,6 +265,8 @@ ROWS: tuple[Row, ...] = (
             "Enjoy unlimited access to the country's museums with a £70 pass.",
             "This article is available only to members of the armed forces under Section 5.",
             "Get instant access to your pension at 55? Beware the scammers.",
+            "You have reached the limit of what stories can do.",
+            "Become a member and get unlimited coffee at Pret",
         ),
         words=(
             "subscriber subscribers subscribed subscribe subscription ^already ^not become_a an_account continue_reading"
@@ -310,7 +314,7 @@ ROWS: tuple[Row, ...] = (
         r"e|ing)|subscrib(?:e|ing)|contribut(?:e|ing)|help(?:ing)? us|fund(?:ing)?)\b.{0,80}\bour (?:\w"
         r"+ ){0,2}(?:journalism|reporting|newsroom)\b.{0,160}|support our (?:[\w-]+ ){0,2}(?:journalism|reporting|newsroom)(?:[.!:]|$| (?:today|now|by|with|for (?:just|as)|already)\b).{0,240}"
         r"|(?:donate|subscribe|contribute)(?: now| today)? to (?:support|help fund|keep|sustain) our (?:\w+ ){0,2}(?:journalism|reporting|newsroom)\b.{0,100}"
-        r"|help (?:us )?(?:fund|support|keep|sustain) our (?:[\w-]+ ){0,2}(?:journalism|reporting|newsroom)\b.{0,100})",
+        r"|help (?:us )?(?:fund|support|keep|sustain) our (?:[\w-]+ ){0,2}(?:journalism|reporting|newsroom)(?=[.!:]|$| (?:free|going|alive|strong|independent|by|with|today|and)\b).{0,100})",
         hits=(
             "Our journalism needs your support. Please subscribe today.",
             "Please consider supporting our local journalism by becoming a member.",
@@ -339,7 +343,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:post(?:ing)? (?:a )?comments"
         r"?|comment(?:ing|s)?)(?: on this (?:article|story))? (?:is|are) (?:now |only )?(?:limited|restricted|avai"
         r"lable|open|reserved)(?: only)? (?:to|for) (?:\w+ ){0,2}(?:subscribers|members)(?: only)?(?:[.!]|$).{0,120}|have something "
-        r"to say\? .{0,40}\b(?:comments?|subscribers|log ?in|sign ?in|letter to the editor|conversation)\b.{0,80}|you must be (?:logged|signed) in(?: as .{3,40}?)?(?: to (?:post|leave|submit|write|comment|reply|"
+        r"to say\? (?=.*\b(?:leave|post|add|write|share|join|log|sign|subscribers?)\b).{0,40}\b(?:comments?|subscribers|log ?in|sign ?in|letter to the editor|conversation)\b.{0,80}|you must be (?:logged|signed) in(?: as .{3,40}?)?(?: to (?:post|leave|submit|write|comment|reply|"
         r"rate|continue|view (?:this|the full|comments)|read (?:this|more)|access (?:this|your))\b.{0,60})?[.!]?"
         r"|you must be (?:at least )?\d+(?: years (?:old|of age))?(?: or older)? to (?:create an account|register|subscribe|comment|post a comment)(?: (?:on|here)\b.{0,30})?[.!]?"
         r"|you must be an? (?:\w+ ){0,2}(?:subscriber|registered member|registered user) to (?:comment|post|view this|read|continue)\b.{0,60}|(?:to|in order to) s"

@@ -92,7 +92,7 @@ ROWS: tuple[Row, ...] = (
         r"|the material on this site (?:may not be reproduced(?:,|[.]| without| except)|is (?:for (?:your )?(?:personal|informational|information|general|non-?commercial)|protected by (?:copyright|law|international))).{0,240}"
         r"|use of (?:and/or registration on any portion of )?this (?:site|website) constitutes acceptance of (?:our|the|these|its|all)\b.{0,240}"
         r"|by (?:clicking|submitting (?:this|your|the|my)|providing (?:your|an?)|entering (?:your|my)|registering|signing (?:up|in))\b.{0,80}\b(?:you|i)(?:'re| are)? (?:agree\w*|accept\w*|consent\w*|acknowledge|confirm|certify|understand|have read)\b"
-        r".{0,120} (?:terms (?:&|and|of (?:use|service|sale))|privacy policy|and are aged 16 or over)(?! (?:and conditions )?of (?:the|its|a)\b).{0,120}"
+        r"[^:]{0,120} (?:terms (?:&|and|of (?:use|service|sale))|privacy policy|and are aged 16 or over)(?! that\b)(?! (?:and conditions )?of (?:the|its|a)\b).{0,120}"
         r"|click here to (?:get|download) the [\w' ]{2,30} app[.!]?"
         r"|quotes displayed in real-time or delayed by at least \d+ minutes.{0,200}"
         r"|market data (?:is )?provided by [\w&'-]+(?: [\w&'-]+){0,2}\.?(?: (?:powered|etf|mutual|legal|quotes|real)\b.{0,120})?"

@@ -159,12 +159,12 @@ ROWS: tuple[Row, ...] = (
         "regex",
         NOT_TOLD
         + UNQUOTED
-        + r"(?:to (?:read|continue|access|view|see|unlock|enjoy|finish|comment|join) (?:(?:this|the (?:full|rest|complete|entire)|our|more|all of)\b[^.,]{0,30}\b(?:article|articles|story|stories|content|coverage|newsletter|video|edition|archive)|reading|(?:the |our |this )?(?:discussion|conversation|comments)|on this (?:article|story))\b[^.,]{0,20}, (?:please |you (?:must|need to|have to|can) )?(?:subscribe|log ?in|sign ?in|sign ?up|register|create an?|become a (?:member|subscriber)|start your)\b.{0,120}"
-        r"|(?=.*\b(?:information|cookies|data|your device|a device|personal|geolocation|identifiers|technolog\w+)\b)(?:we (?:and|&) our (?:\d[\d,]* )?(?:[\w-]+ )?partners|our partners and we|with your (?:agreement|consent|permission),? we(?: and our partners)?)\b.{0,30}\b(?:store|use|process|access|share)\b.{0,400}"
-        r"|by (?:posting|submitting|leaving) (?:a |your )?comments?\b.{0,40}\byou (?:agree|accept|consent|acknowledge|confirm)\b.{0,200}|comments (?:on this site|submitted|posted)\b.{0,60}\b(?:are|will be|may be) (?:moderated|reviewed|removed|subject to)\b.{0,200}"
+        + r"(?:to (?:read|continue|access|view|see|unlock|enjoy|finish|comment|join) (?:(?:this|the (?:full|rest|complete|entire)|our|more|all of)\b[^.,]{0,30}\b(?:article|articles|story|stories|content|coverage|newsletter|video|edition|archive)|reading|(?:the |our |this )?(?:discussion|conversation|comments)|on this (?:article|story))\b[^.,]{0,20}, (?:please |you (?:must|need to|have to|can) )?(?:subscribe|log ?in|sign ?in|sign ?up|register(?! your)|create an? (?:free )?(?:account|profile)|become a (?:member|subscriber)|start your (?:free|subscription|trial))\b.{0,120}"
+        r"|(?=.*\b(?:cookies|your device|a device|geolocation|identifiers|technolog\w+|opt out|this website)\b|we (?:and|&).*\b(?:information|data|personal)\b)(?!.*\bpolice\b)(?:we (?:and|&) our (?:\d[\d,]* )?(?:[\w-]+ )?partners|our partners and we|with your (?:agreement|consent|permission),? we(?: and our partners)?)\b.{0,30}\b(?:store|use|process|access|share)\b.{0,400}"
+        r"|by (?:posting|submitting|leaving) (?:a |your )?comments?\b.{0,40}\byou (?:agree|accept|consent|acknowledge|confirm)\b.{0,200}|comments (?:on this site|(?:submitted|posted) (?:here|on this|on our|to this|below|by (?:readers|users)))\b.{0,60}\b(?:are|will be|may be) (?:moderated|reviewed|removed|subject to)\b.{0,200}"
         r"|comments that (?:violate|breach|contravene|do not (?:meet|follow)) (?:our|these|the) (?:\w+ ){0,3}(?:guidelines|policy|rules|standards|terms)\b.{0,200}|please (?:keep|be|note)[^.]{0,60}comments?\b(?:.{0,60}\b(?:our (?:\w+ )?(?:guidelines|terms|policy|rules)|moderated|respectful|civil))\b.{0,120}"
         r"|(?:this|the) (?:content|video|page|site|website|service|embed|post|tweet|map) (?:isn't|is not|may not be|cannot be|is (?:currently |no longer )?(?:unavailable|not)) (?:(?:currently|no longer|not) )?(?:available|displayed|shown|supported) (?:in your (?:country|region|location|area|browser)|(?:because of|due to) your (?:privacy|cookie|browser|consent|settings|location|ad)|without (?:your consent|cookies|javascript|accepting)|unless you (?:accept|allow|enable|consent|agree))\b.{0,160}"
-        r"|(?=.*\b(?:journalis[mt]s?|reporting|newsroom|newspaper|our (?:work|team|site|website|reporters|mission|stories|coverage|content)|paywall|continue|independent)\b)(?:your (?:contribution|donation|gift|support|membership|subscription)s? (?:helps?|allows?|enables?|makes?|ensures?|keeps?|funds?|will help|powers?)) (?:us|our|to (?:support|fund|keep)|support|keep|fund|pay|make)\b.{0,200}"
+        r"|(?=.*\b(?:journalis[mt]s?|reporting|newsroom|newspaper|our (?:site|website|reporters|stories|coverage|content)|paywall|independent (?:news|media))\b|.{0,30}helps us continue[.!]?$)(?:your (?:contribution|donation|gift|support|membership|subscription)s? (?:helps?|allows?|enables?|makes?|ensures?|keeps?|funds?|will help|powers?)) (?:us|our|to (?:support|fund|keep)|support|keep|fund|pay|make)\b.{0,200}"
         r"|please (?:consider |help us )?(?:by )?(?:disabl(?:e|ing)|turn(?:ing)? off|whitelist(?:ing)?|paus(?:e|ing)) (?:your |our site (?:in|on) your )?(?:ad ?-?block(?:er|ing)?)\b.{0,160}"
         r"|(?:consider |help us (?:by )?)?(?:disabl(?:e|ing)|turn(?:ing)? off|whitelist(?:ing)?|paus(?:e|ing)) (?:your |our site (?:in|on) your )?(?:ad ?-?block(?:er|ing)?)(?: (?:on|for) (?:this|our) (?:web)?site| and (?:refresh|reload|try)\b.{0,60}| to (?:continue|view|read|support|access)\b.{0,80})?[.!]?)",
         hits=(
@@ -187,6 +187,8 @@ ROWS: tuple[Row, ...] = (
             "Comments submitted by residents show that most agree.",
             "This service is available without a prescription.",
             "Disable your ad blocker and you may be infected.",
+            "Comments submitted to the SEC are subject to review.",
+            "Your donation helps us continue our work with refugees, the charity's appeal reads.",
         ),
         words=(
             "^to_read ^to_continue ^to_access ^to_view ^to_see ^to_unlock ^to_enjoy ^to_finish ^to_comment ^to_join"

@@ -49,8 +49,8 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         NOT_TOLD
-        + r"(?=.*\b(?:newsletters?|inbox|e-?mails?|app|alerts|briefing|bulletins?|round-?up|updates|news|stories|story|headlines|articles?|facebook|instagram|twitter|whatsapp|telegram|youtube|tiktok"
-        r"|podcast|reading|content|coverage|like this|what you)\b|.*\bsubscribe\b)(?:want|enjoying|enjoyed|like|love|interested in)\b[^.?!\"“”]{1,60}\?"
+        + r"(?=.*\b(?:newsletters?|inbox|e-?mails?|app|alerts|briefing|bulletins?|round-?up|more (?:\w+ ){0,3}(?:stories|news|articles|coverage|updates|headlines)|this (?:story|article)|facebook|instagram|twitter|whatsapp|telegram|youtube|tiktok"
+        r"|podcast|like this|what you)\b|.*\bsubscribe (?:now|today|here|to our)\b)(?:want|enjoying|enjoyed|like|love|interested in)\b[^.?!\"“”]{1,60}\?"
         r" (?:sign up (?:for|to|here|now|today)|subscribe|follow us on|join our|get our|download our)"
         r"\b[^.?!\"“”]{0,80}[.!]?",
         hits=("Want more politics news? Follow us on Instagram.", "Love football? Sign up for our weekly round-up"),
@@ -59,6 +59,7 @@ ROWS: tuple[Row, ...] = (
             "Like him? Follow him, they said.",
             "Want to lose weight? Sign up for a marathon.",
             "Want to help? Sign up to give blood at the town hall.",
+            "Like articles? Sign up for a writing course.",
         ),
         words="^want ^enjoying ^enjoyed ^like ^love ^interested",
         longest=160,
@@ -83,7 +84,7 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         NOT_TOLD + r"(?:have|got|do you have) (?:a|any) (?:news |story )?(?:tips?|story|stories)(?: [^\s,.?!]+){0,4}\?"
-        r" (?:(?:e-?mail|contact|call|message|text|write to|get in touch with) (?:us|our|\S+@\S+|the (?:[\w'.-]+ ){0,4}(?:newsroom|desk|team|editor|author|reporter))"
+        r" (?:(?:e-?mail|contact|call|message|text|write to|get in touch with) (?:us|our|\S+@\S+|the (?:[\w'.-]+ ){0,4}(?:newsroom|desk|editor|author|reporter))"
         r"|let us know|tell us)(?![\w-])[^?!\"“”]{0,80}[.!]?",
         hits=("Have a tip? Email us at tips@example.com", "Do you have a story? Email us."),
         misses=(

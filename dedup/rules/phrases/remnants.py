@@ -165,7 +165,7 @@ ROWS: tuple[Row, ...] = (
         + r"(?:you(?:'re| are) (?:currently )?using an? (?:older|old|outdated|unsupported|obsolete) (?:browser|version of (?:your browser|[\w ]{0,12}(?:internet explorer|chrome|safari|firefox|edge)|our app|the app))"
         r"|for full functionality of this site,? it is necessary to enable javascript|javascript is (?:not available|disabled|required|turned off|not enabled)(?:[.!]|$| (?:in|on) (?:your|this)\b| (?:to|for) (?:view|load|use|read|comment|play|watch|continue|this|the (?:site|page|comments|full))\b)"
         r"|please enable javascript to (?:watch|view|see|play|listen|read|continue)|enable javascript to (?:watch|view|see|play|listen to|read|continue)(?:$|[.!]| (?:this|the|all|our|comments)\b)"
-        r"|if you are using (?:an )?ad-?block(?:ing|er)?(?: software)?,? please"
+        r"|if you are using (?:an )?ad-?block(?:ing|er)?(?: software)?,? please (?:disable|consider|turn|whitelist|allow|add|support|switch|pause)"
         r"|the (?:[\w.]{2,40} )?sites? (?:look|perform|work|is|are)s?(?: and perform)?(?: best| best viewed)(?: when)? (?:using|in|with) a modern browser"
         r"|visiting (?:the|this) site with internet explorer or"
         r"|(?:[^\n]{3,100}[.!] ?)?this site is protected by re-?captcha"

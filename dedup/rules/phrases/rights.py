@@ -52,10 +52,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        NOT_TOLD + r"(?:(?:all content |all contents |all material |content |text |photos? and graphics )?(?:©|ⓒ|℗"
-        r"|\(c\) ?(?:copyright|\d{4})|copyright(?:s|ed)? ?(?:©|ⓒ|\(c\))|copyright\b ?(?:by (?:the )?[\w.]+$|\d{4}(?:[-–, ]+\d{4})?(?![^.]{0,80}\b(?:would|was|were|had|has|is|will|could|are)\b)"
+        NOT_TOLD
+        + r"(?:(?:all content |all contents |all material |content |text |photos? and graphics )?(?:(?:©|ⓒ|℗)(?! (?:is|was|means|and)\b)"
+        r"|\(c\) ?(?:copyright|\d{4}(?! (?:is|was)\b))|copyright(?:s|ed)? ?(?:©|ⓒ|\(c\))|copyright\b ?(?:by (?:the )?[\w.]+$|\d{4}(?:[-–, ]+\d{4})?(?!: the)(?![^.]{0,80}\b(?:would|was|were|had|has|is|will|could|are)\b)"
         r"|reserved(?=$|[.©])|notice(?=$|:)|the associated press))).{0,240}|copyright(?:ed)? material[.]?(?: (?:may not|all rights|do not|not for|©)\b.{0,200})?"
-        r"|copyright ?[:–-] ?(?:[(]?©|\(c\)|\d{4}).{0,200}|copyright ?[:–-] ?(?!who|how|what|why|when|where|is|are|an? |the )[\w.'’&/()-]+(?:,? [\w.'’&/()-]+){0,3}",
+        r"|copyright ?[:–-] ?(?:[(]?©|\(c\)|\d{4}).{0,200}|copyright ?: ?(?!.*\w's\b)(?!who|how|what|why|when|where|is|are|an? |the )[\w.'’&/()-]+(?:,? [\w.'’&/()-]+){0,3}",
         hits=(
             "© 2023 Example News",
             "Copyright 2023 The Associated Press. All rights reserved.",
@@ -71,6 +72,7 @@ ROWS: tuple[Row, ...] = (
             "Copyright: who owns a joke?",
             "Copyright notices are not enough, judges say.",
             "Copyrighted material is everywhere on TikTok.",
+            "Copyright 2019: the year everything changed",
         ),
         words="© ⓒ (c) copyright copyrighted ℗",
         longest=280,
@@ -80,7 +82,7 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         NOT_TOLD
-        + r"(?:[^\x22“”]{0,120}\b(?<!has )(?<!have )(?<!had )(?<!no )(?<!with )(?<!words )(?<!phrase ))?all rights? reserved(?:$|[^\w\s\x22“”']|"
+        + r"(?:[^\x22“”]{0,120}\b(?<!has )(?<!have )(?<!had )(?<!no )(?<!with )(?<!words )(?<!phrase ))?all rights? reserved(?:$|[^\w\s\x22“”':?]|: ?[©\d]|"
         r" (?!(?:is|was|means?|meant|to|on|for|and|in|nonsense|sign|notices?)\b)).{0,160}",
         hits=(
             "All rights reserved",
@@ -92,6 +94,7 @@ ROWS: tuple[Row, ...] = (
             "The singer has all rights reserved, and will not let them go.",
             "All rights reserved is a phrase that means less than you think.",
             "He wrote all rights reserved on every letter he sent to the king.",
+            "All rights reserved: how the estate of a dead singer makes millions",
         ),
         words="rights_reserved right_reserved",
         longest=320,
@@ -104,11 +107,11 @@ ROWS: tuple[Row, ...] = (
         + r"(?:(?:this (?:material|content|article|story|copy|text|document|report)|no part of this (?:article|site|website|publication|page|material|work|content|story|document)|materials? (?:from|on) this (?:site"
         r"|page)).{0,80}\bmay not be (?:(?:published|reproduced|broadcast|copied|re-?used|used|republished"
         r"|redistributed|distributed|reprinted|rewritten|sold)(?:,| or\b|[.]?$| without\b| in (?:whole|part|any form)\b))(?! until).{0,200}"
-        r"|(?:this (?:material|content|article|story|text|document|report)|materials? (?:from|on) this (?:site|page)).{0,80}\b(?:is subject to copyright|is protected by copyright|creative commons|licen[sc]ed under).{0,200}"
+        r"|(?:this (?:material|content|article|story|text|document|report)|materials? (?:from|on) this (?:site|page)).{0,80}\b(?:is subject to copyright|is protected by copyright|creative commons|licen[sc]ed under (?:an? |the )?(?:cc|creative|mit)\b).{0,200}"
         r"|(?:reproduction|republication|redistribution)(?:,? (?:or |and )?(?:re)?\w+ion){0,3}(?: of (?:this|any|the|our|all) (?:material|content|article|story|site|page|text|photos?|images?)s?.{0,40}| in whole.{0,40})?(?: without .{0,60})?,?"
         r" is (?:strictly |expressly )?prohibited(?: without .{0,80}|\..{0,120})?"
-        r"|(?:unauthori[sz]ed|any) (?:reproduction|republication|use|copying|duplication|distribution|reprinting|redistribution)(?: (?:and|or|of|,).{0,60})?(?: (?:without|in whole)\b.{0,60})? (?:is|are) (?:strictly |expressly )?prohibited(?: without .{0,80}|\..{0,120})?"
-        r"(?<!force is prohibited)|for (?:licensing|syndication|reprint|permissions?)\b.{0,60}\b(?:permissions? (?:for|to)|licensing|creative commons|prior consent)\b.{0,40}\b(?:contact|e-?mail|visit|see|click|please|write)\b.{0,120}"
+        r"|(?:unauthori[sz]ed (?:reproduction|republication|copying|duplication|distribution|reprinting|redistribution|use(?= is| and| or|, | of (?:this|the|our|any|these) (?:material|content|article|site|website|text|photo|image|video)))|any (?:reproduction|republication|copying|redistribution|use)(?= (?:of (?:this|the|our|any|these) (?:material|content|article|site|website|text|photo|image|video)|in whole|without|or|and)))(?:,? (?:and|or|of)\b.{0,60})?(?: (?:without|in whole)\b.{0,60})? (?:is|are) (?:strictly |expressly )?prohibited(?: without .{0,80}|\..{0,120})?"
+        r"|for (?:licensing|syndication|reprint|permissions?)\b.{0,60}\b(?:permissions? (?:for|to)|licensing|creative commons|prior consent)\b.{0,40}\b(?:contact|e-?mail|visit|see|click|please|write)\b.{0,120}"
         r"|for (?:licensing|syndication|reprint|permissions?)\b.{0,60}\b(?:contact|e-?mail|visit|click|write to)\b.{0,40}\b(?:permissions?|licensing|syndication|reprints?)\b.{0,80}"
         r"|to (?:reprint|license|republish) (?:this|our|the) (?:article|story|content|material|column|photos?|text)\b.{0,60}\b(?:permissions?|licensing|creative commons|prior|contact)\b.{0,120})",
         hits=(
@@ -122,6 +125,7 @@ ROWS: tuple[Row, ...] = (
             "Unauthorized drones are prohibited within five miles of airports.",
             "For permission to build, you need a licensing lawyer and a year.",
             "Any use of phones in class is prohibited from September.",
+            "Any use of the river is prohibited.",
         ),
         words=(
             "^this_material ^this_content ^this_article ^this_story ^this_copy ^this_text ^this_document"

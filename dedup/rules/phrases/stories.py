@@ -23,7 +23,8 @@ ROWS: tuple[Row, ...] = (
         "the story | read our full coverage | more from us | more to read | more stories | editor's pick | "
         "editors' picks | editor's picks | trending | trending now | suggested reading | dig deeper | go deeper "
         "| read our review | read the review | read our story | read our explainer | read more here | click here "
-        "| click here to read | click here for more | listen to more | related topics | explore more",
+        "| click here to read | click here for more | listen to more | related topics | explore more"
+        " | recommended",
         hits=(
             "READ MORE: Bridge closes for repairs",
             "Related: What we know about the storm",
@@ -90,7 +91,7 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"(?!.*\b(?:him|than|memoirs?|letters|diar(?:y|ies)|autobiography|evidence|in one|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
+        r"(?!.*\b(?:him|than|memoirs?|letters|diar(?:y|ies)|autobiography|evidence|in one|and you|at (?:night|school|home|work|bedtime|the (?:theatre|cinema|museum))|on (?:holiday|trains|paper|the (?:bus|train|beach))|from the top|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
         r"(?:(?:read|see) more (?:about|on|from|at) (?:[^.?!:;,“”\x22]|\.(?=\w)){2,70}:?|read (?:more|it|the full (?:story|article|r"
         r"eport|interview)|our (?:full )?(?:story|review|coverage|interview|guide|analysis|explainer))(?: [^.?!“”"
         r"\x22]{0,60})? here[.!]?|read (?:our|the) (?:full|complete|entire|original) (?:story|coverage|interview|re"
@@ -111,6 +112,7 @@ ROWS: tuple[Row, ...] = (
             "Read the full moon right, sailors say",
             "Read more about it in her memoir",
             "Read more from books than from screens",
+            "Read more at night",
         ),
         words="^read ^see",
         longest=130,
@@ -142,7 +144,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         r"[\[(](?:(?:read (?:more|also|next)|also read|watch also|lire aussi|lesen "
         r"sie auch|leia (?:também|mais)|lee también|leggi anche|lees ook|läs också|les også|læs også|czytaj też|ba"
-        r"ca juga|читайте также)(?: ?[:|–—-] ?| (?!as |by |in |aloud))|see also ?[:|] ?|related(?: \w+)? ?: ?(?=(?:[^\s()]+ ){10})|(?=.*[^.!][\])]$)(?:read|watch(?: \w+)?|related(?: \w+)?) ?[:|–—-] ?)[^()\[\]]{8,140}[\])]",
+        r"ca juga|читайте также)(?: ?[:|–—-] ?| (?!as |by |in |aloud))|see also ?[:|] ?|related(?: \w+)? ?: ?(?=(?:[^\s()]+ ){10})|(?=.*[^.!][\])]$)(?:read|watch(?: \w+)?|related(?: \w+)?) ?[:|] ?)[^()\[\]]{8,140}[\])]",
         hits=(
             "(Read also Bridge closes for repairs)",
             "[Read more: Cup final moved]",
@@ -260,11 +262,10 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "cue",
-        "read now | recommended | up next | watch now | more news | top story | most read | most popular | "
+        "read now | up next | watch now | more news | top story | most read | most popular | "
         "popular now | more here | learn more | find out more | also on",
         hits=(
             "Read now: Bridge closes",
-            "Recommended: Bridge closes",
             "Up next: Bridge closes",
         ),
         misses=(

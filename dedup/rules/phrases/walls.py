@@ -18,7 +18,7 @@ ROWS: tuple[Row, ...] = (
         r"|you (?:must|need to|have to) be an? (?:[\w-]+ ){0,2}(?:subscriber|member)(?: to (?:view|read|see|access|comment|continue|unlock|gift)(?: (?:this|more|on this|all (?:our|articles|content)|our|the full|the rest|premium|subscriber)\b.{0,60})?)?[.!]?"
         r"|(?:you are (?:currently|already) an?|are you an?|already an?|not(?: yet)? an?|new|existing|current|become an?) (?:(?:digital|print|paid|premium|active|registered|current|valued|home delivery) ){0,3}"
         r"(?:subscriber[?.!]?|(?:subscribers?|members?)(?:\?(?= )| to (?:view|read|access|unlock) (?:this|more|the full|our|all)\b.{0,60}$| log ?in| sign ?in|: log ?in|: sign ?in| activate)(?: ?(?:log ?in|sign ?in|activate|subscribe|register|click|link|here|your|now|in)\b.{0,80})?[.!]?)"
-        r"|(?=.*\b(?:gift|articles?|stories|newsletters?|unlimited|ad-free|digital|comments?|e-?paper|e-?edition|subscription|website)\b)as an? (?:\w+ )?(?:subscriber|member),? you(?:'ll| can| have| get| will|'re| are| receive| enjoy)\b.{0,200}"
+        r"|(?!.*\bcancel\b)(?=.*\b(?:gift articles?|(?:our|all|unlimited|ad-free|exclusive|digital) (?:\w+ )?(?:articles?|stories|content|access|newsletters?|edition|site|website|archive|journalism)|e-?paper|e-?edition|comments?)\b)as an? (?:\w+ )?(?:subscriber|member),? you(?:'ll| can| have| get| will|'re| are| receive| enjoy)\b.{0,200}"
         r"|(?:our |all )?(?:digital |print |premium |active )?subscribers (?:get|enjoy|receive|can gift|can read|can access|have) (?:unlimited|full|exclusive|early|free|complete) (?:digital |online )?(?:access|articles|content|benefits|newsletters|stories)"
         r"(?:[.!]|$| (?:to|and|on|of)\b.{0,60}\b(?:articles?|stories|site|website|content|coverage|newsletters?|e-?paper|archives?|app|journalism|reporting)\b.{0,60})"
         r"|(?:our )?(?:subscribers|members|readers) (?:make|keep) (?:our|this) (?:work|journalism|reporting|newsroom|site|coverage|website)(?: \w+){0,2} (?:possible|going|free)\b.{0,100}"
@@ -43,6 +43,7 @@ ROWS: tuple[Row, ...] = (
             "Members enjoy free access to 500 sites.",
             "Members keep us going, the choir's founder says.",
             "Existing members with access to the lounge were furious.",
+            "As a Costco member, you get a free website and card.",
         ),
         words=(
             "subscriber subscribers ^readers ^members ^our_members ^our_readers ^all_members ^this_is ^this_story"
@@ -60,8 +61,8 @@ ROWS: tuple[Row, ...] = (
         NOT_TOLD
         + UNQUOTED
         + r"(?:(?:for (?:the best experience|full access|unlimited access|more|free access),? )?(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|facebook|google|apple|twitter|linkedin|an? (?:e-?mail|code|account)|one of)"
-        r"(?:,? (?:account|accounts|social|network|networks|media|address|or|and|sign|in|log|with|via|using|facebook|google|apple|twitter|linkedin|e-?mail|password|your|an?|one|of|these|to|continue|here|comment|username|existing|library|below|credentials|id|subscriber|subscription|details|login|code|microsoft|amazon|yahoo|passkey|link|phone|number|mobile|disqus)){0,14}(?<!your)(?: to (?!see\b)\w+\b.{0,60}| for (?:free|full|more|exclusive|unlimited|instant|easy|quick)\b.{0,60})?[.!:]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|an?) [^.?!,:]{2,50} (?:account|id|credentials|subscription|details)(?: to \w+ .{0,60}|(?: \w+){1,3})?[.!]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:facebook|google|apple|twitter)(?: account)? (?:sign|log|login|continue|create|register|connect|click|or|forgot|email|e-mail|remember)\b.{0,120}|for the best experience,? (?:log|sign) ?in[.!]?"
-        r"|(?=.*\b(?:terms|privacy|cookies?|polic(?:y|ies)|agreement|conditions|guidelines)\b)by continuing(?: to (?:use|browse|read|visit))?(?: (?:this|our|the) (?:site|website|page))?,? you (?:agree|accept|consent|acknowledge)\b.{0,200}"
+        r"(?:,? (?:account|accounts|social|network|networks|media|address|or|and|sign|in|log|with|via|using|facebook|google|apple|twitter|linkedin|e-?mail|password|your|an?|one|of|these|to|continue|here|comment|username|existing|library|below|credentials|id|subscriber|subscription|details|login|code|microsoft|amazon|yahoo|passkey|link|phone|number|mobile|disqus)){0,14}(?<!your)(?: to (?:continue|comment|access (?:this|your|our|all)|view|read|save|get (?:full|unlimited|access)|join the|unlock|start|enjoy|post|manage)\b.{0,60}| for (?:free|full|more|exclusive|unlimited|instant|easy|quick)\b.{0,60})?[.!:]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|an?) [^.?!,:]{2,50} (?:account|id|credentials|subscription|details)(?: to (?:continue|comment|access (?:this|your|our|all)|view (?:this|the)|read|save|get (?:full|unlimited|access)|join the|unlock|start|enjoy|post|manage)\b.{0,60}|(?: \w+){1,3})?[.!]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:facebook|google|apple|twitter)(?: account)? (?:sign|log|login|continue|create|register|connect|click|or|forgot|email|e-mail|remember)\b.{0,120}|for the best experience,? (?:log|sign) ?in[.!]?"
+        r"|(?=.*\b(?:terms|privacy|cookies?|polic(?:y|ies)|agreement|conditions|guidelines)\b)by continuing(?: to (?:use|browse|read|visit))?(?: (?:this|our|the) (?:site|website|page))?,? you (?:agree|accept|consent|acknowledge)\b(?! that the\b).{0,200}"
         r"|i (?:have read|accept|agree to|acknowledge|understand)(?: and (?:agree|accept)(?: to)?)? (?:the|your|our) (?:[\w&]+ ){0,2}(?:privacy (?:policy|notice|statement)|terms|conditions)(?:$|[.!*,]| (?:and|&|of (?:use|service|sale))\b).{0,140}"
         r"|(?:please )?(?:see|view|review|visit|check|consult|refer to|read) our (?:[\w&]+ ){0,3}(?:privacy (?:policy|notice|statement|center|centre|page)|cookie (?:policy|notice)|terms of (?:use|service))(?:$|[.!)]| (?:and|for|to|here|page|at|or|below)\b).{0,200}"
         r"|(?:please )?(?:see|view|review|visit|check|consult|refer to) the (?:[\w&]+ ){0,3}(?:privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms of (?:use|service))(?: for (?:more|further|details|information)\b.{0,120})?[.!]?"
@@ -71,7 +72,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:this|the) content is (?:hosted|provided|embedded|served) by (?:an? )?(?:third[- ]party|(?:external|third) (?:sites?|providers?|platforms?|party|parties|services?|sources?))(?:$|[.,!]| (?:and may|that|which|provider|site|website|service|platform)\b).{0,160}"
         r"|to (?:see|view|show|watch|display|load|listen to) (?:this|the) (?:content|video|post|embed|map|tweet|podcast|player|form),? (?:please|click|accept|allow|enable|you (?:must|need|have)(?: to)? (?:accept|enable|allow|agree|log|sign|flash|java|cookies|be logged|consent|update|turn|give))\b.{0,160}"
         r"|access to this page has been denied\b.{0,200}|we have (?:placed|stored) (?:\w+ )?cookies on your (?:computer|device|browser)\b.{0,160}|we(?: have|'ve) detected (?:that you(?: are|'re) (?:using|running)|an? ad)\b.{0,160}"
-        r"|register (?:now|today|here) for (?:free,? )?(?:and )?(?:unlimited|full|free) access\b.{0,100})",
+        r"|register (?:now|today|here) for (?:free,? )?(?:and )?(?:unlimited|full|free) access(?: to (?:our|all|[\w-]+\.\w+|this|premium|more|exclusive|news|stories|articles|[\w ]{2,20}\.com)\b.{0,80})?[.!]?)",
         hits=(
             "Log in using your social network account",
             "By continuing, you agree to our privacy policy.",
@@ -94,6 +95,8 @@ ROWS: tuple[Row, ...] = (
             "The cookie is used as a unit of currency in prison.",
             "I understand the terms of the deal were changed at night.",
             "Log in with your thumb: banks ditch passwords",
+            "Log in with your NHS account to book a jab.",
+            "Register here for free access to the exhibition",
         ),
         words="^log ^sign ^please log sign continuing privacy terms conditions cookie cookies content embed tweet player denied detected ^register",
         longest=420,
