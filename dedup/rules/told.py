@@ -14,3 +14,9 @@ NOT_TOLD = rf"(?!.*\b(?:{_TELLERS})\b)"
 
 UNQUOTED = r"(?!.*[\x22“”«»„])"
 """The same: no quotation mark."""
+
+NOT_TOLD_DE = (
+    r"(?!.*\b(?:sag(?:t|te|ten|en)|riet|rät|raten|warn(?:t|te|en)|schr(?:ieb|eibt|eiben)|mahnt|meint|betont|kritiker|polizei|laut|heißt es|hieß es|fordert"
+    r"|klag(?:t|en)|teilt \w+ mit|opfer|betrüger|minister\w*|er|ihm|ihn)\b(?! sich mit))"
+)
+"""``NOT_TOLD`` for German."""

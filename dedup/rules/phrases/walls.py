@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.row import Row
-from dedup.rules.told import NOT_TOLD, UNQUOTED
+from dedup.rules.told import NOT_TOLD, NOT_TOLD_DE, UNQUOTED
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -123,11 +123,16 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        r"(?:zum|um|für das) [^\x22“”«»„]{3,60}?,? ?(?:müssen|melden|loggen|bitte|können|ist)(?: sie)?(?: sich)?(?: \w+){0,5} (?:anmelden|einloggen|zustimmen|registrieren|akzeptieren|aktivieren|an|ein|erforderlich|nötig)(?: (?:oder|und) (?:registrieren|anmelden|einloggen))?[.!]?"
-        r"|(?:bitte )?(?:melden|loggen) sie sich (?:bitte |hier |jetzt |zuerst ){0,2}(?:an|ein)(?:,? (?:um|oder|und) [^\x22“”«»„]{3,100})?[.!]?|(?:sie sind|du bist|ihr seid) (?:bereits|schon|noch nicht|nicht) (?:registriert|angemeldet|abonnent|kunde|mitglied|eingeloggt)(?:[.!]|\?[^\x22“”«»„]{0,100})?"
-        r"|(?:hier|jetzt|zum weiterlesen|kostenlos)(?: kostenlos| gratis)? (?:anmelden|registrieren|einloggen)(?:,? (?:und|um) (?:weiter|alle|den|diesen|zu)[^\x22“”«»„]{0,60})?[.!]?|mit (?:dem|einem|ihrem) (?:laden|klick|aufruf|abspielen|aktivieren)\b[^\x22“”«»„]{0,80}(?:akzeptier|stimm|erklär|willig)[^\x22“”«»„]{0,120}"
-        r"|dieses? (?:element|inhalt|video|beitrag|karte|post) (?:enthält daten|wird von|kommt von|stammt von|kann (?:hier )?nicht angezeigt)\b[^\x22“”«»„]{0,200}|sie können (?:ihn|es|sie) (?:sich )?mit einem klick (?:anzeigen|laden|aktivieren)\b[^\x22“”«»„]{0,120}|kommentieren können nur (?:angemeldete|registrierte)\b[^\x22“”«»„]{0,80}"
-        r"|wenn sie (?:diesen|den|das) (?:inhalt|video|externen inhalt|element)[^\x22“”«»„]{0,40} (?:laden|anzeigen|aktivieren|ansehen)\b[^\x22“”«»„]{0,200}",
+        NOT_TOLD_DE
+        + UNQUOTED
+        + r"(?:(?=.*\b(?:inhalte?|artikel|beitr(?:a|ä)ge?|videos?|texte?|kommentar\w*|kommentieren|weiterlesen|weiterzulesen|lesen|funktion\w*|merkliste|element|diskussion|kompletten|plus|folgen)\b)(?:zum|um|für das) .{3,60}?,? ?(?:müssen|melden|loggen|bitte|können|ist)(?: sie)?(?: sich)?(?: \w+){0,5} (?:anmelden|einloggen|zustimmen|registrieren|akzeptieren|aktivieren|an|ein|erforderlich|nötig)(?: (?:oder|und) (?:registrieren|anmelden|einloggen))?[.!]?"
+        r"|(?:bitte )?(?:melden|loggen) sie sich (?:bitte |hier |jetzt |zuerst ){0,2}(?:an|ein)(?:(?=.*\b(?:artikel|inhalte?|lesen|kommentar\w*|kommentieren|registrier\w+|konto|weiterlesen|weiterzulesen|beitrag|diskutieren|funktion\w*|merkliste)\b),? (?:um|oder|und) .{3,100})?[.!]?"
+        r"|(?:sie sind|du bist|ihr seid) (?:bereits|schon|noch nicht|nicht) (?:registriert|angemeldet|abonnent|eingeloggt)(?:[.!]?|\?(?: (?:dann |bitte |hier |jetzt ){0,2}(?:melden|loggen|registrieren|anmelden|einloggen|abonnieren|zum)\b.{0,80})?)|(?:sie sind|du bist) (?:bereits|schon|noch nicht) (?:kunde|mitglied|abonnent)\?(?: (?:dann |bitte |hier |jetzt ){0,2}(?:melden|loggen|registrieren|anmelden|einloggen)\b.{0,80})?"
+        r"|(?:hier|jetzt|zum weiterlesen|kostenlos)(?: kostenlos| gratis)? (?:anmelden|registrieren|einloggen)(?:,? (?:und|um) (?:weiterlesen|weiterzulesen|alle (?:artikel|inhalte|vorteile|texte)|den (?:artikel|text|beitrag)|diesen (?:artikel|beitrag|inhalt|text)|zu (?:lesen|kommentieren))\b.{0,40})?[.!]?"
+        r"|mit (?:dem|einem|ihrem) (?:laden|klick|aufruf|abspielen|aktivieren)\b.{0,80}\b(?:akzeptieren sie|stimmen sie|erklären sie|willigen sie|stimmst du|akzeptierst du|erklärst du)\b.{0,120}"
+        r"|dieses? (?:element|inhalt|video|beitrag|karte|post) (?:enthält daten von|wird von \S+ (?:bereitgestellt|geladen|eingebunden)|(?:kommt|stammt) von (?:einem )?(?:extern\w*|twitter|youtube|facebook|instagram|tiktok|drittanbieter\w*|dritten)|kann (?:hier |leider )?nicht angezeigt werden(?=$|[.!]|,? (?:weil|da)\b)).{0,200}"
+        r"|sie können (?:ihn|es|sie) (?:sich )?mit einem klick (?:anzeigen|laden|aktivieren)(?: lassen)?(?:[.!]|$| und wieder\b).{0,120}|kommentieren können nur (?:angemeldete|registrierte)(?: \w+)?[.!]?"
+        r"|wenn sie (?:diesen|den|das) (?:inhalt|video|externen inhalt|element).{0,40} (?:laden|anzeigen|aktivieren|ansehen)\b(?=.*\b(?:daten|cookies|einverstanden|stimmen|akzeptieren|übermittelt|übertragen|anbieter)\b).{0,200})",
         hits=(
             "Bitte loggen Sie sich ein",
             "Melden Sie sich an, um diesen Artikel zu lesen",
@@ -143,6 +148,11 @@ ROWS: tuple[Row, ...] = (
             "Hier anmelden wollte sich keiner.",
             "Dieser Beitrag stammt aus dem Jahr 1990.",
             "Zum Glück müssen sie nicht weit fahren.",
+            "Zum Impfen müssen Sie sich anmelden.",
+            "Mit einem Klick akzeptieren Nutzer, dass ihre Daten verkauft werden.",
+            "Dieses Video wird von Millionen gesehen.",
+            "Wenn Sie das Video ansehen, wird Ihnen schlecht.",
+            "Sie sind noch nicht registriert? Dann gehen Sie zum Amt.",
         ),
         words="^bitte ^melden ^loggen ^um ^zum ^für ^sie ^du ^hier ^jetzt ^kostenlos ^mit ^dieses ^dieser ^kommentieren ^wenn",
         longest=300,
