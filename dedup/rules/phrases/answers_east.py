@@ -1,4 +1,4 @@
-"""Labels that are answers, subheadings and items of lists in articles too: "I agree.", "Wait!", "Others"; eastern languages."""
+"""Labels that are answers, subheadings and items of lists in articles too: "I agree.", "Wait!", "Subject: peace"; eastern languages."""
 
 from __future__ import annotations
 
@@ -93,6 +93,15 @@ ROWS: tuple[Row, ...] = (
         " | 投稿 | 推荐",
         hits=("Вперед", "Важливе", "Напред"),
         misses=("Вперёд к победе", "Σήμερα βρέχει", "注目の的となる", "推荐他当主席"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "ru uk bg pl el vi th id he hi bn zh ja",
+        "cue",
+        "тема | temat | θέμα | θεμα | chủ đề | หัวข้อ | topik | נושא | विषय | বিষয় | 主题 | テーマ",
+        hits=("Тема: Москва", "Temat: praca", "主题：中俄关系"),
+        misses=("Тема закрыта", "Темы не кончаются."),
         weak=True,
     ),
 )

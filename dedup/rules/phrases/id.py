@@ -157,8 +157,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "id ms",
         "cue",
-        "tag | tags | topik | topik terkait | kategori | kata kunci | label | rubrik",
-        hits=("Tag: anggaran, ekonomi", "Topik: Jakarta"),
+        "tag | tags | topik terkait | kategori | kata kunci | label | rubrik",
+        hits=("Tag: anggaran, ekonomi", "Topik terkait: Jakarta"),
         misses=("Topik habis sudah.", "Kategori lima mendekat"),
     ),
     Row(

@@ -194,7 +194,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "pl",
         "cue",
-        "tagi | tag | tematy | temat | słowa kluczowe | kategoria | kategorie | więcej o"
+        "tagi | tag | tematy | słowa kluczowe | kategoria | kategorie | więcej o"
         " | zobacz więcej na temat | powiązane tematy | etykiety",
         hits=("Tagi: budżet, ekonomia", "Więcej o: Warszawa, transport"),
         misses=("Tematy się skończyły.", "Kategoria piąta nadciąga"),

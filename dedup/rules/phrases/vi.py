@@ -132,8 +132,8 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "vi",
         "cue",
-        "từ khóa | từ khoá | tags | tag | thẻ | chủ đề | chuyên mục",
-        hits=("Từ khóa: ngân sách, kinh tế", "Chủ đề: Hà Nội"),
+        "từ khóa | từ khoá | tags | tag | thẻ | chuyên mục",
+        hits=("Từ khóa: ngân sách, kinh tế", "Chuyên mục: Hà Nội"),
         misses=("Chủ đề không thiếu.",),
     ),
     Row(
