@@ -14,7 +14,7 @@ ROWS: tuple[Row, ...] = (
         " | související článek | související témata | mohlo by vás zajímat | mohlo by vás také zajímat"
         " | mohlo by se vám líbit | podívejte se také | číst dál | číst více | čtěte dále"
         " | další články | poslechněte si také"
-        " | pokračovat ve čtení | klikněte zde | celý článek | předchozí článek | další článek",
+        " | pokračovat ve čtení | celý článek | předchozí článek | další článek",
         hits=(
             "ČTĚTE TAKÉ: Most zůstává zavřený",
             "Související | Co zůstalo po bouři",

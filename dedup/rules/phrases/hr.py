@@ -13,8 +13,8 @@ ROWS: tuple[Row, ...] = (
         " | čitaj dalje | čitajte još | pogledajte i | pogledajte još | pogledaj i | vidi još | vidi i"
         " | povezane vijesti | povezane vesti | povezani članci | slične vesti | slične vijesti | slični članci"
         " | možda će vas zanimati | možda vas zanima | možda će vam se svidjeti"
-        " | više o temi | više na temu | vezane vijesti | poslušajte i | kliknite ovdje"
-        " | kliknite ovde | bonus video | sledeća vest",
+        " | više o temi | više na temu | vezane vijesti | poslušajte i"
+        " | bonus video | sledeća vest",
         hits=(
             "PROČITAJTE I: Most ostaje zatvoren",
             "Povezane vijesti | Što je oluja ostavila",

@@ -12,7 +12,7 @@ ROWS: tuple[Row, ...] = (
         "baca juga | baca selengkapnya | baca lebih lanjut | baca pula | baca selanjutnya"
         " | baca berita lainnya | lihat juga | simak juga | tonton juga | dengarkan juga"
         " | berita terkait | artikel terkait | pilihan redaksi | pilihan editor"
-        " | klik di sini | berita lainnya | artikel lainnya"
+        " | berita lainnya | artikel lainnya"
         " | bacaan lain | ikuti juga | berita berkaitan | lagi berita | artikel berkaitan | cek juga"
         " | berita sebelumnya | bacajuga",
         hits=("BACA JUGA: Jembatan masih ditutup", "Baca juga | Setelah badai berlalu", "Simak juga – Jalan pulang"),

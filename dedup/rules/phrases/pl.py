@@ -15,7 +15,7 @@ ROWS: tuple[Row, ...] = (
         " | polecamy także | polecamy również | warto przeczytać"
         " | więcej na ten temat | więcej o | powiązane | powiązane artykuły | podobne artykuły"
         " | może cię zainteresować | może cię zainteresować również | to może cię zainteresować"
-        " | mogą cię zainteresować | więcej przeczytasz tutaj | kliknij tutaj | następny artykuł"
+        " | mogą cię zainteresować | więcej przeczytasz tutaj | następny artykuł"
         " | poprzedni artykuł | dowiedz się więcej | cały artykuł | o sprawie pisaliśmy | najczęściej czytane",
         hits=(
             "CZYTAJ TEŻ: Most wciąż zamknięty",

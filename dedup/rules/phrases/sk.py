@@ -12,7 +12,7 @@ ROWS: tuple[Row, ...] = (
         "čítajte aj | čítajte tiež | čítajte viac | prečítajte si aj | prečítajte si tiež | prečítajte si"
         " | čítajte ďalej | súvisiace články | súvisiaci článok | súvisiace | mohlo by vás zaujímať"
         " | mohlo by vás tiež zaujímať | pozrite si aj | pozri aj | viac o téme | viac k téme"
-        " | ďalšie články | kliknite sem | celý článok"
+        " | ďalšie články | celý článok"
         " | vypočujte si aj",
         hits=("ČÍTAJTE AJ: Most zostáva zatvorený", "Mohlo by vás zaujímať – Desať nápadov"),
         misses=("Čítajte aj knihy, hovorí minister.",),

@@ -40,7 +40,7 @@ ROWS: tuple[Row, ...] = (
         "pl cs sk hr sr bs",
         "czytaj | przeczytaj | zobacz | obejrzyj | sprawdź | polecamy | polecane | więcej | nie przegap | doporučujeme | doporučené | k tématu"
         " | nepřehlédněte | více informací | odporúčame | odporúčané | k téme | neprehliadnite | viac info | preporučujemo | preporuka | preporučeno"
-        " | ne propustite | detaljnije | opširnije | povezano | viz také | viz též",
+        " | ne propustite | detaljnije | opširnije | povezano | viz také | viz též | kliknij tutaj | klikněte zde | kliknite sem | kliknite ovdje | kliknite ovde",
         hits=("Zobacz: Most wciąż zamknięty", "Doporučujeme | Co zůstalo po bouři", "K téme: Most zostáva zatvorený", "PREPORUKA: Dugi put kući"),
         misses=(
             "Zobacz: woda sięga już kolan.",
@@ -48,13 +48,14 @@ ROWS: tuple[Row, ...] = (
             "Více informací: linka 800 123 456.",
             "Nepřehlédněte: v sobotu hraje v parku kapela.",
             "Preporuka: pijte više vode.",
+            "Kliknij tutaj: potem podaj hasło.",
         ),
     ),
     titled(
         "ART101",
         "el tr",
         "περισσότερα | περισσοτερα | σχετικά | σχετικα | προτεινόμενα | προτεινομενα | μην χάσετε | μην χασετε | μη χάσετε | μη χασετε | devamı | devami"
-        " | ayrıntılar | ayrintilar | daha fazla | daha fazlası | daha fazlasi | kaçırmayın | kaçirmayin | daha fazla bilgi",
+        " | ayrıntılar | ayrintilar | daha fazla | daha fazlası | daha fazlasi | kaçırmayın | kaçirmayin | daha fazla bilgi | tıklayın | tiklayin",
         hits=("Περισσότερα: Κλειστή η γέφυρα", "Devamı: Köprü hâlâ kapalı", "Ayrıntılar | Fırtınanın bıraktıkları"),
         misses=(
             "Μη χάσετε: το Σάββατο παίζει ορχήστρα στο πάρκο.",
@@ -66,7 +67,7 @@ ROWS: tuple[Row, ...] = (
     titled(
         "ART101",
         "ar fa he",
-        "المزيد | للمزيد | لا يفوتك | لا تفوت | بخوانید | ببینید | مرتبط | خواندنی | بشنوید | از دست ندهید | צפו | אל תפספסו | מומלץ | מומלצים",
+        "المزيد | للمزيد | لا يفوتك | لا تفوت | بخوانید | ببینید | مرتبط | خواندنی | بشنوید | از دست ندهید | اضغط هنا | انقر هنا | اینجا کلیک کنید | לחצו כאן | צפו | אל תפספסו | מומלץ | מומלצים",
         hits=("المزيد: الجسر لا يزال مغلقا", "بخوانید: پل همچنان بسته است", "צפו: הגשר נשאר סגור"),
         misses=(
             "للمزيد: اتصل بالرقم المجاني للوزارة.",
@@ -78,7 +79,7 @@ ROWS: tuple[Row, ...] = (
     titled(
         "ART101",
         "id ms vi th",
-        "baca | lihat | simak | tonton | terkait | rekomendasi | selanjutnya | selengkapnya | jangan lewatkan | chi tiết | gợi ý | liên quan | đừng bỏ lỡ | xem ngay",
+        "baca | lihat | simak | tonton | terkait | rekomendasi | selanjutnya | selengkapnya | jangan lewatkan | chi tiết | gợi ý | liên quan | đừng bỏ lỡ | xem ngay | klik di sini",
         hits=("Baca: Jembatan masih ditutup", "Simak: Jalan pulang yang panjang", "Đừng bỏ lỡ: Cầu vẫn đóng cửa"),
         misses=(
             "Simak: air sudah setinggi lutut.",
@@ -97,9 +98,9 @@ ROWS: tuple[Row, ...] = (
     ),
     titled(
         "ART101",
-        "zh",
-        "更多 | 详情 | 详见",
+        "zh ja",
+        "更多 | 详情 | 详见 | 阅读原文 | 编辑推荐 | 編輯推薦 | おすすめ | オススメ | 次へ | 参考 | 動画 | 特集",
         hits=("更多：大桥仍然关闭至下周", "详见：台风过后的小镇"),
-        misses=("更多：三室两厅。", "详情：会议在三楼举行。"),
+        misses=("更多：三室两厅。", "编辑推荐：这本书值得一读。", "おすすめ：水を多く飲むこと。", "详情：会议在三楼举行。"),
     ),
 )  # fmt: skip

@@ -13,11 +13,11 @@ ROWS: tuple[Row, ...] = (
         " | devamını oku | devamını okuyun | haberin devamı | ilgili haber | ilgili haberler"
         " | benzer haberler | önerilen haber | önerilen haberler | önerilen video"
         " | ilginizi çekebilir | bunlar da ilginizi çekebilir | ilgini çekebilir"
-        " | bakmadan geçme | okumadan geçme | tıklayın | haberi okumak için tıklayın"
+        " | bakmadan geçme | okumadan geçme | haberi okumak için tıklayın"
         " | haber için tıklayınız | detaylar için tıklayın | i̇zleyin | sıradaki haber | önceki haber"
         " | sonraki haber | editörün seçtikleri | çok okunanlar | ayrica okuyun | ayrica bakiniz | ayrica bkz"
         " | bunlari da okuyun | devamini oku | devamini okuyun | haberin devami"
-        " | tiklayin | haberi okumak için tiklayin | haber için tiklayiniz | detaylar için tiklayin"
+        " | haberi okumak için tiklayin | haber için tiklayiniz | detaylar için tiklayin"
         " | siradaki haber",
         hits=(
             "AYRICA OKUYUN: Köprü kapalı kalıyor",
