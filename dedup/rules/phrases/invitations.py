@@ -90,7 +90,7 @@ ROWS: tuple[Row, ...] = (
         + STATEMENT
         + PAST
         + UNWANTED
-        + r"(?=.*\b(?:news|newsletters?|headlines|stor(?:y|ies)|articles?|reporting|journalism|coverage|latest|best|top|biggest|exclusives?|scoops?|digest|briefing|round-?up|updates|alerts|must-reads?|insights?|analysis|our)\b)[^\x22“”«»„]{0,160}(?<!is )(?<!are )(?<!now )(?<!often )(?<!be )\b(?:delivered|sent|straight|direct|directly|right) (?:directly |straight |"
+        + r"(?=.*\b(?:news|newsletters?|headlines|stor(?:y|ies)|articles?|reporting|journalism|coverage|latest|best|top|biggest|exclusives?|scoops?|digest|briefing|round-?up|updates|alerts|must-reads?|insights?|analysis|our)\b)(?!.*\b(?:is|are|be|being|why|tickets?|tax|boarding)\b)[^\x22“”«»„]{0,160}(?<!is )(?<!are )(?<!now )(?<!often )(?<!be )\b(?:delivered|sent|straight|direct|directly|right) (?:directly |straight |"
         r"right )?(?:in)?to your (?:e-?mail )?(?:in|mail)box\b[^\x22“”«»„]{0,160}",
         hits=(
             "Our Morning newsletter brings you the day’s top stories.",
@@ -106,6 +106,8 @@ ROWS: tuple[Row, ...] = (
             "The village newsletter keeps you informed about lost cats and drunk vicars.",
             "Spam sent directly to your inbox costs a billion pounds a year.",
             "Your phone bill is now sent to your inbox, not your door.",
+            "Your boarding pass, sent to your inbox, is the best proof of purchase.",
+            "Tax returns can now be sent straight to your inbox, with updates every week.",
         ),
         words="newsletter newsletters podcast inbox mailbox",
         longest=320,
@@ -116,7 +118,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         STATEMENT
         + r"(?:exclusive (?:articles|stories|content|access|newsletters)|analysis on|unlimited (?:online |digital )?"
-        r"access|access to|daily content|support local|plus,|insights from|enjoy (?:unlimited|exclusive|insights|additional))\b[^\x22“”«»„]{0,260}\b(?:newslet"
+        r"access|access to|daily content|support local|plus,|insights from|enjoy (?:unlimited|exclusive|insights|additional))\b[^\x22“”«»„]{0,260}(?:[,.] (?:[\w'’&-]+,? ){0,9}newslet"
         r"ters?,? and (?:virtual )?(?:events|podcasts|alerts|games)|event listings in the weekly newsletter[^.]{0,"
         r"40}|in the weekly newsletter[^.]{0,40})[.!]?",
         hits=(
@@ -127,6 +129,7 @@ ROWS: tuple[Row, ...] = (
             "Access to the archive was closed, and newsletters and events were cancelled in March.",
             "Analysis on Monday showed no growth.",
             "Enjoy a summer of concerts, newsletters and events.",
+            "Analysis on both sides of the Atlantic relied on newsletters and podcasts.",
         ),
         words="newsletter newsletters",
         longest=320,
@@ -212,7 +215,7 @@ ROWS: tuple[Row, ...] = (
         STATEMENT
         + r"(?:(?:we'll|we will|we'd like to) (?:(?:e-?mail|send) you (?!to\b|back\b|home\b|away\b|down\b)|send (?:breaking|the latest|our|top|news)\b)[^\x22“”«»„]{0,200}(?:newsletters?|inbox|e-?mails?|updates|alerts|news|stories|application)"
         r"\b[^\x22“”«»„]{0,120}|(?:join|sign up with) (?:the )?(?:[\w,.]+ ){0,3}(?:experts|readers|people|subscribers|fans|others|thousands|millions)"
-        r" who [^\x22“”«»„]{0,200}\b(?:newsletters?|inbox|our (?:\w+ ){0,3}e-?mails?|we'll send|subscribe to (?:our|this|the))\b[^\x22“”«»„]{0,200})",
+        r" who [^\x22“”«»„]{0,200}\b(?:newsletters?|inbox|our (?:\w+ ){0,3}e-?mails?|we'll send|subscribe to (?:our|this))\b[^\x22“”«»„]{0,200})",
         hits=(
             "We'll send you breaking news and reviews straight to your inbox.",
             "Join the experts who read Example for news. We'll send breaking news to you.",
@@ -226,6 +229,7 @@ ROWS: tuple[Row, ...] = (
             "We will email parents when there is news.",
             "We'll send more troops if the news from the front is bad.",
             "Join the people who get e-mails from a dead man.",
+            "Join thousands of others who subscribe to the theory that less is more.",
         ),
         words="^we'll ^we_will ^we'd ^join ^sign_up",
         longest=420,

@@ -170,7 +170,7 @@ ROWS: tuple[Row, ...] = (
         r"|when you (?:sign up|subscribe)\b(?=.{0,160}\b(?:our|we|we'll|newsletters?|e-?mails?)\b)(?=.{0,240}\b(?:terms of (?:use|service)|privacy|unsubscribe|newsletters?)\b)"
         r"|i (?:would like|want|agree|consent) to (?:be (?:e-?mailed|contacted)|receive|get)\b"
         r"(?=.{0,160}\b(?:(?:by|via) e-?mail|newsletters?|marketing|promotion\w*|special offers|(?:offers|updates|events?|news|communications),? (?:and|or|&|offers|updates|events?|news|promotions)(?=.*\b(?:from|about|by|via|newsletters?|e-?mails?)\b)|alerts (?:and|or|by|from))\b)"
-        r"|be e-?mailed about|a welcome email is on its way|the next issue of .{1,60} will soon be in your inbox"
+        r"|a welcome email is on its way|the next issue of .{1,60} will soon be in your inbox"
         r"|we encountered an issue signing you up|(?:please )?check your (?:inbox|e-?mail)(?: inbox| account)?(?=[.!]?$| (?:to|for|and click)\b.{0,80}\b(?:confirm\w*|verif\w*|activat\w*|complete|subscription|newsletters?)\b))(?![-\w]).{0,330}",
         hits=(
             "By signing up you agree to our Terms of Use and Privacy Policy.",
