@@ -23,8 +23,8 @@ ROWS: tuple[Row, ...] = (
         "ca",
         "line",
         "llegir més | llegeix més | llegiu més | llegir-ne més | veure més | veure'n més | mostra'n més"
-        " | mostra més | carregar més | carrega'n més | més informació | més notícies | continua llegint"
-        " | veure tot | veure totes | totes les notícies",
+        " | mostra més | carregar més | carrega'n més | més notícies | continua llegint | veure tot | veure totes"
+        " | totes les notícies",
         hits=("Llegir més", "Mostra'n més"),
         misses=("Llegir més llibres fa bé.",),
     ),
@@ -73,7 +73,7 @@ ROWS: tuple[Row, ...] = (
         "ca",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:nosaltres i els nostres socis )?(?:utilitzem|fem servir)|(?:aquest|aquesta|el nostre|la nostra) (?:web|lloc web|pàgina|portal) (?:utilitza|fa servir))) (?:[\w'-]+ ){0,4}?(?:galetes|cookies)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:nosaltres i els nostres socis )?(?:utilitzem|fem servir)|(?:aquest|aquesta|el nostre|la nostra) (?:web|lloc web|pàgina|portal) (?:utilitza|fa servir))) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:galetes|cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiència|navegació|navegant|analitzar|millorar|personalitza\w*|publicitat|continguts?|trànsit|estadístiq\w+|accept\w+|tercers|pròpies|tecnologies|serveis?|funciona\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:si (?:continueu|continues)|en (?:continuar|navegar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepteu|acceptes|consentiu))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:galetes|cookies)\b[^„“”\x22«»]{0,200})",
         hits=("Utilitzem galetes per millorar l'experiència.", "Aquest web fa servir cookies."),
@@ -202,6 +202,15 @@ ROWS: tuple[Row, ...] = (
         "temes",
         hits=("Temes: Exempel",),
         misses=("Temes no en falten.",),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "ca",
+        "line",
+        "més informació",
+        hits=("Més informació",),
+        misses=("Llegir més llibres fa bé.",),
         weak=True,
     ),
 )

@@ -34,8 +34,8 @@ ROWS: tuple[Row, ...] = (
         "da",
         "line",
         "læs mere | læs også | læs videre | læs mere her | læs hele artiklen | læs artiklen | læs hele historien"
-        " | vis mere | vis flere | vis alle | vis mindre | se alle | se flere | se mere | hent flere | indlæs flere"
-        " | flere artikler | flere nyheder | fortsæt med at læse | klik her | mere information | til artiklen"
+        " | vis mere | vis flere | vis alle | vis mindre | se alle | se flere | se mere | hent flere"
+        " | indlæs flere | flere artikler | flere nyheder | fortsæt med at læse | klik her | til artiklen"
         " | alle artikler",
         hits=("Læs mere", "Vis flere", "Læs hele artiklen"),
         misses=("Læs mere, siger ministeren til børnene.", "Vis alle hensyn"),
@@ -174,7 +174,7 @@ ROWS: tuple[Row, ...] = (
         "da",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og vores (?:\d+ )?partnere?)?|(?:denne|vores) (?:hjemmeside|side|website)|(?:hjemmesiden|websitet|siden)|dette (?:website|site)|vores partnere) (?:bruger|anvender|benytter|gemmer|sætter|indsamler)) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og vores (?:\d+ )?partnere?)?|(?:denne|vores) (?:hjemmeside|side|website)|(?:hjemmesiden|websitet|siden)|dette (?:website|site)|vores partnere) (?:bruger|anvender|benytter|gemmer|sætter|indsamler)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:oplevelse\w*|forbedre|analyse\w*|tilpas\w+|annonce\w*|indhold\w*|trafik\w*|statistik\w*|accept\w*|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|hjemmeside\w*|personlig\w*|markedsføring)[^„“”\x22«»]{0,240})"
         r"|(?:(?:ved at|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepterer|godkender|samtykker) du(?: til)?)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -323,9 +323,8 @@ ROWS: tuple[Row, ...] = (
         "læs også | læs mere | relaterede artikler | relateret | relateret indhold | mere om emnet | mere om"
         " | mest læste | mest læst | mest sete | mest delte | seneste nyt | seneste nyheder | seneste"
         " | flere nyheder | flere artikler | mere fra | anbefalet | anbefalede artikler | anbefalet til dig"
-        " | anbefalinger | populært | populære artikler | nyeste artikler | andre læser | andre læser også"
-        " | i fokus | tophistorier | seneste artikler | måske er du også interesseret i"
-        " | du vil måske også kunne lide",
+        " | populært | populære artikler | nyeste artikler | andre læser | andre læser også | i fokus"
+        " | tophistorier | seneste artikler | måske er du også interesseret i | du vil måske også kunne lide",
         hits=("Mest læste", "Seneste nyt", "LÆS OGSÅ"),
         misses=("Mest læste bog i år", "Lige nu regner det"),
     ),
@@ -449,6 +448,24 @@ ROWS: tuple[Row, ...] = (
         "emner",
         hits=("Emner",),
         misses=("Hjem til jul", "Søg ly, siger politiet.", "Næste uge regner det"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "da",
+        "line",
+        "mere information",
+        hits=("Mere information",),
+        misses=("Læs mere, siger ministeren til børnene.", "Vis alle hensyn"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "da",
+        "heading",
+        "anbefalinger",
+        hits=("Anbefalinger",),
+        misses=("Mest læste bog i år", "Lige nu regner det"),
         weak=True,
     ),
 )

@@ -17,15 +17,14 @@ ROWS: tuple[Row, ...] = (
         " | lesen sie mehr dazu | lies auch | lies dazu | lies mehr | lies hier | lest auch | lest hier"
         " | lesetipp | lese-tipp | lesetipps | lesetipp der redaktion | mehr zum thema | mehr dazu | mehr lesen"
         " | mehr erfahren | mehr hierzu | mehr zu diesem thema | auch interessant | auch interessant für sie"
-        " | ebenfalls interessant | passend dazu | passend zum thema | zum thema | siehe auch | siehe dazu"
+        " | ebenfalls interessant | passend dazu | passend zum thema | siehe auch | siehe dazu"
         " | verwandte artikel | verwandtes thema | verwandte themen | ähnliche artikel"
         " | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte sie interessieren"
         " | das könnte dich interessieren | könnte sie auch interessieren | weiterlesen | hier weiterlesen"
-        " | jetzt lesen | jetzt weiterlesen | hier lesen | hier geht es zum artikel | zum artikel"
-        " | zum vollständigen artikel | weitere artikel | weitere nachrichten | weitere meldungen"
-        " | mehr nachrichten | mehr news | aus dem archiv | alle artikel | alles zum thema"
-        " | empfehlung der redaktion | meistgelesen | video zum thema | video dazu | podcast zum thema"
-        " | sehen sie auch | sehen sie hier | hören sie auch | hier nachlesen | zum nachlesen"
+        " | jetzt weiterlesen | hier geht es zum artikel | zum artikel | zum vollständigen artikel"
+        " | weitere artikel | weitere nachrichten | weitere meldungen | mehr nachrichten | mehr news"
+        " | aus dem archiv | empfehlung der redaktion | meistgelesen | video zum thema | video dazu"
+        " | podcast zum thema | sehen sie auch | sehen sie hier | hören sie auch | hier nachlesen | zum nachlesen"
         " | liveticker zum nachlesen | zum liveticker | themenseite | unser überblick | unser newsblog"
         " | die wichtigsten nachrichten | top-thema",
         hits=(
@@ -61,11 +60,11 @@ ROWS: tuple[Row, ...] = (
         " | alle artikel | alle nachrichten | alle meldungen | zum artikel | zum thema | lesen sie mehr"
         " | lesen sie auch | lesen sie dazu | lesen sie hier mehr | lesen sie hier weiter | lesen sie hier"
         " | hier weiterlesen | jetzt lesen | artikel lesen | jetzt weiterlesen | ganzen artikel lesen"
-        " | artikel weiterlesen | weniger anzeigen | mehr infos | mehr informationen | weitere informationen"
-        " | hier mehr lesen | lesen sie mehr zum thema | mehr zum thema lesen | mehr aus | mehr von"
-        " | mehr aus dem ressort | zur übersicht | zum video | zur bildergalerie | zur fotostrecke | zum podcast"
-        " | hier klicken | hier geht's weiter | zum liveticker | zur themenseite | alle beiträge | aufklappen"
-        " | zuklappen | einklappen | ausklappen | mehr news",
+        " | artikel weiterlesen | weniger anzeigen | mehr infos | weitere informationen | hier mehr lesen"
+        " | lesen sie mehr zum thema | mehr zum thema lesen | mehr aus | mehr von | mehr aus dem ressort"
+        " | zur übersicht | zum video | zur bildergalerie | zur fotostrecke | zum podcast | hier klicken"
+        " | hier geht's weiter | zum liveticker | zur themenseite | alle beiträge | aufklappen | zuklappen"
+        " | einklappen | ausklappen | mehr news",
         hits=("Weiterlesen", "Mehr anzeigen", "→ Zum Artikel", "Lesen Sie hier weiter …"),
         misses=("Weiterlesen wollte er nicht.", "Mehr Geld für Lehrer", "Alle Artikel des Gesetzes wurden geändert."),
     ),
@@ -173,7 +172,7 @@ ROWS: tuple[Row, ...] = (
         " | app herunterladen | jetzt app herunterladen | app laden | jetzt app laden | zum whatsapp-kanal"
         " | whatsapp-kanal | folgen sie uns | folge uns | folgen sie uns auf | folge uns auf"
         " | folgen sie uns auf social media | folgt uns | folgen sie uns bei google news | jetzt spenden"
-        " | unterstützen sie uns | jetzt unterstützen | mitglied werden | jetzt mitglied werden",
+        " | unterstützen sie uns | jetzt unterstützen | jetzt mitglied werden",
         hits=("Newsletter", "Jetzt abonnieren", "Folgen Sie uns auf:", "Ihre E-Mail-Adresse"),
         misses=("Abonnieren will er die Zeitung nicht.", "Spenden für Flutopfer", "Folgen Sie dem Geld"),
     ),
@@ -183,7 +182,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         _SAID
         + r"(?:(?:(?:jetzt|hier|einfach|gleich) )?(?:(?:abonnieren|bestellen|melden|registrieren|holen|lesen|erhalten) sie|(?:abonnier|meld|bestell|hol|registrier)e?)(?: sich| dir| dich)?(?: jetzt| hier| kostenlos| gleich| einfach| gratis)? (?:mit |für |zu |auch )?"
-        r"(?:unser(?:e|en|em)? (?:\S+ ){0,3}?(?:[\w-]+-)?newsletters?\b[^„“”\x22«»]{0,180}|(?:den|dem|zum) (?:\w+ )?(?:[\w-]+-)?newsletters?(?: an)?(?:,? und (?:bleiben|erhalten|verpassen|bekommen|lesen) sie\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"(?:unser(?:e|en|em)? (?:\S+ ){0,3}?(?:[\w-]+-)?newsletters?(?![-\w])[^„“”\x22«»]{0,180}|(?:den|dem|zum) (?:\w+ )?(?:[\w-]+-)?newsletters?(?: an)?(?:,? und (?:bleiben|erhalten|verpassen|bekommen|lesen) sie\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:jetzt|hier|einfach|gleich|kostenlos|gratis)(?: (?:für|zu|zum|unser\w*|den|die|kostenlos\w*|täglichen?|[\w-]+-)){0,4} (?:(?:[\w-]+-)?newsletters?|push-nachrichten|briefing|whatsapp-kanal)(?: kostenlos| gratis| hier| jetzt)? (?:abonnieren|anmelden|bestellen|aktivieren|registrieren)(?:[.!:–-][^„“”\x22«»]{0,140})?"
         r"|[^„“”\x22«»]{0,200}\b(?:newsletters?|postfach|whatsapp-kanal|briefing|posteingang)\b[^„“”\x22«»]{0,160}[.!?:–] ?(?:jetzt|hier) (?:kostenlos |gratis |gleich )?(?:geht(?: e|')s zur |zur )?(?:abonnieren|anmelden|anmeldung|bestellen)[.!› ]{0,3}"
         r"|(?:mit|in|über|durch) unser(?:em|en|e)? (?:\S+ ){0,3}(?:[\w-]+-)?newsletters?\b[^„“”\x22«»]{0,80}\b(?:(?:erhalten|bekommen|lesen|verpassen|bleiben) sie|(?:erfährst|bekommst|erhältst|verpasst|bleibst) du)\b[^„“”\x22«»]{0,120}"
@@ -335,7 +334,7 @@ ROWS: tuple[Row, ...] = (
         "de",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:wir(?: und unsere (?:\d+ )?\w+)?|(?:diese|unsere) (?:web-?)?(?:seiten?|sites?)|(?:dieses|unser) (?:online-?)?(?:angebot|portal)|unsere partner) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) (?:[\w'-]+ ){0,4}?(?:(?:[\w-]+-)?cookies)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:wir(?: und unsere (?:\d+ )?\w+)?|(?:diese|unsere) (?:web-?)?(?:seiten?|sites?)|(?:dieses|unser) (?:online-?)?(?:angebot|portal)|unsere partner) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:(?:[\w-]+-)?cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:nutz\w+|erlebnis|erfahrung|analys\w+|verbesser\w+|personalisier\w+|werb\w+|inhalte|funktion\w*|technologien|einverstanden|zustimm\w+|akzeptier\w+|statistik\w*|reichweite\w*|drittanbieter\w*|weiter\w*|ein[.!]?$)[^„“”\x22«»]{0,240})"
         r"|(?:durch|mit|indem sie|wenn sie)\b[^„“”\x22«»?]{0,140}\b(?:(?:stimmen|akzeptieren|erklären|willigen) sie|(?:stimmst|akzeptierst|erklärst) du)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik|mit cookies))[^„“”\x22«»?]{0,80}\b(?:(?:[\w-]+-)?cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -388,7 +387,7 @@ ROWS: tuple[Row, ...] = (
         r"|um (?:(?:diesen|den|alle) (?:\w+ )?(?:artikel|text|beitrag|inhalte?) )?weiterzulesen\b(?!\W*(?:muss|brauch|hatt))[^„“”\x22«»?]{0,80}\b(?:abo|abonn\w+|anmeld\w*|registrier\w*|einlogg\w*|konto|sie ein)\b[^„“”\x22«»?]{0,80}"
         r"|jetzt weiterlesen(?: mit \S+(?: \S+){0,2})?[.!]?|(?:sie möchten|möchten sie|du möchtest|möchtest du|jetzt|kostenlos)(?: den| diesen| ganzen| artikel| jetzt| kostenlos){0,3} weiterlesen\??"
         r"|(?:sie müssen|du musst) (?:sich |dich )?(?:angemeldet|eingeloggt|einloggen|anmelden|registrieren)(?: sein)?, um (?:zu kommentieren|mitzudiskutieren|weiterzulesen|(?:diesen|den|einen|sich an|dieses|diese) (?:\w+ ){0,3}(?:kommentar|artikel|diskussion|inhalt|text|beitrag|funktion))[^„“”\x22«»?]{0,80}"
-        r"|(?:sie müssen sich|du musst dich) (?:zuerst |erst )?(?:einloggen|anmelden)[.!]?|(?:zum|um zu) (?:folgen|kommentieren|lesen|weiterlesen|speichern|merken|bewerten) bitte (?:anmelden|einloggen)[.!]?"
+        r"|(?:sie müssen sich|du musst dich) (?:zuerst |erst )?einloggen[.!]?|(?:zum|um zu) (?:folgen|kommentieren|lesen|weiterlesen|speichern|merken|bewerten) bitte (?:anmelden|einloggen)[.!]?"
         r"|bitte (?:melden sie sich|loggen sie sich) (?:an|ein), um (?:zu kommentieren|weiterzulesen)[^„“”\x22«»?]{0,80}|bitte (?:einloggen|anmelden|registrieren)[.!]?"
         r"|(?:bitte )?aktivieren sie (?:bitte )?javascript(?:[.!]|,? (?:um|damit|in ihrem|im browser)[^„“”\x22«»?]{0,120})?"
         r"|(?:sie )?haben sie (?:bereits|schon) ein (?:abo\w*|konto|kundenkonto|digital-?abo)\?(?: [^„“”\x22«»?]{0,60})?)",
@@ -635,10 +634,9 @@ ROWS: tuple[Row, ...] = (
         " | top-artikel | top-news | aktuelle nachrichten | aktuelle artikel | aktuelle meldungen"
         " | aktuelle beiträge | aktuelle themen | neueste artikel | neueste beiträge | neueste nachrichten"
         " | neueste meldungen | neueste kommentare | letzte beiträge | letzte artikel | empfohlene artikel"
-        " | empfehlungen der redaktion | empfehlungen für sie | unsere empfehlungen | unsere empfehlungen für sie"
-        " | redaktionstipp | lesetipps | lesen sie auch | lesen sie dazu | passend zum thema"
-        " | mehr aus diesem ressort | mehr aus dem ressort | mehr nachrichten | mehr news | mehr artikel"
-        " | mehr von diesem autor | mehr vom autor | aus dem ressort | zum weiterlesen | mehr auf | im trend"
+        " | empfehlungen der redaktion | empfehlungen für sie | lesetipps | lesen sie auch | lesen sie dazu"
+        " | passend zum thema | mehr aus diesem ressort | mehr aus dem ressort | mehr nachrichten | mehr news"
+        " | mehr artikel | mehr von diesem autor | mehr vom autor | aus dem ressort | mehr auf | im trend"
         " | die neuesten artikel | die meistgelesenen artikel | nicht verpassen | schlagzeilen"
         " | nachrichten des tages | eilmeldungen | kurzmeldungen | aus der redaktion | ebenfalls interessant",
         hits=("Mehr zum Thema", "Meistgelesen", "Das könnte Sie auch interessieren:", "Ähnliche Artikel"),
@@ -678,7 +676,7 @@ ROWS: tuple[Row, ...] = (
         " | netiquette | die kommentarfunktion ist geschlossen | die kommentare sind geschlossen"
         " | kommentare sind geschlossen | zum autor | autorenprofil | alle artikel des autors | hilfe & kontakt"
         " | kundenservice | leserservice | schließen | abbrechen | dunkles design | heller modus | dunkler modus"
-        " | zurück zur übersicht | verwandte links | quellen und verweise",
+        " | zurück zur übersicht | verwandte links",
         hits=("Startseite", "Impressum", "Zum Inhalt springen", "Schreibe einen Kommentar"),
         misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
     ),
@@ -870,6 +868,55 @@ ROWS: tuple[Row, ...] = (
         "line",
         "suche | hilfe | barrierefreiheit",
         hits=("Suche", "Hilfe"),
+        misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "de",
+        "cue",
+        "zum thema | jetzt lesen | hier lesen | alle artikel | alles zum thema",
+        hits=("Zum thema: Exempel", "Jetzt lesen: Exempel"),
+        misses=(
+            "Lesen Sie auch Bücher, die Sie ärgern, riet sie.",
+            "Mehr als 2500 Menschen flohen.",
+            "Zum Thema sagte er nichts.",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "de",
+        "line",
+        "mehr informationen",
+        hits=("Mehr informationen",),
+        misses=("Weiterlesen wollte er nicht.", "Mehr Geld für Lehrer", "Alle Artikel des Gesetzes wurden geändert."),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "de",
+        "line",
+        "mitglied werden",
+        hits=("Mitglied werden",),
+        misses=("Abonnieren will er die Zeitung nicht.", "Spenden für Flutopfer", "Folgen Sie dem Geld"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "de",
+        "heading",
+        "unsere empfehlungen | unsere empfehlungen für sie | redaktionstipp | zum weiterlesen",
+        hits=("Unsere empfehlungen", "Unsere empfehlungen für sie"),
+        misses=("Mehr zum Thema sagte er nicht.", "Meistgelesen war der Roman nie.", "Beliebt bei Jung und Alt"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "de",
+        "line",
+        "quellen und verweise",
+        hits=("Quellen und verweise",),
         misses=("Suche nach Vermissten geht weiter", "Zurück in die Zukunft", "Kontakt zu Infizierten meiden"),
         weak=True,
     ),

@@ -54,15 +54,15 @@ ROWS: tuple[Row, ...] = (
         "es",
         "line",
         "leer más | lee más | lea más | ver más | ver todo | ver todos | ver todas | mostrar más | mostrar menos"
-        " | ver menos | cargar más | cargar más noticias | más noticias | más información | seguir leyendo"
-        " | sigue leyendo | continuar leyendo | continúa leyendo | leer artículo | leer artículo completo"
-        " | leer nota | leer nota completa | leer noticia | leer la noticia | leer también | lee también"
-        " | lea también | lee la nota completa | lee el artículo completo | ver nota | ver noticia | ver artículo"
+        " | ver menos | cargar más | cargar más noticias | más noticias | seguir leyendo | sigue leyendo"
+        " | continuar leyendo | continúa leyendo | leer artículo | leer artículo completo | leer nota"
+        " | leer nota completa | leer noticia | leer la noticia | leer también | lee también | lea también"
+        " | lee la nota completa | lee el artículo completo | ver nota | ver noticia | ver artículo"
         " | ver artículo completo | saber más | conoce más | descubre más | haz clic aquí | haga clic aquí"
         " | clic aquí | da clic aquí | todas las noticias | ir al artículo | te puede interesar"
         " | más sobre este tema | ver más noticias | ver todas las noticias | leer completo | más detalles"
         " | expandir | nota completa",
-        hits=("Leer más", "Ver más »", "Seguir leyendo", "Más información"),
+        hits=("Leer más", "Ver más »", "Seguir leyendo"),
         misses=("Leer más libros, pide la ministra.", "Ver más allá del muro"),
     ),
     Row(
@@ -268,7 +268,7 @@ ROWS: tuple[Row, ...] = (
         "es",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:nosotros y nuestros (?:\d+ )?socios )?(?:utilizamos|usamos|empleamos)|(?:(?:est[ea]|nuestr[oa]|el presente) (?:sitio|página|portal|web|medio)(?: web)?|nuestros socios) (?:utiliza|usa|emplea)n?|en (?:este|nuestro) sitio(?: web)? (?:utilizamos|usamos)) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:nosotros y nuestros (?:\d+ )?socios )?(?:utilizamos|usamos|empleamos)|(?:(?:est[ea]|nuestr[oa]|el presente) (?:sitio|página|portal|web|medio)(?: web)?|nuestros socios) (?:utiliza|usa|emplea)n?|en (?:este|nuestro) sitio(?: web)? (?:utilizamos|usamos)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiencia|navegación|navegando|analizar|anal[ií]tica|mejorar|personaliza\w*|publicidad|anuncios|contenidos?|tráfico|estadístic\w+|acepta\w*|terceros|propias|tecnologías|servicios?|funciona\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:si (?:continúa|continúas|sigue|sigues)|al (?:continuar|navegar|usar|utilizar|hacer clic|pulsar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:acepta|aceptas|aceptando|consiente|consientes|autorizas?))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -491,7 +491,7 @@ ROWS: tuple[Row, ...] = (
         "noticia relacionada | artículo relacionado | nota relacionada | te puede gustar"
         " | también te puede gustar | más artículos | te puede interesar | le puede interesar"
         " | también te puede interesar | te podría interesar | puede interesarte | te recomendamos | recomendados"
-        " | recomendado | recomendados para ti | recomendaciones | relacionado | relacionados | relacionadas"
+        " | recomendado | recomendados para ti | relacionado | relacionados | relacionadas"
         " | noticias relacionadas | artículos relacionados | notas relacionadas | contenido relacionado"
         " | contenidos relacionados | temas relacionados | entradas relacionadas | más noticias | otras noticias"
         " | más en esta sección | lo más leído | las más leídas | más leídas | más leídos | más leído"
@@ -499,12 +499,11 @@ ROWS: tuple[Row, ...] = (
         " | lo más comentado | lo más nuevo | lo último | lo + leído | lo + visto | más vistas | más visto"
         " | más populares | populares | tendencias | últimas noticias | últimas entradas | última hora"
         " | última horas | noticias destacadas | destacados | destacadas | noticias más leídas | noticias de hoy"
-        " | noticias recientes | entradas recientes | recientes | no te pierdas | no te lo pierdas | lee también"
-        " | lea también | sigue leyendo | más información | más sobre este tema | más de este autor"
-        " | más del autor | ahora en portada | en portada | más contenido | más para ti | temas del día"
-        " | titulares | nuestra selección | selección del editor | en otros medios | te sugerimos"
-        " | noticias de última hora | noticias del día | más de | más historias | últimos artículos"
-        " | últimas notas | en esta noticia",
+        " | noticias recientes | entradas recientes | recientes | no te lo pierdas | lee también | lea también"
+        " | sigue leyendo | más sobre este tema | más de este autor | más del autor | ahora en portada"
+        " | en portada | más contenido | más para ti | temas del día | titulares | selección del editor"
+        " | en otros medios | te sugerimos | noticias de última hora | noticias del día | más de | más historias"
+        " | últimos artículos | últimas notas | en esta noticia",
         hits=("Te puede interesar", "LO MÁS LEÍDO", "Noticias relacionadas", "Últimas noticias"),
         misses=("Lo más leído del año fue su novela.", "Tendencias de moda"),
     ),
@@ -689,6 +688,24 @@ ROWS: tuple[Row, ...] = (
         "inicio | ayuda | temas",
         hits=("Inicio", "Ayuda"),
         misses=("Inicio de curso con huelga", "Buscar a los culpables", "Anterior gobierno culpable"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "es",
+        "line",
+        "más información",
+        hits=("Más información",),
+        misses=("Leer más libros, pide la ministra.", "Ver más allá del muro"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "es",
+        "heading",
+        "recomendaciones | no te pierdas | nuestra selección",
+        hits=("Recomendaciones", "No te pierdas"),
+        misses=("Lo más leído del año fue su novela.", "Tendencias de moda"),
         weak=True,
     ),
 )

@@ -34,8 +34,8 @@ ROWS: tuple[Row, ...] = (
         "line",
         "lue lisää | lue myös | lue koko juttu | lue juttu | lue koko artikkeli | lue artikkeli | lue tästä"
         " | lue lisää aiheesta | näytä lisää | näytä kaikki | näytä vähemmän | katso lisää | katso kaikki"
-        " | lataa lisää | lisää uutisia | lisää artikkeleita | jatka lukemista | klikkaa tästä | lisätietoja"
-        " | kaikki uutiset | näytä enemmän",
+        " | lataa lisää | lisää uutisia | lisää artikkeleita | jatka lukemista | klikkaa tästä | kaikki uutiset"
+        " | näytä enemmän",
         hits=("Lue lisää", "Näytä lisää", "Lue koko juttu"),
         misses=("Lue lisää, sanoo ministeri lapsille.", "Kaikki uutiset eivät ole huonoja."),
     ),
@@ -160,7 +160,7 @@ ROWS: tuple[Row, ...] = (
         "fi",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:me ja kumppanimme )?käytämme|(?:tämä )?(?:sivusto|verkkosivusto|sivustomme|palvelumme|verkkopalvelu) käyttää|tallennamme)) (?:[\w'-]+ ){0,4}?(?:evästeitä)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:me ja kumppanimme )?käytämme|(?:tämä )?(?:sivusto|verkkosivusto|sivustomme|palvelumme|verkkopalvelu) käyttää|tallennamme)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:evästeitä)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:parant\w+|kokemu\w+|analys\w+|kohdent\w+|mainon\w+|mainoks\w+|sisältö\w*|tilasto\w*|hyväksy\w*|teknolog\w+|toimi\w+|palvelu\w*|sivusto\w*|personoi\w+|käyttäj\w+)[^„“”\x22«»]{0,240})"
         r"|(?:(?:jatkamalla|käyttämällä|selaamalla))\b[^„“”\x22«»?]{0,140}\b(?:hyväksyt)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:evästeitä)\b[^„“”\x22«»]{0,200})",
         hits=("Käytämme evästeitä parantaaksemme palvelua.", "Sivusto käyttää evästeitä."),
@@ -308,6 +308,15 @@ ROWS: tuple[Row, ...] = (
         "haku",
         hits=("Haku",),
         misses=("Haku kadonneista jatkuu", "Seuraava viikko on sateinen"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fi",
+        "line",
+        "lisätietoja",
+        hits=("Lisätietoja",),
+        misses=("Lue lisää, sanoo ministeri lapsille.", "Kaikki uutiset eivät ole huonoja."),
         weak=True,
     ),
 )

@@ -16,15 +16,14 @@ ROWS: tuple[Row, ...] = (
         " | lisez aussi | lisez également | à lire ou à relire | à lire sur le même sujet | voir aussi"
         " | à voir aussi | a voir aussi | voir également | à écouter aussi | écouter aussi | écoutez aussi"
         " | regarder aussi | sur le même sujet | sur le même thème | pour aller plus loin | aller plus loin"
-        " | notre dossier | notre article | retrouvez notre article | relire aussi | lire la suite"
-        " | lire l'article | lire notre article | lire notre enquête | lire notre décryptage | lire notre analyse"
-        " | lire l'article complet | découvrir aussi | à découvrir aussi | à découvrir également"
-        " | découvrez aussi | recommandé pour vous | articles liés | article lié | articles connexes"
-        " | articles similaires | dans la même rubrique | vous aimerez aussi | vous pourriez aussi aimer"
-        " | cela peut vous intéresser | ça peut vous intéresser | ceci pourrait vous intéresser"
-        " | cela pourrait vous intéresser | la rédaction vous conseille | la rédaction vous recommande"
-        " | plus sur ce sujet | à suivre aussi | lire plus | le plus lu | les plus lus | article précédent"
-        " | article suivant | tous nos articles | toute l'actualité",
+        " | retrouvez notre article | relire aussi | lire la suite | lire l'article | lire notre article"
+        " | lire notre enquête | lire notre décryptage | lire notre analyse | lire l'article complet"
+        " | découvrir aussi | à découvrir aussi | à découvrir également | recommandé pour vous | articles liés"
+        " | article lié | articles connexes | articles similaires | dans la même rubrique | vous aimerez aussi"
+        " | vous pourriez aussi aimer | cela peut vous intéresser | ça peut vous intéresser"
+        " | ceci pourrait vous intéresser | cela pourrait vous intéresser | la rédaction vous conseille"
+        " | la rédaction vous recommande | plus sur ce sujet | à suivre aussi | lire plus | le plus lu"
+        " | les plus lus | article précédent | article suivant | tous nos articles | toute l'actualité",
         hits=(
             "À LIRE AUSSI : Le pont reste fermé",
             "Lire aussi | Ce que la tempête a laissé",
@@ -57,10 +56,10 @@ ROWS: tuple[Row, ...] = (
         "lire la suite | lire plus | lire aussi | à lire aussi | lire l'article | lire l'article complet"
         " | lire l'article en entier | lire la suite de l'article | en savoir plus | voir plus | voir tout"
         " | tout voir | voir tous | voir tous les articles | afficher plus | afficher la suite | afficher moins"
-        " | voir moins | plus d'articles | charger plus | charger la suite | plus d'informations | plus d'infos"
-        " | continuer la lecture | continuer à lire | poursuivre la lecture | cliquez ici | tous les articles"
-        " | toutes les actualités | toute l'actualité | voir la suite | voir l'article | déplier | replier"
-        " | voir la vidéo | lisez aussi | tous nos articles | lire tout l'article",
+        " | voir moins | plus d'articles | charger plus | charger la suite | plus d'infos | continuer la lecture"
+        " | continuer à lire | poursuivre la lecture | cliquez ici | tous les articles | toutes les actualités"
+        " | toute l'actualité | voir la suite | voir l'article | déplier | replier | voir la vidéo | lisez aussi"
+        " | tous nos articles | lire tout l'article",
         hits=("Lire la suite", "Voir plus", "En savoir plus ›", "Lire l'article complet"),
         misses=("Lire la suite du roman lui a plu.", "Voir plus grand, dit le maire"),
     ),
@@ -140,7 +139,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:abonnez|inscrivez)-vous (?:dès maintenant |dès à présent |gratuitement |maintenant |ici |vite |aussi )?(?:à|aux?) (?:(?:notre|nos) (?:\S+ ){0,3}?(?:newsletters?|alertes?|lettres? d'information|infolettre)\b[^„“”\x22«»]{0,180}|(?:la |)newsletter(?: gratuite| quotidienne)?(?: (?:pour (?:ne rien|recevoir|suivre|être)|et recevez)\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|recevez [^„“”\x22«»?]{0,60}\b(?:notre|nos) (?:\S+ ){0,2}?(?:newsletters?|alertes?|lettres?)\b[^„“”\x22«»]{0,160}"
-        r"|recevez [^„“”\x22«»?]{0,60}\b(?:actu\w*|infos?|informations?|l'essentiel|le meilleur|nos articles|newsletter)\b[^„“”\x22«»?]{0,100}\b(?:dans (?:votre|vos) (?:boîte|messagerie|e-?mails?|mails?)|par e-?mail)\b[^„“”\x22«»?]{0,100}"
+        r"|recevez [^„“”\x22«»?]{0,60}\b(?:actu\w*|infos?|informations?|l'essentiel|le meilleur|nos articles|newsletter)\b[^„“”\x22«»?]{0,100}\b(?:dans (?:votre|vos) (?:boîte|messagerie|e-?mails?|mails?)(?: \S+){0,2}|par e-?mail)(?:[.!]|,? (?:gratuitement|chaque|tous|dès|et|avec notre)\b[^„“”\x22«»?]{0,80})?"
         r"|(?:ne (?:manquez|ratez) (?:rien|aucune?|plus)|pour ne rien (?:manquer|rater)|chaque (?:matin|jour|semaine|soir|lundi|vendredi|dimanche|mois)|tous les (?:matins|jours|soirs|vendredis|lundis)|retrouvez|l'essentiel|le meilleur|toute l'actualité|la sélection)\b[^„“”\x22«»?]{0,80}"
         r"\b(?:actu\w*|l'info|infos|l'essentiel|le meilleur|nos (?:articles|conseils|journalistes)|newsletter|la sélection|rédaction)\b[^„“”\x22«»?]{0,120}\b(?:dans votre (?:boîte (?:mail|e-?mail|de réception|courriel)|messagerie)|(?:notre|nos) (?:\w+ )?newsletters?|notre application|dans la newsletter)\b[^„“”«»?,:]{0,80}"
         r"|toute l'actualité [^„“”\x22«»?]{0,60}\bsur notre application\b[^„“”\x22«»?]{0,80}"
@@ -268,7 +267,7 @@ ROWS: tuple[Row, ...] = (
         "fr",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nous(?: et nos (?:\d+ )?\w+)?|nos partenaires|(?:ce|notre|le présent) (?:site|portail|service)(?: (?:web|internet))?(?: et (?:ses|nos) partenaires)?) (?:utilis(?:ons|e|ent)|dépos(?:ons|e|ent)|stock(?:ons|e|ent)|recour(?:ons|t|ent) à) (?:[\w'-]+ ){0,4}?(?:cookies|traceurs)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nous(?: et nos (?:\d+ )?\w+)?|nos partenaires|(?:ce|notre|le présent) (?:site|portail|service)(?: (?:web|internet))?(?: et (?:ses|nos) partenaires)?) (?:utilis(?:ons|e|ent)|dépos(?:ons|e|ent)|stock(?:ons|e|ent)|recour(?:ons|t|ent) à) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|traceurs)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:expériences?|navigation|audience|trafic|améliorer|fonctionn\w+|personnalis\w+|mesurer|statistiques?|publicités?|contenus?|accept\w+|continu\w+|technologies|techniques|tiers|services?)[^„“”\x22«»]{0,240})"
         r"|(?:en (?:poursuivant|continuant|naviguant|utilisant|cliquant|fermant))\b[^„“”\x22«»?]{0,140}\b(?:vous (?:acceptez|consentez|autorisez))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|traceurs)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -488,23 +487,22 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "fr",
         "heading",
-        "nos articles recommandés | nos recommandations | notre sélection d'articles | à lire aussi"
-        " | a lire aussi | lire aussi | sur le même sujet | sur le même thème | dans la même rubrique"
-        " | à lire également | articles liés | articles similaires | articles connexes | articles associés"
-        " | article associé | sujets associés | les plus lus | les + lus | le plus lu | articles les plus lus"
-        " | les plus populaires | les plus consultés | les plus vus | les plus partagés | les plus commentés"
-        " | à la une | en ce moment | en continu | dernières actualités | dernières infos | dernières nouvelles"
-        " | les dernières actualités | derniers articles | les derniers articles | dernières minutes"
-        " | dernières vidéos | à découvrir | à découvrir également | à découvrir aussi | à ne pas manquer"
-        " | à ne pas rater | recommandé pour vous | nos recommandations | vous aimerez aussi"
-        " | vous pourriez aussi aimer | vous aimerez peut-être | cela peut vous intéresser"
+        "nos articles recommandés | notre sélection d'articles | à lire aussi | a lire aussi | lire aussi"
+        " | sur le même sujet | sur le même thème | dans la même rubrique | à lire également | articles liés"
+        " | articles similaires | articles connexes | articles associés | article associé | sujets associés"
+        " | les plus lus | les + lus | le plus lu | articles les plus lus | les plus populaires"
+        " | les plus consultés | les plus vus | les plus partagés | les plus commentés | à la une | en ce moment"
+        " | en continu | dernières actualités | dernières infos | dernières nouvelles | les dernières actualités"
+        " | derniers articles | les derniers articles | dernières minutes | dernières vidéos"
+        " | à découvrir également | à découvrir aussi | à ne pas manquer | à ne pas rater | recommandé pour vous"
+        " | vous aimerez aussi | vous pourriez aussi aimer | vous aimerez peut-être | cela peut vous intéresser"
         " | ces articles peuvent vous intéresser | ça peut vous intéresser | la rédaction vous conseille"
-        " | la rédaction vous recommande | notre sélection | la sélection de la rédaction"
-        " | le choix de la rédaction | plus d'articles | plus d'actualités | autres articles | autres actualités"
-        " | les autres articles | à voir aussi | voir aussi | nos vidéos | l'actualité en continu"
-        " | l'actu en continu | le fil info | fil info | pour aller plus loin | du même auteur | sur le web"
-        " | ailleurs sur le web | articles récents | articles recommandés | lire ensuite | plus sur ce sujet"
-        " | nos articles | les titres | au sommaire | l'info en continu | tops",
+        " | la rédaction vous recommande | la sélection de la rédaction | le choix de la rédaction"
+        " | plus d'articles | plus d'actualités | autres articles | autres actualités | les autres articles"
+        " | à voir aussi | voir aussi | nos vidéos | l'actualité en continu | l'actu en continu | le fil info"
+        " | fil info | du même auteur | sur le web | ailleurs sur le web | articles récents"
+        " | articles recommandés | lire ensuite | plus sur ce sujet | nos articles | les titres"
+        " | l'info en continu | tops",
         hits=("Sur le même sujet", "Les plus lus", "Vous aimerez aussi :", "À LA UNE"),
         misses=("Les plus lus sont les romans noirs.", "À la une des journaux, un visage"),
     ),
@@ -531,9 +529,9 @@ ROWS: tuple[Row, ...] = (
         " | annuler la réponse | les commentaires sont fermés"
         " | votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec"
         " | votre adresse e-mail ne sera pas publiée | votre adresse de messagerie ne sera pas publiée"
-        " | mots-clés | mots clés | thématiques | sommaire | sommaire de l'article | édition du jour"
-        " | journal numérique | lire le journal | le journal du jour | rss | flux rss | publicités"
-        " | nos rubriques | toutes les rubriques | mots croisés | petites annonces | signaler ce commentaire"
+        " | mots-clés | mots clés | thématiques | sommaire de l'article | édition du jour | journal numérique"
+        " | lire le journal | le journal du jour | rss | flux rss | publicités | nos rubriques"
+        " | toutes les rubriques | mots croisés | petites annonces | signaler ce commentaire"
         " | charte de modération | partager votre avis | mode sombre | édition abonné | découvrir plus"
         " | passer la navigation",
         hits=("Accueil", "Retour en haut", "Laisser un commentaire", "Mots-clés"),
@@ -706,6 +704,46 @@ ROWS: tuple[Row, ...] = (
         "line",
         "sujets | thèmes | météo | horoscope | accessibilité",
         hits=("Sujets", "Thèmes"),
+        misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "cue",
+        "notre dossier | notre article | découvrez aussi",
+        hits=("Notre dossier: Exempel", "Notre article: Exempel"),
+        misses=(
+            "Lire aussi des livres, dit la ministre.",
+            "Pour aller plus loin, il faut un accord.",
+            "Voir aussi loin que possible",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "line",
+        "plus d'informations",
+        hits=("Plus d'informations",),
+        misses=("Lire la suite du roman lui a plu.", "Voir plus grand, dit le maire"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "heading",
+        "nos recommandations | à découvrir | notre sélection | pour aller plus loin | au sommaire",
+        hits=("Nos recommandations", "À découvrir"),
+        misses=("Les plus lus sont les romans noirs.", "À la une des journaux, un visage"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "fr",
+        "line",
+        "sommaire",
+        hits=("Sommaire",),
         misses=("Accueil glacial pour le ministre", "Recherche d'un disparu", "Menu de fête"),
         weak=True,
     ),

@@ -13,8 +13,8 @@ ROWS: tuple[Row, ...] = (
         "it",
         "cue",
         "leggi anche | leggi tutto | leggi di più | leggi qui | leggi anche questo | leggi pure | leggete anche"
-        " | leggi l'articolo | leggi l'articolo completo | leggi l'intervista | per approfondire | approfondisci"
-        " | vedi anche | guarda anche | ascolta anche | potrebbe interessarti | potrebbe interessarti anche"
+        " | leggi l'articolo | leggi l'articolo completo | leggi l'intervista | per approfondire | vedi anche"
+        " | guarda anche | ascolta anche | potrebbe interessarti | potrebbe interessarti anche"
         " | ti potrebbe interessare | ti potrebbe interessare anche | potrebbero interessarti"
         " | ti può interessare | articoli correlati | articolo correlato | notizie correlate | correlati"
         " | sullo stesso argomento | sullo stesso tema | scopri di più | scopri anche | continua a leggere"
@@ -49,9 +49,9 @@ ROWS: tuple[Row, ...] = (
         "leggi tutto | leggi di più | leggi anche | leggi l'articolo | leggi l'articolo completo | leggi altro"
         " | leggi ancora | mostra altro | mostra di più | mostra tutto | mostra meno | vedi tutti | vedi tutto"
         " | vedi altro | vedi tutte | vedi di più | carica altro | carica altri | carica altri articoli"
-        " | carica di più | continua a leggere | continua la lettura | scopri di più | per saperne di più"
-        " | altre notizie | tutte le notizie | tutti gli articoli | clicca qui | maggiori informazioni"
-        " | vai all'articolo | approfondisci | vai alla notizia | leggi la notizia",
+        " | carica di più | continua a leggere | continua la lettura | scopri di più | altre notizie"
+        " | tutte le notizie | tutti gli articoli | clicca qui | vai all'articolo | approfondisci"
+        " | vai alla notizia | leggi la notizia",
         hits=("Leggi tutto", "Continua a leggere", "Vedi tutti »", "Scopri di più"),
         misses=("Leggi tutto il giorno", "Vedi altro uomo"),
     ),
@@ -118,7 +118,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:ricevi|ogni (?:mattina|giorno|settimana)|tutte le mattine|le notizie|il meglio|per (?:ricevere|restare|rimanere))\b[^„“”\x22«»?]{0,80}\b(?:notizie|aggiornament\w+|novità|newsletter|informato|aggiornat[oa])\b[^„“”\x22«»?]{0,80}\b(?:(?:nella|alla|sulla|via) (?:tua )?(?:e-?mail|casella|inbox|posta)|nella tua (?:casella|inbox|posta)|(?:nostra|alla|la) newsletter|sulla tua e-?mail)\b[^„“”«»?,]{0,80}"
         r"|ricevi (?:la|le) nostr[ae] newsletter\b[^„“”\x22«»]{0,140}"
         r"|scarica (?:ora |subito |gratis |gratuitamente )?la nostra (?:\w+ )?app\b[^„“”\x22«»?]{0,120}"
-        r"|attiva le (?:nostre )?notifiche(?: (?:per (?:ricevere|restare|non perdere)|e (?:resta|ricevi))\b[^„“”\x22«»?]{0,100})?[.!]?)",
+        r"|attiva le (?:nostre )?notifiche(?: (?:per (?:ricevere (?:le|gli|tutte)|restare|non perdere (?:nulla|nessun\w*|le notizie))|e (?:resta|ricevi))\b[^„“”\x22«»?]{0,100})?[.!]?)",
         hits=(
             "Iscriviti alla nostra newsletter per ricevere le notizie ogni mattina.",
             "Scarica la nostra app gratuita",
@@ -233,7 +233,7 @@ ROWS: tuple[Row, ...] = (
         "it",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi e i nostri (?:\d+ )?(?:partner|fornitori)|(?:questo|il nostro|il presente) (?:sito|portale)(?: web)?|utilizziamo|usiamo)) (?:utilizziamo|usiamo|utilizza|usa|utilizzano|impiega|i|dei) (?:[\w'-]+ ){0,4}?(?:cookie)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi e i nostri (?:\d+ )?(?:partner|fornitori)|(?:questo|il nostro|il presente) (?:sito|portale)(?: web)?|utilizziamo|usiamo)) (?:utilizziamo|usiamo|utilizza|usa|utilizzano|impiega|i|dei) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookie)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:esperienza|navigazione|migliorare|analizzare|analisi|personalizza\w+|pubblicit\w+|contenuti|traffico|statistic\w+|accett\w+|terz[ei]|terze|tecnologie|tecnici|tecniche|servizi\w*|funziona\w+|profilazione)[^„“”\x22«»]{0,240})"
         r"|(?:(?:se (?:continui|prosegui|vuoi)|continuando|proseguendo|navigando|utilizzando|cliccando|chiudendo))\b[^„“”\x22«»?]{0,140}\b(?:(?:accetti|acconsenti|accetta|acconsente|presti il consenso))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookie)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -274,7 +274,7 @@ ROWS: tuple[Row, ...] = (
         _SAID
         + r"(?:(?:questo|il|l'|quest')(?: ?)(?:contenuto|articolo|video|servizio|resto dell'articolo)(?: completo| integrale)? è (?:riservat\w|esclusiv\w|disponibile solo|visibile solo|dedicat\w|solo)(?: solo)? (?:(?:agli|per gli|ai nostri|per i nostri|per|a) )?(?:utenti )?abbonati(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|(?:sei|se sei) già abbonato(?: ?\?|,? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40}| ?\? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40})"
-        r"|(?:per (?:continuare a leggere|leggere (?:questo|tutto|l')|commentare|lasciare un commento)\b[^„“”\x22«»?]{0,40}[,:]? (?:abbonati|accedi|registrati|effettua|devi|è necessario|iscriviti)\b[^„“”\x22«»?]{0,100}|(?:abbonati|accedi|registrati)(?: subito| ora| o \w+)? (?:per|e) (?:continuare a leggere|continua a leggere|leggere (?:l'articolo|questo articolo|tutto l'articolo|tutti gli articoli)|commentare|sbloccare l'articolo)(?:[.,!][^„“”\x22«»?]{0,80})?)"
+        r"|(?:per (?:continuare a leggere|leggere (?:questo articolo|tutto|l'articolo)|commentare|lasciare un commento)\b[^„“”\x22«»?]{0,40}[,:]? (?:abbonati|accedi|registrati|effettua|devi|è necessario|iscriviti)\b[^„“”\x22«»?]{0,100}|(?:abbonati|accedi|registrati)(?: subito| ora| o \w+)? (?:per|e) (?:continuare a leggere|continua a leggere|leggere (?:l'articolo|questo articolo|tutto l'articolo|tutti gli articoli)|commentare|sbloccare l'articolo)(?:[.,!][^„“”\x22«»?]{0,80})?)"
         r"|devi (?:aver effettuato l'accesso|effettuare (?:il login|l'accesso)|essere (?:registrato|connesso|loggato|abbonato)|accedere)(?: per (?:commentare|lasciare|inviare|pubblicare|continuare|leggere|inserire|scrivere)[^„“”\x22«»?]{0,80})?[.!]?)",
         hits=(
             "Questo contenuto è riservato agli abbonati.",
@@ -606,6 +606,28 @@ ROWS: tuple[Row, ...] = (
         "copia | invia | salva | preferiti",
         hits=("Copia", "Invia"),
         misses=("Salva la squadra il portiere", "Invia aiuti il governo", "Stampa estera sorpresa"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "it",
+        "cue",
+        "approfondisci",
+        hits=("Approfondisci: Exempel",),
+        misses=(
+            "Leggi anche libri, dice la ministra.",
+            "Continua a piovere sul Nord.",
+            "Per approfondire serve tempo.",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "it",
+        "line",
+        "per saperne di più | maggiori informazioni",
+        hits=("Per saperne di più", "Maggiori informazioni"),
+        misses=("Leggi tutto il giorno", "Vedi altro uomo"),
         weak=True,
     ),
 )

@@ -38,7 +38,7 @@ ROWS: tuple[Row, ...] = (
         "lees meer | lees verder | lees ook | meer lezen | verder lezen | meer weergeven | toon meer | meer tonen"
         " | meer laden | laad meer | bekijk alles | bekijk alle | alles bekijken | toon alles | bekijk meer"
         " | meer nieuws | naar artikel | lees het artikel | lees het hele artikel | lees het volledige artikel"
-        " | minder tonen | toon minder | klik hier | meer informatie | meer info | ontdek meer | lees hier verder"
+        " | minder tonen | toon minder | klik hier | meer info | ontdek meer | lees hier verder"
         " | lees dit artikel | alle artikelen | al het nieuws | alle berichten",
         hits=("Lees meer", "Lees verder »", "Toon meer"),
         misses=("Lees meer boeken, zegt de minister.", "Meer nieuws had hij niet."),
@@ -206,7 +206,7 @@ ROWS: tuple[Row, ...] = (
         "nl",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:wij|we)(?: en onze (?:\d+ )?partners)?|(?:deze|onze) (?:web)?sites?|de site|onze partners) (?:gebruiken|gebruikt|plaatsen|plaatst|maken gebruik van|maakt gebruik van)|[\w.]+\.nl (?:gebruikt|plaatst|maakt gebruik van)) (?:[\w'-]+ ){0,4}?(?:cookies?)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:wij|we)(?: en onze (?:\d+ )?partners)?|(?:deze|onze) (?:web)?sites?|de site|onze partners) (?:gebruiken|gebruikt|plaatsen|plaatst|maken gebruik van|maakt gebruik van)|[\w.]+\.nl (?:gebruikt|plaatst|maakt gebruik van)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies?)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:ervaring|verbeteren|analyse\w*|personaliser\w+|gepersonaliseerde|advertenties|website|inhoud|verkeer|statistieken|akkoord|accepte\w+|technieken|technologie\w*|functione\w+|derden|diensten|service)[^„“”\x22«»]{0,240})"
         r"|(?:(?:door|als je|als u|wanneer u))\b[^„“”\x22«»?]{0,140}\b(?:(?:ga je|gaat u|accepteer je|accepteert u|geef je|geeft u|stem je|stemt u))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies?)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -364,7 +364,7 @@ ROWS: tuple[Row, ...] = (
         " | aanbevolen voor u | ook interessant | dit vind je misschien ook interessant"
         " | misschien ook interessant | niet te missen | meer van deze auteur | meer in | meer uit | uitgelicht"
         " | aanraders | ander nieuws | overig nieuws | recente artikelen | recente berichten | nieuwste artikelen"
-        " | lees meer over | meer over | in het nieuws | onze tips | leestips | meer artikelen",
+        " | lees meer over | meer over | in het nieuws | leestips | meer artikelen",
         hits=("Meest gelezen", "Gerelateerde artikelen", "LEES OOK"),
         misses=("Meest gelezen boek van het jaar", "Populair onder jongeren"),
     ),
@@ -511,6 +511,24 @@ ROWS: tuple[Row, ...] = (
         "zoek | onderwerpen",
         hits=("Zoek", "Onderwerpen"),
         misses=("Zoek naar vermiste gaat door", "Vorige week regende het"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "nl",
+        "line",
+        "meer informatie",
+        hits=("Meer informatie",),
+        misses=("Lees meer boeken, zegt de minister.", "Meer nieuws had hij niet."),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "nl",
+        "heading",
+        "onze tips",
+        hits=("Onze tips",),
+        misses=("Meest gelezen boek van het jaar", "Populair onder jongeren"),
         weak=True,
     ),
 )

@@ -34,9 +34,9 @@ ROWS: tuple[Row, ...] = (
         "no nb nn",
         "line",
         "les mer | les meir | les også | les videre | les mer her | les hele saken | les hele artikkelen"
-        " | les saken | les artikkelen | vis mer | vis flere | vis alle | vis mindre | se alle | se flere | se mer"
-        " | last flere | last inn flere | flere saker | flere nyheter | flere artikler | fortsett å lese"
-        " | klikk her | mer informasjon | til saken | alle artikler | hent flere",
+        " | les saken | les artikkelen | vis mer | vis flere | vis alle | vis mindre | se alle | se flere"
+        " | se mer | last flere | last inn flere | flere saker | flere nyheter | flere artikler | fortsett å lese"
+        " | klikk her | til saken | alle artikler | hent flere",
         hits=("Les mer", "Vis flere", "Les hele saken"),
         misses=("Les mer bøker, sier ministeren.", "Vis alle hensyn"),
     ),
@@ -175,7 +175,7 @@ ROWS: tuple[Row, ...] = (
         "no nb nn",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og våre (?:\d+ )?partnere?)?|(?:dette|vårt) nettsted(?:et)?|nettstedet|(?:denne|vår) nettsiden?|våre partnere) (?:bruker|benytter|lagrer)(?: oss av)?) (?:[\w'-]+ ){0,4}?(?:cookies|informasjonskapsler)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og våre (?:\d+ )?partnere?)?|(?:dette|vårt) nettsted(?:et)?|nettstedet|(?:denne|vår) nettsiden?|våre partnere) (?:bruker|benytter|lagrer)(?: oss av)?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|informasjonskapsler)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:opplevelse\w*|forbedre|analyse\w*|tilpass\w+|annonse\w*|innhold\w*|trafikk\w*|statistikk|godta\w*|aksepter\w+|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|nettsted\w*|personlig\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:ved å|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godtar|aksepterer|samtykker) du(?: til)?|(?:godtar|aksepterer|samtykker) du)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|informasjonskapsler)\b[^„“”\x22«»]{0,200})",
         hits=("Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.", "Nettstedet bruker cookies."),
@@ -321,9 +321,9 @@ ROWS: tuple[Row, ...] = (
         "heading",
         "les også | les mer | relatert | relaterte artikler | relaterte saker | relaterte emner | mer om saken"
         " | mer om | mest lest | mest sett | mest delt | siste nytt | siste nyheter | siste saker | flere saker"
-        " | flere nyheter | mer fra | anbefalt | anbefalte saker | anbefalt for deg | anbefalinger | populært"
-        " | populære saker | nyeste saker | nytt nå | andre leser | i fokus | toppsaker | mest populært"
-        " | siste innlegg | nyheter akkurat nå",
+        " | flere nyheter | mer fra | anbefalt | anbefalte saker | anbefalt for deg | populært | populære saker"
+        " | nyeste saker | nytt nå | andre leser | i fokus | toppsaker | mest populært | siste innlegg"
+        " | nyheter akkurat nå",
         hits=("Mest lest", "Siste nytt", "LES OGSÅ"),
         misses=("Mest lest var boka om krigen.", "Akkurat nå regner det"),
     ),
@@ -465,6 +465,24 @@ ROWS: tuple[Row, ...] = (
         "emner | redaktør",
         hits=("Emner", "Redaktør"),
         misses=("Hjem til jul", "Søk ly, ber politiet.", "Neste uke regner det"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "no nb nn",
+        "line",
+        "mer informasjon",
+        hits=("Mer informasjon",),
+        misses=("Les mer bøker, sier ministeren.", "Vis alle hensyn"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "no nb nn",
+        "heading",
+        "anbefalinger",
+        hits=("Anbefalinger",),
+        misses=("Mest lest var boka om krigen.", "Akkurat nå regner det"),
         weak=True,
     ),
 )

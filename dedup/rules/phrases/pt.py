@@ -14,8 +14,8 @@ ROWS: tuple[Row, ...] = (
         "cue",
         "leia também | leia mais | ler mais | ler também | leia ainda | leia a seguir | leia aqui"
         " | leia o artigo completo | leia a matéria completa | leia na íntegra | veja também | veja mais"
-        " | veja ainda | ver também | ver mais | confira também | saiba mais | relacionada | relacionadas"
-        " | relacionado | relacionados | notícias relacionadas | notícia relacionada | matérias relacionadas"
+        " | veja ainda | ver também | ver mais | confira também | relacionada | relacionadas | relacionado"
+        " | relacionados | notícias relacionadas | notícia relacionada | matérias relacionadas"
         " | matéria relacionada | artigos relacionados | artigo relacionado | conteúdo relacionado"
         " | mais sobre este assunto | mais sobre o assunto | mais notícias | mais lidas | recomendadas"
         " | recomendados para você | recomendados para si | pode gostar | você pode gostar | talvez goste"
@@ -23,11 +23,7 @@ ROWS: tuple[Row, ...] = (
         " | ouça também | assista também | continue lendo | continue a ler | continuar lendo | entenda o caso"
         " | próxima notícia | próximo artigo | artigo anterior | notícia anterior | sugestão de leitura"
         " | texto completo",
-        hits=(
-            "LEIA TAMBÉM: A ponte continua fechada",
-            "Saiba mais | O que a tempestade deixou",
-            "Veja também – O longo caminho",
-        ),
+        hits=("LEIA TAMBÉM: A ponte continua fechada", "Veja também – O longo caminho"),
         misses=("Leia mais livros, diz a ministra.", "Veja também se a porta fecha.", "Saiba mais tarde, disse ele."),
     ),
     Row(
@@ -46,13 +42,13 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "pt",
         "line",
-        "leia mais | ler mais | leia também | veja mais | ver mais | ver tudo | ver todas | ver todos | veja todas"
-        " | veja todos | mostrar mais | mostrar menos | ver menos | carregar mais | carregar mais notícias"
-        " | mais notícias | mais informações | saiba mais | saber mais | continue lendo | continuar lendo"
+        "leia mais | ler mais | leia também | veja mais | ver mais | ver tudo | ver todas | ver todos"
+        " | veja todas | veja todos | mostrar mais | mostrar menos | ver menos | carregar mais"
+        " | carregar mais notícias | mais notícias | saiba mais | saber mais | continue lendo | continuar lendo"
         " | continuar a ler | continue a ler | ler artigo completo | ler artigo | ler notícia"
-        " | ler matéria completa | leia a matéria completa | leia o texto completo | leia na íntegra | clique aqui"
-        " | acesse aqui | todas as notícias | expandir | mais detalhes | ver notícia | ver mais notícias"
-        " | últimas notícias aqui | confira",
+        " | ler matéria completa | leia a matéria completa | leia o texto completo | leia na íntegra"
+        " | clique aqui | acesse aqui | todas as notícias | expandir | mais detalhes | ver notícia"
+        " | ver mais notícias | últimas notícias aqui | confira",
         hits=("Leia mais", "Ver mais »", "Continue lendo", "Saiba mais"),
         misses=("Leia mais livros, pede a ministra.", "Ver mais longe é preciso"),
     ),
@@ -239,7 +235,7 @@ ROWS: tuple[Row, ...] = (
         "pt",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nós e (?:os )?nossos (?:\d+ )?parceiros (?:utilizamos|usamos)|(?:este|nosso|o nosso|o presente) (?:site|portal|website|sítio) (?:utiliza|usa)|utilizamos|usamos) (?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nós e (?:os )?nossos (?:\d+ )?parceiros (?:utilizamos|usamos)|(?:este|nosso|o nosso|o presente) (?:site|portal|website|sítio) (?:utiliza|usa)|utilizamos|usamos) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiência|navegação|navegando|navegar|melhorar|analisar|personalizar?\w*|publicidade|anúncios|conteúdos?|tráfego|estatístic\w+|aceit\w+|concord\w+|terceiros|próprios|tecnologias|serviços?|funciona\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:se (?:continuar|você continuar)|ao (?:continuar|navegar|usar|utilizar|clicar|acessar|prosseguir)))\b[^„“”\x22«»?]{0,140}\b(?:(?:você )?(?:aceita|concorda|consente|autoriza|está a aceitar|está de acordo))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -449,12 +445,11 @@ ROWS: tuple[Row, ...] = (
         " | mais recentes | recentes | últimas | últimas notícias | as últimas | últimas horas | última hora"
         " | em destaque | destaques | destaque | recomendados | recomendado | recomendadas"
         " | recomendados para você | recomendado para si | você pode gostar | você também pode gostar"
-        " | talvez você goste | talvez goste de | pode interessar | também lhe pode interessar | não perca"
-        " | mais notícias | outras notícias | mais artigos | outros artigos | mais sobre este assunto"
-        " | mais sobre o assunto | mais sobre | mais do autor | do mesmo autor | posts recentes"
-        " | artigos recentes | notícias recentes | sugestões de leitura | escolhas do editor"
-        " | escolha dos editores | na mesma seção | assuntos do momento | continue lendo | notícias do dia"
-        " | publicações relacionadas | mais conteúdo",
+        " | talvez você goste | talvez goste de | pode interessar | também lhe pode interessar | mais notícias"
+        " | outras notícias | mais artigos | outros artigos | mais sobre este assunto | mais sobre o assunto"
+        " | mais sobre | mais do autor | do mesmo autor | posts recentes | artigos recentes | notícias recentes"
+        " | sugestões de leitura | escolhas do editor | escolha dos editores | na mesma seção"
+        " | assuntos do momento | continue lendo | notícias do dia | publicações relacionadas | mais conteúdo",
         hits=("Leia também", "MAIS LIDAS", "Notícias relacionadas", "Últimas notícias"),
         misses=("Mais lidas do ano, as crônicas dele", "Tendências da moda"),
     ),
@@ -605,6 +600,33 @@ ROWS: tuple[Row, ...] = (
         "procurar | ajuda | voltar",
         hits=("Procurar", "Ajuda"),
         misses=("Início de jogo tenso", "Voltar para casa é um sonho", "Busca por desaparecidos segue"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "pt",
+        "cue",
+        "saiba mais",
+        hits=("Saiba mais: Exempel",),
+        misses=("Leia mais livros, diz a ministra.", "Veja também se a porta fecha.", "Saiba mais tarde, disse ele."),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "pt",
+        "line",
+        "mais informações",
+        hits=("Mais informações",),
+        misses=("Leia mais livros, pede a ministra.", "Ver mais longe é preciso"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "pt",
+        "heading",
+        "não perca",
+        hits=("Não perca",),
+        misses=("Mais lidas do ano, as crônicas dele", "Tendências da moda"),
         weak=True,
     ),
 )

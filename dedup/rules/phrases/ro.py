@@ -142,7 +142,7 @@ ROWS: tuple[Row, ...] = (
         "ro",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi și partenerii noștri )?(?:utilizăm|folosim)|(?:acest|prezentul) site(?:-ul)?(?: web)? (?:utilizează|folosește|foloseşte)|site-ul (?:nostru|utilizează|folosește)(?: (?:utilizează|folosește))?) (?:[\w'-]+ ){0,4}?(?:cookies|cookie-uri|cookie)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi și partenerii noștri )?(?:utilizăm|folosim)|(?:acest|prezentul) site(?:-ul)?(?: web)? (?:utilizează|folosește|foloseşte)|site-ul (?:nostru|utilizează|folosește)(?: (?:utilizează|folosește))?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|cookie-uri|cookie)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiența\w*|experienț\w+|îmbunătăț\w+|analiz\w+|personaliz\w+|publicit\w+|conținut\w*|trafic\w*|statistic\w*|accept\w*|tehnologii|funcțion\w+|terț\w*|servicii\w*|navig\w+)[^„“”\x22«»]{0,240})"
         r"|(?:(?:prin|dacă|continuând))\b[^„“”\x22«»?]{0,140}\b(?:(?:acceptați|accepți|sunteți de acord|ești de acord))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|cookie-uri|cookie)\b[^„“”\x22«»]{0,200})",
         hits=("Folosim cookie-uri pentru a îmbunătăți experiența.", "Acest site utilizează cookies."),

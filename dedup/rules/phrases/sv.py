@@ -36,7 +36,7 @@ ROWS: tuple[Row, ...] = (
         "läs mer | läs också | läs även | läs vidare | läs mer här | läs hela artikeln | läs artikeln"
         " | läs hela nyheten | visa mer | visa fler | visa alla | visa mindre | se alla | se fler | se mer"
         " | ladda fler | ladda mer | fler artiklar | fler nyheter | hämta fler | mer nyheter | fortsätt läsa"
-        " | fortsätt läsa artikeln | klicka här | mer information | till artikeln | alla artiklar",
+        " | fortsätt läsa artikeln | klicka här | till artikeln | alla artiklar",
         hits=("Läs mer", "Visa fler", "Läs hela artikeln »"),
         misses=("Läs mer böcker, säger ministern.", "Visa alla hänsyn"),
     ),
@@ -181,7 +181,7 @@ ROWS: tuple[Row, ...] = (
         "sv",
         "regex",
         _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: och våra (?:\d+ )?partners?)?|(?:den här|denna|vår) (?:webb)?(?:plats(?:en)?|sida(?:n)?|sajt(?:en)?)|våra partners) (?:använder|lagrar|sparar)(?: oss av)?) (?:[\w'-]+ ){0,4}?(?:cookies|kakor)\b"
+        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: och våra (?:\d+ )?partners?)?|(?:den här|denna|vår) (?:webb)?(?:plats(?:en)?|sida(?:n)?|sajt(?:en)?)|våra partners) (?:använder|lagrar|sparar)(?: oss av)?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|kakor)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:upplevelse\w*|förbättra|analyser\w*|anpass\w+|annons\w*|innehåll|trafik\w*|statistik|godkän\w+|accepter\w+|teknik\w*|funger\w+|tredje\w*|tjänst\w*|webbplats\w*|personlig\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:genom att|om du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godkänner|accepterar|samtycker) du(?: till)?)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|kakor)\b[^„“”\x22«»]{0,200})",
         hits=(
@@ -341,9 +341,9 @@ ROWS: tuple[Row, ...] = (
         " | mer om ämnet | mest läst | mest lästa | mest läst just nu | mest delat | mest sett | senaste nytt"
         " | senaste nyheterna | senaste | fler nyheter | fler artiklar | mer nyheter | rekommenderat"
         " | rekommenderas | rekommenderade artiklar | rekommenderat för dig | populärt | populära artiklar"
-        " | populärt just nu | trendar | trendande | missa inte | mer från | andra läser | andra läser även"
-        " | andra har läst | i fokus | toppnyheter | utvalt | i samma ämne | mer i ämnet | ämnen i artikeln"
-        " | senaste artiklarna | senaste inläggen | redaktionen rekommenderar",
+        " | populärt just nu | trendar | trendande | mer från | andra läser | andra läser även | andra har läst"
+        " | i fokus | toppnyheter | utvalt | i samma ämne | mer i ämnet | ämnen i artikeln | senaste artiklarna"
+        " | senaste inläggen | redaktionen rekommenderar",
         hits=("Mest läst", "Senaste nytt", "Relaterade artiklar"),
         misses=("Mest läst var boken om kriget.", "Just nu regnar det"),
     ),
@@ -470,6 +470,24 @@ ROWS: tuple[Row, ...] = (
         "ämnen",
         hits=("Ämnen",),
         misses=("Hem till gården", "Sök skydd, uppmanar polisen.", "Nästa vecka regnar det"),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "sv",
+        "line",
+        "mer information",
+        hits=("Mer information",),
+        misses=("Läs mer böcker, säger ministern.", "Visa alla hänsyn"),
+        weak=True,
+    ),
+    Row(
+        "ART111",
+        "sv",
+        "heading",
+        "missa inte",
+        hits=("Missa inte",),
+        misses=("Mest läst var boken om kriget.", "Just nu regnar det"),
         weak=True,
     ),
 )

@@ -361,16 +361,17 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "it",
         "line",
-        "leggi l'articolo originale | leggi tutto l'articolo | leggi la notizia completa | leggi altri articoli |"
-        " leggi altre notizie | leggi tutte le notizie | leggi le altre notizie | leggi l'intervista completa |"
-        " prosegui la lettura | vedi anche | vedi tutti gli articoli | vedi tutte le notizie | carica altre"
-        " notizie | altre notizie su | altri articoli di | altri articoli dello stesso autore | altri articoli su"
-        " questo argomento | altre storie | articolo correlato | potrebbero interessarti anche | ti potrebbero"
-        " interessare | ti potrebbero interessare anche | potrebbe piacerti | consigliato per te | i nostri"
-        " consigli | scelti dalla redazione | le scelte della redazione | gli articoli più letti | le notizie più"
-        " lette | i più commentati | le ultime notizie | notizie recenti | articoli popolari | notizie in primo"
-        " piano | prossimo articolo | notizia successiva | notizia precedente | torna alla homepage | dai nostri"
-        " partner | per approfondire | argomenti trattati | argomenti di questo articolo",
+        "leggi l'articolo originale | leggi tutto l'articolo | leggi la notizia completa | leggi altri articoli"
+        " | leggi altre notizie | leggi tutte le notizie | leggi le altre notizie | leggi l'intervista completa"
+        " | prosegui la lettura | vedi anche | vedi tutti gli articoli | vedi tutte le notizie"
+        " | carica altre notizie | altre notizie su | altri articoli di | altri articoli dello stesso autore"
+        " | altri articoli su questo argomento | altre storie | articolo correlato"
+        " | potrebbero interessarti anche | ti potrebbero interessare | ti potrebbero interessare anche"
+        " | potrebbe piacerti | consigliato per te | scelti dalla redazione | le scelte della redazione"
+        " | gli articoli più letti | le notizie più lette | i più commentati | le ultime notizie"
+        " | notizie recenti | articoli popolari | notizie in primo piano | prossimo articolo | notizia successiva"
+        " | notizia precedente | torna alla homepage | dai nostri partner | argomenti trattati"
+        " | argomenti di questo articolo",
         hits=(
             "Leggi l'articolo originale",
             "Vedi tutti gli articoli",
@@ -487,16 +488,17 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "nl",
         "line",
-        "artikel delen | deel via facebook | delen via whatsapp | delen via e-mail | artikel opslaan | bewaar dit"
-        " artikel | lees later | artikel printen | print dit artikel | geef cadeau | geef dit artikel cadeau |"
-        " cadeau geven | artikel beluisteren | lees voor | tekstgrootte | lettergrootte | fout melden | foutje"
-        " gezien | fout gezien | typefout gezien | taalfout gezien | heb je een fout gezien | volg dit onderwerp |"
-        " volg onderwerp | volg auteur | volg deze auteur | voeg toe als voorkeursbron | reageer op dit artikel |"
-        " schrijf een reactie | geef je mening | praat mee | praat mee over dit onderwerp | bekijk alle reacties |"
-        " alle reacties | lees reacties | lees de reacties | reacties tonen | reacties bekijken | meer reacties |"
-        " meer reacties laden | er zijn nog geen reacties | wees de eerste die reageert | reacties zijn gesloten |"
-        " reacties gesloten | reageren is niet meer mogelijk | reageren niet mogelijk | inloggen om te reageren |"
-        " nieuwste eerst | oudste eerst | leestijd: 0 minuut | 0 min leestijd 0 reacties | was dit artikel nuttig"
+        "artikel delen | deel via facebook | delen via whatsapp | delen via e-mail | artikel opslaan"
+        " | bewaar dit artikel | lees later | artikel printen | print dit artikel | geef cadeau"
+        " | geef dit artikel cadeau | cadeau geven | artikel beluisteren | lees voor | tekstgrootte"
+        " | lettergrootte | fout melden | foutje gezien | fout gezien | typefout gezien | taalfout gezien"
+        " | heb je een fout gezien | volg dit onderwerp | volg onderwerp | volg auteur | volg deze auteur"
+        " | voeg toe als voorkeursbron | reageer op dit artikel | schrijf een reactie | praat mee"
+        " | praat mee over dit onderwerp | bekijk alle reacties | alle reacties | lees reacties"
+        " | lees de reacties | reacties tonen | reacties bekijken | meer reacties | meer reacties laden"
+        " | er zijn nog geen reacties | wees de eerste die reageert | reacties zijn gesloten | reacties gesloten"
+        " | reageren is niet meer mogelijk | reageren niet mogelijk | inloggen om te reageren | nieuwste eerst"
+        " | oudste eerst | leestijd: 0 minuut | 0 min leestijd 0 reacties | was dit artikel nuttig"
         " | wat vind je van dit artikel",
         hits=(
             "Artikel delen",
@@ -528,10 +530,9 @@ ROWS: tuple[Row, ...] = (
         " | er is een fout opgetreden | er is een fout opgetreden, probeer het later opnieuw"
         " | probeer het opnieuw | probeer het later opnieuw | probeer het later nog eens"
         " | volg ons op sociale media | volg ons whatsapp-kanaal | meld je aan voor ons whatsapp-kanaal"
-        " | zet meldingen aan | meldingen aanzetten | blijf op de hoogte"
-        " | blijf op de hoogte van het laatste nieuws | mis niets | mis niets meer | mis nooit meer iets"
-        " | mis geen nieuws | steun onze journalistiek | steun ons werk | steun onafhankelijke journalistiek"
-        " | word donateur | al abonnee | al lid | neem een abonnement",
+        " | zet meldingen aan | meldingen aanzetten | blijf op de hoogte van het laatste nieuws | mis niets meer"
+        " | mis nooit meer iets | mis geen nieuws | steun onze journalistiek | steun ons werk"
+        " | steun onafhankelijke journalistiek | word donateur | al abonnee | al lid | neem een abonnement",
         hits=(
             "Schrijf je hier in",
             "Voer een geldig e-mailadres in",
@@ -591,6 +592,43 @@ ROWS: tuple[Row, ...] = (
         "line",
         "er is iets misgegaan | er ging iets mis",
         hits=("Er is iets misgegaan", "Er ging iets mis"),
+        misses=("Er ging iets mis bij de start, zei hij.", "Mis je kans niet", "Volg het geld", "Word wakker, zei ze."),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "it",
+        "line",
+        "i nostri consigli | per approfondire",
+        hits=("I nostri consigli", "Per approfondire"),
+        misses=(
+            "Altre notizie arrivano dal fronte",
+            "Tendenze di moda",
+            "In evidenza il portiere",
+            "Leggi tutto d'un fiato questo libro",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART106",
+        "nl",
+        "line",
+        "geef je mening",
+        hits=("Geef je mening",),
+        misses=(
+            "Delen in de winst",
+            "Reacties op de storm blijven uit",
+            "Opslaan van waterstof wordt goedkoper",
+            "Geen reacties meer na de dood van zijn vader",
+        ),
+        weak=True,
+    ),
+    Row(
+        "ART104",
+        "nl",
+        "line",
+        "blijf op de hoogte | mis niets",
+        hits=("Blijf op de hoogte", "Mis niets"),
         misses=("Er ging iets mis bij de start, zei hij.", "Mis je kans niet", "Volg het geld", "Word wakker, zei ze."),
         weak=True,
     ),
