@@ -72,65 +72,6 @@ ROWS: tuple[Row, ...] = (
         r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
         r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
         r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5}"
-        r" (?:cookies\b|cookie (?:technology|technologies))(?! (?:as|on the|in a tin|to bribe)\b).{0,330}"
-        r"|(?=.*\b(?:by|our|continu\w+|click\w*|browsing|closing|described|policy|such cookies|this (?:web)?site)\b)(?:.{0,160}\b)?(?:you|i|and|to) (?:agree|consent|accept)(?:ing)?(?: to)?(?: the| our| its| this| your)?(?: (?:use|placement|placing|storage"
-        r"|storing|setting) of)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
-        r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
-        r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
-        r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5} cookies\b.{0,330}"
-        r"|(?:.{0,80}\b)?please (?:accept|allow|enable|manage)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
-        r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
-        r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
-        r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5} cookies\b(?:[.!,]|$| (?:to|in|on|for|and)\b).{0,120}"
-        r"|(?:.{0,80}\b)?make sure your browser is accepting cookies\b.{0,60}"
-        r"|you can (?:manage|change|disable|delete|withdraw|reject|refuse|control|accept)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
-        r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
-        r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
-        r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5} cookies?(?: (?:settings|preferences|consent))?"
-        r"(?: at any time| here| below| by (?:clicking|changing|visiting)\b[^?]{0,80}| via (?:our|the)\b[^?]{0,60})(?:[.!](?: .{0,200})?)?"
-        r"|(?:.{0,120}\b)?(?:see|view|read|visit|consult|in|please refer to) our(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
-        r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
-        r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
-        r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5} cookie (?:policy|statement|notice)\b(?! of)(?:[.!,)]|$| (?:for|to|and|here|page)\b).{0,160}"
-        r")",
-        hits=(
-            "We use cookies to improve your experience on our site.",
-            "This website uses cookies.",
-            "By continuing to browse you agree to our use of cookies.",
-            "You can manage your cookies at any time.",
-        ),
-        misses=(
-            "We baked cookies with my grandmother every Sunday, and I still use her cookie cutter.",
-            "To make cookies, cream the butter and sugar.",
-            "This site was once a cookie factory.",
-            "Our site visit ended with cookies and tea.",
-            "Almost every major website uses cookies to serve advertising.",
-            "To store the dough, place baked cookies in a jar.",
-            "We use crushed cookies for the base.",
-            "Then you place the cookies on a rack.",
-            "If you delete your cookies every night, airlines cannot raise the fare on you.",
-            "You can block cookies in your browser, but fingerprinting will still identify you.",
-            "By next year Chrome will be without cookies, and publishers are worried.",
-            "We place the cookies on the windowsill for Santa.",
-            "When you visit a news site you agree to the use of cookies without thinking.",
-        ),
-        words="cookies cookie",
-        longest=420,
-    ),
-    Row(
-        "ART105",
-        "en",
-        "regex",
-        NOT_TOLD
-        + r"(?!.*\b(?:bake[ds]?|baking|baked|butter|dough|oven|sugar|crust|recipes?|chocolate|flour|milk|oatmeal|batter|jar|kitchen"
-        r"|tin|eat|eaten|ate|cool)\b)(?:"
-        r"(?=.*\b(?:experience|consent|agree|privacy|polic(?:y|ies)|personali[sz]\w*|analy[sz]e|analytics|traffic"
-        r"|brows(?:er|ing|e)|websites?|site|advertis\w+|ads|functionality|technolog\w+|preferences|settings|purposes|visitors)\b|.{0,60}cookies\.?$)(?:.{0,160}\b)?(?:we|we (?:and|&) our (?:[\w-]+ ){0,3}partners"
-        r"|(?:our|this|these|the(?=.*\b(?:you|your|our|we)\b))(?: \w+)? (?:web)?(?:sites?|pages?|portal|app|services?))(?: (?:may|also|only|currently|and our (?:[\w-]+ ){0,3}partners)){0,2}"
-        r" (?:us(?:e|es|ed|ing)|stor(?:e|es|ing)|plac(?:e|es|ing)|sets?|deploys?)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
-        r"|necessary|essential|non-essential|tracking|third|third-party|party|first-party|analytics|analytical"
-        r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
-        r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5}"
         r" (?:cookies\b|cookie (?:technology|technologies))(?! (?:as|on the|in a tin|to bribe)\b).{0,500}"
         r"|(?=.*\b(?:by|our|continu\w+|click\w*|browsing|closing|described|policy|such cookies|this (?:web)?site)\b)(?:.{0,160}\b)?(?:you|i|and|to) (?:agree|consent|accept)(?:ing)?(?: to)?(?: the| our| its| this| your)?(?: (?:use|placement|placing|storage"
         r"|storing|setting) of)(?: (?:and|or|of|to|the|these|our|your|their|such|similar|some|other|own|certain"
@@ -153,10 +94,26 @@ ROWS: tuple[Row, ...] = (
         r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5} cookie (?:policy|statement|notice)\b(?! of)(?:[.!,)]|$| (?:for|to|and|here|page)\b).{0,160}"
         r")",
         hits=(
-            "We use cookies and other tracking technologies to improve your browsing experience on our site.",
+            "We use cookies to improve your experience on our site.",
             "This website uses cookies.",
+            "By continuing to browse you agree to our use of cookies.",
+            "You can manage your cookies at any time.",
+            "We use cookies and other tracking technologies to improve your browsing experience on our site.",
         ),
         misses=(
+            "We baked cookies with my grandmother every Sunday, and I still use her cookie cutter.",
+            "To make cookies, cream the butter and sugar.",
+            "This site was once a cookie factory.",
+            "Our site visit ended with cookies and tea.",
+            "Almost every major website uses cookies to serve advertising.",
+            "To store the dough, place baked cookies in a jar.",
+            "We use crushed cookies for the base.",
+            "Then you place the cookies on a rack.",
+            "If you delete your cookies every night, airlines cannot raise the fare on you.",
+            "You can block cookies in your browser, but fingerprinting will still identify you.",
+            "By next year Chrome will be without cookies, and publishers are worried.",
+            "We place the cookies on the windowsill for Santa.",
+            "When you visit a news site you agree to the use of cookies without thinking.",
             "We used ginger cookies for the house.",
             "The site of the cookie factory is for sale.",
             "We use cookies to bribe the children, and nobody pretends otherwise.",
