@@ -8,7 +8,7 @@ from dedup.rules.hit import BOXES, Mark
 from dedup.rules.page import BARE, SENTENCE, SHORT_LINE, Page, shape
 
 _BESIDE = frozenset({"ART101", "ART104", "ART106", "ART107"})
-_BUTTONS = frozenset({"ART103", "ART104", "ART106", "ART107"})
+_BUTTONS = frozenset({"ART103", "ART106", "ART107"})
 _SHORTEST_NAME = 3  # letters
 _AGAIN = 3  # times
 _LINK_WORDS = 3  # a cue of one word, and two more
@@ -88,7 +88,10 @@ def repeated(page: Page) -> None:
     weak = [
         i
         for i, marks in page.marks.items()
-        if marks[0].code in _BUTTONS and marks[0].signal == "line label" and not page.gone(i)
+        if marks[0].code in _BUTTONS
+        and marks[0].signal == "line label"
+        and page.shapes[i] == BARE
+        and not page.gone(i)
     ]
     if len(weak) < _AGAIN:
         return
