@@ -93,7 +93,10 @@ _Label = tuple[Row, str]
 
 
 class _Pattern:
-    """A pattern row; compiled when first tried, for most runs meet few of the languages."""
+    """A pattern row; compiled when first tried, for most runs meet few of the languages.
+
+    What must not stand in the line is looked for last: it is read whole for that, and hardly a line comes so far.
+    """
 
     __slots__ = ("_compiled", "longest", "mark", "number", "text")
 
@@ -102,13 +105,48 @@ class _Pattern:
         self.text = text
         self.longest = longest
         self.mark = mark
-        self._compiled: re.Pattern[str] | None = None
+        self._compiled: tuple[re.Pattern[str], re.Pattern[str]] | None = None
 
     def fits(self, line: str) -> bool:
         """Whether the whole of ``line`` is of this pattern."""
         if self._compiled is None:
-            self._compiled = re.compile(self.text)
-        return self._compiled.fullmatch(line) is not None
+            end = _guards_end(self.text)
+            self._compiled = re.compile(self.text[end:]), _compile_guards(self.text[:end])
+        pattern, guards = self._compiled
+        return pattern.fullmatch(line) is not None and guards.match(line) is not None
+
+
+def _guards_end(text: str) -> int:
+    """Where the negative lookaheads end that a pattern opens with.
+
+    >>> _guards_end("(?!.*[)] said)(?!No)(?:Yes|(?!Hm).*)")
+    20
+    """
+    end = 0
+    while text.startswith("(?!", end):
+        depth, at, inside = 0, end, False
+        while True:
+            character = text[at]
+            if character == "\\":
+                at += 1
+            elif inside:
+                inside = character != "]"
+            elif character == "[":
+                inside = True
+                at += text.startswith(("]", "^]"), at + 1) + text.startswith("^]", at + 1)
+            else:
+                depth += (character == "(") - (character == ")")
+            at += 1
+            if not depth:
+                break
+        end = at
+    return end
+
+
+@lru_cache(maxsize=256)
+def _compile_guards(text: str) -> re.Pattern[str]:
+    """Many rows share them."""
+    return re.compile(text)
 
 
 class Matcher:

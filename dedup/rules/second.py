@@ -88,10 +88,7 @@ def repeated(page: Page) -> None:
     weak = [
         i
         for i, marks in page.marks.items()
-        if marks[0].code in _BUTTONS
-        and marks[0].signal == "line label"
-        and page.shapes[i] == BARE
-        and not page.gone(i)
+        if marks[0].code in _BUTTONS and marks[0].signal == "line label" and page.shapes[i] == BARE and not page.gone(i)
     ]
     if len(weak) < _AGAIN:
         return

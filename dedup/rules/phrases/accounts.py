@@ -226,7 +226,7 @@ ROWS: tuple[Row, ...] = (
             "Become a member and get unlimited coffee at Pret",
         ),
         words=(
-            "subscriber subscribers subscribed subscribe subscription ^already ^not become_a an_account continue_reading"
+            "subscriber subscribers subscribed subscribe subscription ^already ^not_a ^not_an ^not_our ^not_yet ^not_registered become_a an_account continue_reading"
             " keep_reading unlimited full_access digital_access instant_access complete_access free_access ^start_your"
             " ^you_have ^you've ^this_article ^this_story ^this_content ^this_feature ^this_page ^this_video ^this_premium"
             " ^the_full ^the_rest ^want_to"

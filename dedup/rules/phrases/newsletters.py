@@ -285,7 +285,7 @@ ROWS: tuple[Row, ...] = (
             "Readers who subscribe to our newsletter tend to stay, the publisher told the conference.",
             "We saw a third more people signing up for our newsletters after the election.",
         ),
-        words="newsletter newsletters email emails e-mails mailing alerts briefing channel",
+        words="newsletter newsletters mailing sign_up signup signing_up subscribe subscribing whatsapp",
         longest=460,
     ),
     Row(

@@ -72,7 +72,7 @@ ROWS: tuple[Row, ...] = (
             "To subscribe to newsletters and follow the money is my job, she wrote.",
             "Here is my advice: sign up for breaking news alerts and then sleep.",
         ),
-        words="newsletter newsletters alerts alerts. e-mails emails briefing digest updates",
+        words="newsletter newsletters sign_up signup sign_me subscribe",
         longest=280,
     ),
     Row(
@@ -129,7 +129,11 @@ ROWS: tuple[Row, ...] = (
             "Get alerts about floods on your phone. Sign up now at the county website.",
             "The story of milk, delivered daily",
         ),
-        words="delivered sent emailed e-mailed ^get",
+        words=(
+            "delivered_every delivered_each delivered_daily delivered_weekly delivered_once delivered_twice delivered_on delivered_to"
+            " delivered_straight delivered_right delivered_directly delivered_weekdays sent_every sent_each sent_daily sent_weekly"
+            " sent_once sent_twice sent_weekdays sent_straight sent_right sent_directly sent_to_you emailed mailed ^get"
+        ),
         longest=320,
     ),
     Row(

@@ -98,7 +98,14 @@ ROWS: tuple[Row, ...] = (
             "Log in with your NHS account to book a jab.",
             "Register here for free access to the exhibition",
         ),
-        words="^log ^sign ^please log sign continuing privacy terms conditions cookie cookies content embed tweet player denied detected ^register",
+        words=(
+            "in_using in_via in_with login signin best_experience ^by_continuing ^i_have ^i_accept ^i_agree ^i_acknowledge"
+            " ^i_understand ^see_our ^view_our ^review_our ^visit_our ^check_our ^consult_our ^refer_to ^read_our ^please_see"
+            " ^please_view ^please_review ^please_visit ^please_check ^please_consult ^please_refer ^please_read ^see_the"
+            " ^view_the ^review_the ^visit_the ^check_the ^consult_the ^our_privacy ^our_terms ^we_have ^we've ^this_cookie"
+            " ^the_cookie ^this_content ^the_content ^to_see ^to_view ^to_show ^to_watch ^to_display ^to_load ^to_listen"
+            " ^access_to ^register_now ^register_today ^register_here"
+        ),
         longest=420,
     ),
     Row(
