@@ -157,7 +157,7 @@ ROWS: tuple[Row, ...] = (
         "ART111",
         "id ms",
         "cue",
-        "tag | tags | topik terkait | kategori | kata kunci | label | rubrik",
+        "tag | tags | topik terkait | kategori | kata kunci | rubrik",
         hits=("Tag: anggaran, ekonomi", "Topik terkait: Jakarta"),
         misses=("Topik habis sudah.", "Kategori lima mendekat"),
     ),

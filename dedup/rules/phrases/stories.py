@@ -18,7 +18,7 @@ ROWS: tuple[Row, ...] = (
         "full article | full story | full coverage | read more on this | you may also like | you might also like "
         "| you might like | you may like | you may be interested in | you might be interested in | you might "
         "also be interested in | recommended reading | recommended for you | recommended article | don't miss | "
-        "dont miss | do not miss | in case you missed it | icymi | further reading | continue reading | keep "
+        "dont miss | do not miss | in case you missed it | icymi | continue reading | keep "
         "reading | what to read next | watch also | also watch | watch more | read it here | read in full | read "
         "the story | read our full coverage | more from us | more to read | more stories | editor's pick | "
         "editors' picks | editor's picks | trending | trending now | suggested reading | dig deeper | go deeper "
