@@ -20,7 +20,9 @@ from dedup.rules import RuleSet
 
 FLOORS = Path(__file__).with_name("floors.toml")
 FIRST = "The council met until late on Monday, and the mayor said that the bridge would stay closed for another month."
-SECOND = "Engineers found cracks in two of the four piers last week, and the ministry has sent divers to look at the others."
+SECOND = (
+    "Engineers found cracks in two of the four piers last week, and the ministry has sent divers to look at the others."
+)
 GERMAN = "Der Stadtrat tagte am Montag bis in die Nacht, und der Bürgermeister sagte, die Brücke bleibe einen Monat geschlossen."
 ARTEFACTS = (
     "Advertisement", "Share", "Sign up for our newsletter", "READ MORE: Bus fares to rise in spring", "Loading...",

@@ -78,5 +78,12 @@ def test_a_button_that_stands_again_and_again_goes(rules: RuleSet) -> None:
     assert stripped(rules, page) == ["Buy now"] * 3
     assert "stands on the page 3 times" in next(h.evidence["why"] for h in rules.find(page, title="Bridge"))
     assert stripped(rules, [page[0], *offers[:3], page[-1]]) == []
-    thanks = ["DOE: It is your turn.", "Thank you.", "ROE: It was yours.", "Thank you.", "DOE: Not any more.", "Thank you."]
+    thanks = [
+        "DOE: It is your turn.",
+        "Thank you.",
+        "ROE: It was yours.",
+        "Thank you.",
+        "DOE: Not any more.",
+        "Thank you.",
+    ]
     assert stripped(rules, [page[0], *thanks, page[-1]]) == []

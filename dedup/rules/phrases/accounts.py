@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told import NOT_TOLD, UNQUOTED
 from dedup.rules.row import Row
-from dedup.rules.told import NOT_TOLD, UNQUOTED
 
 ROWS: tuple[Row, ...] = (
     Row(

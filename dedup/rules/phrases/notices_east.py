@@ -6,7 +6,7 @@ papers write of cookies, rights and agreements too.
 
 from __future__ import annotations
 
-from dedup.rules.phrases.said import AR, BG, CS, EL, FA, HE, HI, HR, ID, KO, PL, RU, TR, UK, VI, ZH
+from dedup.rules.phrases.told_east import AR, BG, CS, EL, FA, HE, HI, HR, ID, KO, PL, RU, TR, UK, VI, ZH
 from dedup.rules.row import Row
 
 # Who agrees, and the words of a site that are near then; what stands behind rights that are reserved.

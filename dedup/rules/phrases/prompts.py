@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told import NOT_TOLD
 from dedup.rules.row import Row
-from dedup.rules.told import NOT_TOLD
 
 ROWS: tuple[Row, ...] = (
     Row(

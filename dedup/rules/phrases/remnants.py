@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told import NOT_TOLD
 from dedup.rules.row import Row
-from dedup.rules.told import NOT_TOLD
 
 _CREDIT = (
     r"(?![^!?]*\b(?:you (?:see|can)|says?|historians)\b)(?=[^!?]*(?:/|getty|istock|shutterstock|courtesy|credit|instagram|\bap\b|\bafp\b|reuters|\bnpr\b|splash"

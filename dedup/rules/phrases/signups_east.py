@@ -5,7 +5,7 @@ A call names what is ours ("our channel", "us on Telegram") or stands alone; and
 
 from __future__ import annotations
 
-from dedup.rules.phrases.said import AR, BG, BN, CS, EL, FA, HE, HI, HR, ID, KO, PL, RU, TA, TR, UK, VI
+from dedup.rules.phrases.told_east import AR, BG, BN, CS, EL, FA, HE, HI, HR, ID, KO, PL, RU, TA, TR, UK, VI
 from dedup.rules.row import Row
 
 _PLACES = (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told import NOT_TOLD, NOT_TOLD_DE, UNQUOTED
 from dedup.rules.row import Row
-from dedup.rules.told import NOT_TOLD, NOT_TOLD_DE, UNQUOTED
 
 ROWS: tuple[Row, ...] = (
     Row(

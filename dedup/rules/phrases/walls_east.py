@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.rules.phrases.said import AR, BG, CS, EL, FA, HE, ID, PL, RU, TR, UK, VI
+from dedup.rules.phrases.told_east import AR, BG, CS, EL, FA, HE, ID, PL, RU, TR, UK, VI
 from dedup.rules.row import Row
 
 
