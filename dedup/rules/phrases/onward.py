@@ -68,6 +68,31 @@ ROWS: tuple[Row, ...] = (
         longest=120,
     ),
     Row(
+        "ART101",
+        "en de cs",
+        "lead",
+        "read more | related story | related stories | related article | related articles | related topics | related content | related video | related videos"
+        " | related news | related post | related posts | recommended reading | recommended stories | recommended articles | recommended video | you might like"
+        " | you might also like | suggested reading | mehr dazu | lesen sie jetzt | související články | související články: | čtěte dále",
+        hits=("Related story Bus fares to rise in spring", "Recommended reading How the bridge was built", "Mehr dazu Busse werden teurer"),
+        misses=("Related stories were told at the trial.", "Related costs rose", "Mehr dazu morgen."),
+        weak=True,
+    ),
+    Row(
+        "ART101",
+        "ja zh ko",
+        "regex",
+        r"(?:関連記事|関連ニュース|あわせて読みたい|おすすめ記事|相关阅读|相关新闻|相关报道|延伸阅读|推荐阅读|延伸閱讀|相關新聞|相關報導|推薦閱讀|관련기사|관련뉴스|추천기사)"
+        r"[ \u3000]{1,2}[^。！!.]{4,90}",
+        hits=("関連記事 バス運賃値上げへ", "相关阅读 公交车票价上涨", "관련기사 버스 요금 인상 추진"),
+        misses=("関連記事を書いた。", "相关新闻 发布会于周一举行。", "관련기사 쓴 기자."),
+        words=(
+            "^関連記事 ^関連ニュース ^あわせて読みたい ^おすすめ記事 ^相关阅读 ^相关新闻 ^相关报道 ^延伸阅读 ^推荐阅读 ^延伸閱讀 ^相關新聞"
+            " ^相關報導 ^推薦閱讀 ^관련기사 ^관련뉴스 ^추천기사"
+        ),
+        longest=110,
+    ),
+    Row(
         "ART103",
         "en",
         "regex",
