@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -152,8 +153,9 @@ def _chosen(phrase: str, bit: int) -> str:
     return words[0] if bit in _FIRST else max(words, key=len)
 
 
+@lru_cache(maxsize=8)
 def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
-    """Of each character below BLOCK its kind, the first it folds to, and the row of the others; the rows."""
+    """Of each character below BLOCK its kind, the first it folds to, and the row of the others; the rows. Never written to."""
     every = list(map(chr, range(kernel.BLOCK)))
     kinds = np.array([_KINDS.get(category, 0) for category in map(unicodedata.category, every)], np.uint8)
     kinds[[ord(c) for c in _CAPITALS]] |= kernel.CAPITAL
@@ -173,7 +175,10 @@ def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
             more[code] = len(rows)
             rows.append((others[0], others[1] if len(others) > 1 else 0))
     fold[[ord(c) for c in _JOINERS]] = 1
-    return kinds, fold, more, np.array(rows, np.uint16)
+    found = kinds, fold, more, np.array(rows, np.uint16)
+    for array in found[:3]:
+        array.flags.writeable = False
+    return found
 
 
 def _open_table(values: Mapping[int, Sequence[int]]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
