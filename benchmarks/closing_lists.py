@@ -18,6 +18,9 @@ from pathlib import Path
 from dedup.config import Settings
 from dedup.rules import RuleSet
 
+sys.path.insert(0, str(Path(__file__).parent))
+from artefacts import strip_all
+
 FLOORS = Path(__file__).with_name("floors.toml")
 FIRST = "The council met until late on Monday, and the mayor said that the bridge would stay closed for another month."
 SECOND = (
@@ -66,8 +69,7 @@ def main() -> int:
                 page = [*article[:place], artefact, *article[place:]]
                 for title in (article[0], None):
                     pages[name] += 1
-                    hits = rules.find(page, title=title)
-                    lost.update((name, page[h.index]) for h in hits if h.action == "strip" and h.index != place)
+                    lost.update((name, page[i]) for i in strip_all(rules, page, title, "") if i != place)
     for name, number in pages.items():
         gone = sum(times for (of, _), times in lost.items() if of == name)
         print(f"{name:12} {number:5} pages, {gone / number:5.2f} lines lost a page")

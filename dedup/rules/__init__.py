@@ -127,6 +127,8 @@ class RuleSet:
         if LINK.encode() not in packed.raw.tobytes():
             return Look(seen, phrases)
         links = {i: words for i, line in enumerate(lines) if LINK in line and (words := read_links(line))}
+        if not links:
+            return Look(seen, phrases)
         inner = self.look(list(links.values()))  # holds no link again
         for i, bits, mark in zip(links, inner.seen, inner.phrases, strict=True):
             seen[i], phrases[i] = bits, mark

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, reduce
 from operator import or_
@@ -19,6 +20,7 @@ BARE, SENTENCE, PROSE = 0, 1, 2
 PROSE_WIDTH = 80
 LONG_WIDTH = 160
 SHORT_LINE = 160
+_SPEAKER = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.'’-]* ?){1,4}(?:\([^()]{1,24}\))?:\s")
 _SITE_NAME = re.compile(r"\s[|•·–—-]\s|\s::\s")
 _SPARE = 12  # characters that a line may have more than the title it repeats: spaces, quotation marks, a full stop
 _SHORTEST_TITLE = 20  # characters: a part of a title that is shorter may be the site's name
@@ -46,6 +48,16 @@ def shape(line: str) -> int:
     if not ends_sentence(line):
         return PROSE if not line.isascii() and width(line) >= LONG_WIDTH else BARE
     return PROSE if size >= PROSE_WIDTH or width(line) >= PROSE_WIDTH else SENTENCE
+
+
+def speaker(line: str) -> str:
+    """The name that a line of a transcript opens with, colon and all; "" for none.
+
+    >>> speaker("JANE DOE (mayor): Thank you."), speaker("The river rose: a boat")
+    ('JANE DOE (mayor): ', '')
+    """
+    found = _SPEAKER.match(line)
+    return found[0] if found is not None else ""
 
 
 class Page:
@@ -87,6 +99,13 @@ class Page:
     def short(self) -> list[int]:
         """The lines no longer than a label."""
         return [index for index, line in enumerate(self.lines) if len(line) <= SHORT_LINE]
+
+    @cached_property
+    def speakers(self) -> Counter[str]:
+        """How many lines open with each name that a colon follows; nothing under ""."""
+        names = Counter(map(speaker, self.lines))
+        del names[""]
+        return names
 
     @property
     def headline(self) -> int:

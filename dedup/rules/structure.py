@@ -10,7 +10,7 @@ from dedup.rules.form import has_price
 from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
 from dedup.rules.hit import Mark
 from dedup.rules.links import link_lists
-from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape
+from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape, speaker
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
 from dedup.rules.row import is_text
 from dedup.rules.second import below, beside, own_name, repeated, residue
@@ -18,7 +18,6 @@ from dedup.rules.second import below, beside, own_name, repeated, residue
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
 CAPTION_MIN = 30
 VERSE = 60
-_SPEAKER = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.'’-]* ?){1,4}(?:\([^()]{1,24}\))?:\s")
 _SHARE_EDGE = "·•|,:+()[]/&!"
 _BAR_LINE, _LIST_ITEM, _FIGURE, _JOINED, _MAX_PIECES = 48, 24, 6, 8, 40
 _FILLER, _NAME, _ACTION = range(3)
@@ -203,33 +202,35 @@ def captions(page: Page) -> None:
     for index, line in enumerate(lines):
         if len(line) >= CAPTION_MIN and not page.gone(index):
             seen.setdefault(line, []).append(index)
-    for line, places in seen.items():
+    for places in seen.values():
         if len(places) != 2:
             continue  # three copies are a refrain or a live blog's label: for echoes to weigh
         first, second = places
         kept = [i for i in range(first + 1, second) if not page.gone(i)]
         credit = any(mark.code == "ART108" for i in range(first, second + 2) for mark in page.marks.get(i, ()))
-        if len(kept) > CAPTION_REACH or page.is_headline(second) or not (credit or _reads_as_caption(page, line, kept)):
+        if (
+            len(kept) > CAPTION_REACH
+            or page.is_headline(second)
+            or not (credit or _reads_as_caption(page, first, kept))
+        ):
             continue
         between = "no line" if not kept else "one line" if len(kept) == 1 else f"{len(kept)} lines"
         why = f"the same line stands at {first}, with {between} between that stay"
         page.mark(second, Mark("CAP201", True, "caption repeats", why))
 
 
-def _reads_as_caption(page: Page, line: str, between: list[int]) -> bool:
-    """Verses are short, do not end as sentences do, and stand among their like; a price is of a list of offers."""
-    if has_price(line) or _is_spoken(page, line):
+def _reads_as_caption(page: Page, index: int, between: list[int]) -> bool:
+    """Verses are short, do not end as sentences do, and stand among their like; a price is of a list of offers.
+
+    Speakers of a transcript say a thing twice: other lines open with the same name.
+    """
+    line = page.lines[index]
+    if has_price(line) or page.speakers[speaker(line)] > 2:
         return False
-    if page.shapes[page.lines.index(line)] != BARE:
+    if page.shapes[index] != BARE:
         return True
     verses = sum(page.shapes[i] == BARE and len(page.lines[i]) <= VERSE for i in between)
     return len(line) > VERSE or not verses
-
-
-def _is_spoken(page: Page, line: str) -> bool:
-    """Whether a line is of a transcript, whose speakers say a thing twice: others open with the same name."""
-    found = _SPEAKER.match(line)
-    return found is not None and sum(other.startswith(found[0]) for other in page.lines) > 2
 
 
 STRUCTURE: tuple[Callable[[Page], None], ...] = (
