@@ -72,6 +72,14 @@ def test_what_a_speaker_of_a_transcript_says_twice_is_no_caption(rules: RuleSet)
     assert stripped(rules, [BODY.format("Monday"), caption, "DOE: Thank you.", caption]) == [caption]
 
 
+@pytest.mark.parametrize("letter", ["新", "A", "É", "अ"])
+def test_long_words_that_repeat_are_read_once_for_a_speaker(rules: RuleSet, letter: str) -> None:
+    # Four words of one run of letters can be told in n³ ways: this page took ten minutes.
+    line = letter * 5000
+    page = [BODY.format("Monday"), line, BODY.format("Tuesday"), line, BODY.format("Friday")]
+    assert [hit.index for hit in rules.find(page, title="Bridge")] == [3]
+
+
 def test_a_button_that_stands_again_and_again_goes(rules: RuleSet) -> None:
     offers = ["Buy now", "A red lamp that folds", "Buy now", "A blue lamp that does not", "Buy now"]
     page = [BODY.format("Monday"), *offers, BODY.format("Tuesday")]
