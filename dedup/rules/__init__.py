@@ -10,7 +10,7 @@ from dedup.config import Settings
 from dedup.model import Hints
 from dedup.rules.echo import Copies, echo_is_safe
 from dedup.rules.hit import Hit, Mark
-from dedup.rules.links import LINK, read_links
+from dedup.rules.links import find_links
 from dedup.rules.page import PROSE, Page
 from dedup.rules.phrases import ROWS
 from dedup.rules.row import PHRASE, Matcher, Row
@@ -124,9 +124,7 @@ class RuleSet:
             say(line, bits, words) if bits & PHRASE else None
             for line, bits, words in zip(lines, seen, met, strict=True)
         ]
-        if LINK.encode() not in packed.raw.tobytes():
-            return Look(seen, phrases)
-        links = {i: words for i, line in enumerate(lines) if LINK in line and (words := read_links(line))}
+        links = find_links(lines)
         if not links:
             return Look(seen, phrases)
         inner = self.look(list(links.values()))  # holds no link again

@@ -6,15 +6,16 @@ Scrapers that write Markdown also append every link of a page as a list, menus a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dedup.rules.hit import Mark
 from dedup.rules.page import Page
 
-LINK = "]("
-"""What a line with a Markdown link has in it (https://spec.commonmark.org/0.31.2/#links)."""
+_LINK_MARK = "]("  # https://spec.commonmark.org/0.31.2/#links
 _IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*(?:\([^()]*\)[^()\s]*)*)(?: (?:\"[^\"]*\"|'[^']*'))?\)")
 _BETWEEN = " \t>*+•·–—|,/#-"  # list marks, emphasis and what parts the links of a bar
+_OPENING = frozenset(f"[!{_BETWEEN}")
 _ADDRESS = re.compile(r"(?:https?:/?/?|www\.|mailto:|tel:)\S+")
 _INTERFACE = frozenset({"ART104", "ART105", "ART106", "ART110", "ART111"})
 LIST = 5  # lines: a journalist's own list of links has no menu's words among so few
@@ -22,12 +23,17 @@ _TELLING = 3
 _HEADINGS = frozenset(["links", "liens", "enlaces", "collegamenti", "verweise", "odkazy", "linki", "ссылки"])
 
 
-def read_links(line: str) -> str | None:
-    """The words of a line that is nothing but links; None for any other line.
+def find_links(lines: Sequence[str]) -> dict[int, str]:
+    """The words of the lines that are nothing but links, by index.
 
-    >>> read_links("- [Privacy Policy](https://example.com/privacy)"), read_links("See [the report](https://example.com).")
-    ('Privacy Policy', None)
+    >>> find_links(["- [Privacy Policy](https://example.com/privacy)", "See [the report](https://example.com)."])
+    {0: 'Privacy Policy'}
     """
+    marked = [i for i, line in enumerate(lines) if line[:1] in _OPENING and _LINK_MARK in line]
+    return {i: words for i in marked if (words := _read(lines[i]))}
+
+
+def _read(line: str) -> str | None:
     if _IMAGE.search(line):
         line = _IMAGE.sub(r"\1", line)
     if _LINK.sub("", line).strip(_BETWEEN):
