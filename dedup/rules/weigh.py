@@ -104,6 +104,7 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
     if survey.end < 0:
         return []
     title = page.lines[page.headline].casefold() if page.title_known else ""
+    nearest = -1 if page.title_known else _nearest_above(survey)
     out: list[int] = []
     led = -2  # the last line of a list that a line such as "Sources:" leads
     for index in page.short:
@@ -128,11 +129,23 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
         zone = survey.zone(index)
         if zone == WITHIN and ":" in line:
             continue  # a name and its value, a speaker and his words
-        if zone == BEFORE and (has_date(line) or (not page.title_known and survey.words(index) >= _HEADLINE_WORDS)):
-            continue  # when the article was published, or what may be its headline
+        if zone == BEFORE and has_date(line):
+            continue  # when the article was published
+        if zone == BEFORE and not page.title_known and (index == nearest or survey.words(index) >= _HEADLINE_WORDS):
+            continue  # what may be its headline
         if zone in zones:
             out.append(index)
     return out
+
+
+def _nearest_above(survey: Survey) -> int:
+    """The line right above the body, artefacts, bylines and dates aside: where no title is known, a headline of few words."""
+    for index in range(survey.first - 1, -1, -1):
+        line = survey.page.lines[index]
+        marks = survey.page.marks.get(index, ())
+        if line and not (survey.artefacts[index] or has_date(line) or any(mark.code == "ART113" for mark in marks)):
+            return index
+    return -1
 
 
 def _is_sentence(line: str) -> bool:
