@@ -69,6 +69,7 @@ class Row:
     - ``regex``: one linear pattern for the whole case-folded line; tried on lines of at most ``longest``
       characters that hold one of ``words``, and of lines longer than a label on those that hold one in their first 60
       or last 40 characters; ``^word`` has to open the line, ``one_two`` and ``you're`` are two words side by side.
+      Lookaheads in ``guards`` say what must not stand in the line: ``told.NOT_TOLD``.
 
     ``hits`` and ``misses`` are lines it must and must not match. A ``weak`` row needs a second signal.
     """
@@ -82,6 +83,7 @@ class Row:
     weak: bool = False
     words: str = ""
     longest: int = MAX_LABEL
+    guards: str = ""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -95,52 +97,27 @@ _Label = tuple[Row, str]
 class _Pattern:
     """A pattern row; compiled when first tried, for most runs meet few of the languages.
 
-    What must not stand in the line is looked for last: it is read whole for that, and hardly a line comes so far.
+    Guards come last: they read the line whole, and hardly a line comes so far.
     """
 
-    __slots__ = ("_compiled", "longest", "mark", "number", "text")
+    __slots__ = ("_body", "_guards", "guards", "longest", "mark", "number", "text")
 
-    def __init__(self, number: int, text: str, longest: int, mark: Mark) -> None:
+    def __init__(self, number: int, row: Row) -> None:
         self.number = number
-        self.text = text
-        self.longest = longest
-        self.mark = mark
-        self._compiled: tuple[re.Pattern[str], re.Pattern[str]] | None = None
+        self.text, self.guards, self.longest = row.text, row.guards, row.longest
+        self.mark = Mark(row.code, not row.weak, "wording", f"worded as {_NAMES[row.code]}")
+        self._body: re.Pattern[str] | None = None
+        self._guards: re.Pattern[str] | None = None
 
     def fits(self, line: str) -> bool:
         """Whether the whole of ``line`` is of this pattern."""
-        if self._compiled is None:
-            end = _guards_end(self.text)
-            self._compiled = re.compile(self.text[end:]), _compile_guards(self.text[:end])
-        pattern, guards = self._compiled
-        return pattern.fullmatch(line) is not None and guards.match(line) is not None
-
-
-def _guards_end(text: str) -> int:
-    """Where the negative lookaheads end that a pattern opens with.
-
-    >>> _guards_end("(?!.*[)] said)(?!No)(?:Yes|(?!Hm).*)")
-    20
-    """
-    end = 0
-    while text.startswith("(?!", end):
-        depth, at, inside = 0, end, False
-        while True:
-            character = text[at]
-            if character == "\\":
-                at += 1
-            elif inside:
-                inside = character != "]"
-            elif character == "[":
-                inside = True
-                at += text.startswith(("]", "^]"), at + 1) + text.startswith("^]", at + 1)
-            else:
-                depth += (character == "(") - (character == ")")
-            at += 1
-            if not depth:
-                break
-        end = at
-    return end
+        if self._body is None:
+            self._body = re.compile(self.text)
+        if self._body.fullmatch(line) is None:
+            return False
+        if self._guards is None:
+            self._guards = _compile_guards(self.guards)
+        return self._guards.match(line) is not None
 
 
 @lru_cache(maxsize=256)
@@ -188,8 +165,7 @@ class Matcher:
 
     def _add(self, row: Row, words: dict[tuple[tuple[str, ...], bool], list[_Pattern]]) -> None:
         if row.form == "regex":
-            mark = Mark(row.code, not row.weak, "wording", f"worded as {_NAMES[row.code]}")
-            entry = _Pattern(len(self._patterns), row.text, row.longest, mark)
+            entry = _Pattern(len(self._patterns), row)
             self._patterns.append(entry)
             if not row.words:
                 raise ValueError(f"a pattern without words would be tried on every line: {row.text}")

@@ -62,9 +62,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?!.*\b(?:bake[ds]?|baking|baked|butter|dough|oven|sugar|crust|recipes?|chocolate|flour|milk|oatmeal|batter|jar|kitchen"
-        r"|tin|eat|eaten|ate|cool)\b)(?:"
+        r"(?:"
         r"(?=.*\b(?:experience|consent|agree|privacy|polic(?:y|ies)|personali[sz]\w*|analy[sz]e|analytics|traffic"
         r"|brows(?:er|ing|e)|websites?|site|advertis\w+|ads|functionality|technolog\w+|preferences|settings|purposes|visitors)\b|.{0,60}cookies\.?$)(?:.{0,160}\b)?(?:we|we (?:and|&) our (?:[\w-]+ ){0,3}partners"
         r"|(?:our|this|these|the(?=.*\b(?:you|your|our|we)\b))(?: \w+)? (?:web)?(?:sites?|pages?|portal|app|services?))(?: (?:may|also|only|currently|and our (?:[\w-]+ ){0,3}partners)){0,2}"
@@ -93,6 +91,9 @@ ROWS: tuple[Row, ...] = (
         r"|performance|functional|technical|optional|strictly|session|persistent|browser|advertising|marketing"
         r"|targeting|both|various|different|technologies|like|as|all|any|use|using|manage)){0,5} cookie (?:policy|statement|notice)\b(?! of)(?:[.!,)]|$| (?:for|to|and|here|page)\b).{0,160}"
         r")",
+        guards=NOT_TOLD
+        + r"(?!.*\b(?:bake[ds]?|baking|baked|butter|dough|oven|sugar|crust|recipes?|chocolate|flour|milk|oatmeal|batter|jar|kitchen"
+        r"|tin|eat|eaten|ate|cool)\b)",
         hits=(
             "We use cookies to improve your experience on our site.",
             "This website uses cookies.",
@@ -126,12 +127,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?!.*\b(?:eaten|sold|sale|sell|bak\w+|girl scouts|taste|flavou?rs?)\b)(?=.*\b(?:websites?|the site|this site|visitors?|us to|set by|plugin|basic functions|user consent|bots|site owners?)\b|.*cookielawinfo)"
+        r"(?=.*\b(?:websites?|the site|this site|visitors?|us to|set by|plugin|basic functions|user consent|bots|site owners?)\b|.*cookielawinfo)"
         r"(?:(?:strictly )?(?:necessary|performance|functional|analytical|analytics|advertisement|advertising"
         r"|marketing|targeting|preference|statistics?|other uncategorized) cookies (?:are|help|enable|allow|collect|provide|track|remember"
         r"|may|do|record|store|let)|these cookies (?:are|help|enable|allow|collect|provide|track|remember|may|do|record|store|let|will)|cookielawinfo-\S+"
         r"|(?:the|this) cookie is (?:set|used|stored|placed|installed)) .{0,300}|performance cookies are used to understand .{0,300}",
+        guards=NOT_TOLD + r"(?!.*\b(?:eaten|sold|sale|sell|bak\w+|girl scouts|taste|flavou?rs?)\b)",
         hits=(
             "Necessary cookies are absolutely essential for the website to function properly.",
             "Performance cookies are used to understand key indexes.",
@@ -151,9 +152,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + UNQUOTED
-        + r"(?:you (?:must|need to|have to) (?:be )?|please |already )?(?:log(?:ged)? ?in|sign(?:ed)? ?in"
+        r"(?:you (?:must|need to|have to) (?:be )?|please |already )?(?:log(?:ged)? ?in|sign(?:ed)? ?in"
         r"|register(?:ed)?|create an? (?:free )?account)(?:,? (?:or|and|/) (?:log ?in|sign ?in|sign ?up|register"
         r"|create an? (?:free )?account|subscribe))?(?: (?:now|here|below|first))?(?:"
         r" (?:to|for)\b.{0,60}\b(?:(?:comments?|commenting)(?=$|[.!;,:]| (?:and|or|on this|here|below|now)\b)|(?:continue|keep) reading"
@@ -162,6 +161,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:the following )?(?:news )?alerts)| with(?: us| facebook| google| apple| twitter| linkedin| e-?mail)?| for)?[ .!:»]{0,3}"
         r"| with (?:facebook|google|apple|twitter) sign in with \w+| to create your own .{3,50} account(?: for free)?[.!]?"
         r"|(?<=in or sign up) for facebook .{0,60})|sign in(?: here)?[.!]?",
+        guards=NOT_TOLD + UNQUOTED,
         hits=(
             "Please sign in to comment",
             "You must be logged in to post a comment.",
@@ -183,9 +183,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + UNQUOTED
-        + r"(?:(?:already|not(?: yet)?)(?: an?| our)? (?:(?:[\w-]+ ){0,3}subscriber|member|registered|subscribed)(?: yet)?(?: (?:to|with) [\w\' ]{2,40}(?=\?))?(?:[?!.:–-]|$| (?=sign|log))"
+        r"(?:(?:already|not(?: yet)?)(?: an?| our)? (?:(?:[\w-]+ ){0,3}subscriber|member|registered|subscribed)(?: yet)?(?: (?:to|with) [\w\' ]{2,40}(?=\?))?(?:[?!.:–-]|$| (?=sign|log))"
         r"|(?:already|don't) have an account(?:[?!.:]|$))(?: ?(?:log|sign|activate|register|join|subscribe|click|create|here|learn|please|continue"
         r"|enter|link|become)\b.{0,80})?"
         r"|(?=.*\b(?:articles?|stor(?:y|ies)|page views)\b)(?:you have|you've) (?:(?:now )?(?:reached|exceeded|hit) (?:your (?:[\w-]+ ){0,3}limit|the (?:[\w-]+ ){0,2}(?:free|article|monthly|story|articles) (?:[\w-]+ )?limit|the limit of (?:free|\d+|your))\b"
@@ -206,6 +204,7 @@ ROWS: tuple[Row, ...] = (
         r"|become a (?:subscriber|member)(?: today| now)?(?: (?:to (?:read (?:more|this|the full)|unlock|continue|access (?:this|all|our)|comment)|for (?:unlimited|full|ad-free) (?:\w+ )?(?:access|articles|stories|reading|content|news|digital)"
         r"|and (?:get|enjoy|unlock) (?:unlimited|full|ad-free) (?:\w+ )?(?:access|articles|stories|reading|content|news|digital))\b.{0,100})?[.!]?"
         r"|start your (?:[\w-]+ )?(?:free )?(?:trial|subscription)(?: (?:now|today|here|for (?:just|only|free)|to (?:read|unlock|continue|access)|and (?:get|enjoy|unlock))\b.{0,100})?[.!]?",
+        guards=NOT_TOLD + UNQUOTED,
         hits=(
             "Already a subscriber? Sign in here.",
             "This content is reserved for subscribers only.",
@@ -237,12 +236,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:(?:(?:please )?(?:verify|confirm)|please prove)(?: that)? you(?: are|'re)(?: not)? an? (?:human|robot|bot)(?:[.!:]|$| (?:to|by|before)\b).{0,120}"
+        r"(?:(?:(?:please )?(?:verify|confirm)|please prove)(?: that)? you(?: are|'re)(?: not)? an? (?:human|robot|bot)(?:[.!:]|$| (?:to|by|before)\b).{0,120}"
         r"|our systems have detected unusual (?:traffic|activity).{0,160}|detected unusual traffic from (?:your|this)\b.{0,120}"
         r"|please make sure your browser supports javascript.{0,120}|(?:performing|completing)(?: an?| the)? security (?:check|verification)[.… ]{0,4}"
         r"|you (?:are|will be) (?:now )?being redirected(?: to (?:our|the|your) (?:home ?page|destination|site|website|requested page))?[.… ]{0,4}"
         r"|(?:sorry, )?you have been blocked(?: from (?:accessing|viewing) .{2,60})?[.!]?)",
+        guards=NOT_TOLD,
         hits=("Please verify you are a human", "Our systems have detected unusual traffic from your computer network."),
         misses=(
             "Police detected unusual activity near the border on Monday.",
@@ -261,9 +260,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + UNQUOTED
-        + r"(?:(?=.*\b(?:please|today|now|click here|you can|consider(?: an?| making| becoming| supporting)?|needs your|depends on (?:you|readers|your)|your (?:help|support|donation|contribution))\b)"
+        r"(?:(?=.*\b(?:please|today|now|click here|you can|consider(?: an?| making| becoming| supporting)?|needs your|depends on (?:you|readers|your)|your (?:help|support|donation|contribution))\b)"
         r"(?:(?:if you|help|because|without|like|value|to support|to keep|to fund|we need)\b.{0,100} )?our (?:(?:independent|local|quality|award-winning|fearless|nonprofit|in-depth|own|w"
         r"ork and|free|community|mission and|public service) ){0,3}(?:journalism|reporting|newsroom)\b"
         r".{0,140}\b(?:subscribe|subscribing|donate|donating|donation|contribute|become an? (?:\w+ )?(?:member|subs"
@@ -272,6 +269,7 @@ ROWS: tuple[Row, ...] = (
         r"+ ){0,2}(?:journalism|reporting|newsroom)\b.{0,160}|support our (?:[\w-]+ ){0,2}(?:journalism|reporting|newsroom)(?:[.!:]|$| (?:today|now|by|with|for (?:just|as)|already)\b).{0,240}"
         r"|(?:donate|subscribe|contribute)(?: now| today)? to (?:support|help fund|keep|sustain) our (?:\w+ ){0,2}(?:journalism|reporting|newsroom)\b.{0,100}"
         r"|help (?:us )?(?:fund|support|keep|sustain) our (?:[\w-]+ ){0,2}(?:journalism|reporting|newsroom)(?=[.!:]|$| (?:free|going|alive|strong|independent|by|with|today|and)\b).{0,100})",
+        guards=NOT_TOLD + UNQUOTED,
         hits=(
             "Our journalism needs your support. Please subscribe today.",
             "Please consider supporting our local journalism by becoming a member.",
@@ -293,9 +291,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + UNQUOTED
-        + r"(?:(?:if you are|as) an? (?:current |valued )?(?:[\w-]+ )?(?:home delivery|print|digital|paid|online|newspaper)(?: print)? subscriber,? .{0,100}\b(?:included in your|activate|your account|log ?in|"
+        r"(?:(?:if you are|as) an? (?:current |valued )?(?:[\w-]+ )?(?:home delivery|print|digital|paid|online|newspaper)(?: print)? subscriber,? .{0,100}\b(?:included in your|activate|your account|log ?in|"
         r"sign ?in|digital access|online access)\b.{0,120}|in order to comment,? you (?:must|need to|have to) (?:be (?:logged|signed|registered|a (?:\w+ ){0,2}subscriber)|log|sign|register|subscribe|create|have an account)\b.{0,120}"
         r"|(?:post(?:ing)? (?:a )?comments"
         r"?|comment(?:ing|s)?)(?: on this (?:article|story))? (?:is|are) (?:now |only )?(?:limited|restricted|avai"
@@ -308,6 +304,7 @@ ROWS: tuple[Row, ...] = (
         r"kies.{0,200}|read our privacy (?:policy|notice)(?:[.!]|$| (?:here|for (?:more|details|further)|to (?:learn|find|see|know)|and (?:terms|cookie))\b).{0,80}"
         r"|(?=.*\b(?:unsubscribe|consented to|privacy|opt[- ]out|newsletters?|marketing|our understanding)\b)we (?:may )?use your (?:sign-?up|information|e-"
         r"?mail|data|details)(?: address)? (?:to|for) (?:provide|send|contact|personali[sz]e|improve|process|respond|deliver|show|keep|offer|tailor)\w*\b.{0,260}|view subscription offers\b.{0,120})",
+        guards=NOT_TOLD + UNQUOTED,
         hits=(
             "If you are a Home delivery print subscriber, online access is included in your subscription. Activate your Online Access Now",
             "Posting comments is now limited to subscribers only.",

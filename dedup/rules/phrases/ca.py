@@ -72,10 +72,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "ca",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:nosaltres i els nostres socis )?(?:utilitzem|fem servir)|(?:aquest|aquesta|el nostre|la nostra) (?:web|lloc web|pàgina|portal) (?:utilitza|fa servir))) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:galetes|cookies)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:nosaltres i els nostres socis )?(?:utilitzem|fem servir)|(?:aquest|aquesta|el nostre|la nostra) (?:web|lloc web|pàgina|portal) (?:utilitza|fa servir))) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:galetes|cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiència|navegació|navegant|analitzar|millorar|personalitza\w*|publicitat|continguts?|trànsit|estadístiq\w+|accept\w+|tercers|pròpies|tecnologies|serveis?|funciona\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:si (?:continueu|continues)|en (?:continuar|navegar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepteu|acceptes|consentiu))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:galetes|cookies)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=("Utilitzem galetes per millorar l'experiència.", "Aquest web fa servir cookies."),
         misses=(
             "L'àvia utilitza les galetes per fer el pastís.",
@@ -91,10 +91,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "ca",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,160}\b)?(?:utilitzem|utilitza|fem servir|ús de|fa servir|accepteu"
         r"|acceptes) (?!per)(?:[\w-]+,? ){0,4}(?:galetes|cookies)\b(?! (?:amb|de xocolata)).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Aquest web fa servir cookies.",),
         misses=("Per a les galetes utilitza mantega.", "Fem galetes amb l'àvia."),
         weak=True,

@@ -108,11 +108,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:we pay for [^.!?]{2,30}[.!?]+ )?(?:do you |have you )?(?:have|got|know)(?: us)? (?:an? |any |your )?(?:news |story |hot"
+        r"(?:we pay for [^.!?]{2,30}[.!?]+ )?(?:do you |have you )?(?:have|got|know)(?: us)? (?:an? |any |your )?(?:news |story |hot"
         r" |confidential |celebrity |great )?(?:tips?|stor(?:y|ies)|photos?|videos?|scoops?|rumou?rs?|question|questions|comments?)"
         r"(?: (?:for|about|from|to) [\w.'’ ]{2,40})?[?!]+ (?=.*(?:@|\b(?:send|submit|click|e-?mail)\b[^.]{0,40}\bhere\b|get in touch[.!]?$|\[e-?mail|\bus\b(?!: our)|\bour (?:news ?room|news ?desk|team|reporters?|journalists?|editors?|tip)|\bnews ?desk|\bnewsroom|\bdesk\b|example\.com|https?:))(?:e-?mail|send|contact|call|text us|let us know|tell us|submit|reach"
         r" (?:us|out)|get in touch|click|write (?:to|us)|tweet|ask [\w .]{2,30}:|we(?:'d| would) (?:love|like)|share (?:it|them) (?:with|at))"
-        r"[^“”«»„]{0,220}",
+        r"[^“”«»„]{0,220}", guards=STATEMENT,
         hits=(
             "Got a story tip? Send it to tips@example.com",
             "Do you have a story for Example.com? Email us at tips@example.com, or call us at 555-0100 any time.",
@@ -173,7 +173,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:(?:do you )?want (?!to\b|fewer|less)[^“”«»„?]{3,90} (?:in|to) your inbox[^“”«»„?]{0,60}\? (?:sign up|subscribe|click|register|join)[^“”«»„]{0,120}"
+        r"(?:(?:do you )?want (?!to\b|fewer|less)[^“”«»„?]{3,90} (?:in|to) your inbox[^“”«»„?]{0,60}\? (?:sign up|subscribe|click|register|join)[^“”«»„]{0,120}"
         r"|(?:do you )?want (?:more|all the latest|the latest|even more) (?=[^?]*\b(?:news|stor(?:y|ies)|coverage|gossip|content|videos?|updates|headlines|articles|recipes|analysis|interviews|announcements|reviews|opinion)\b)[^“”«»„?]{3,100}\?"
         r" (?=.*\b(?:our|us|newsletters?|facebook|twitter|instagram|youtube|tiktok|whatsapp|telegram|apps?|inbox|here)\b)(?:follow|like|sign up|subscribe|click|join|download|get (?:our|the|it|them))\b[^“”«»„]{0,160}"
         r"|want more [^“”«»„?]{3,60}\? (?:follow|like) us on [\w ,.]{2,60}"
@@ -186,7 +186,7 @@ ROWS: tuple[Row, ...] = (
         r"|for (?:all )?the latest [^“”«»„]{0,60}\b(?:news|stories|headlines|updates|videos|coverage|gossip|content),? download (?!the city|your)[^“”«»„]{3,60}\bapp\b[.!]?"
         r"|subscribe (?:now )?to (?:keep|continue) reading and get access to [^“”«»„:,.]{3,60}[.!]?"
         r"|support (?:real|local|independent|quality|trusted) journalism\.(?: support [^“”«»„.]{3,40}\.)? subscribe(?: (?:today|now|here|to (?:the|our)|for)\b[^“”«»„]{0,120})?[.!]?"
-        r"|to order a (?:video|copy|transcript|dvd) of (?:this|the) (?:transcript|program(?:me)?|show|broadcast),? (?:please )?(?:call|visit|use|go to|click|write to|send)\b[^“”«»„]{0,200})",
+        r"|to order a (?:video|copy|transcript|dvd) of (?:this|the) (?:transcript|program(?:me)?|show|broadcast),? (?:please )?(?:call|visit|use|go to|click|write to|send)\b[^“”«»„]{0,200})", guards=STATEMENT,
         hits=(
             "Want Example News First in your inbox every day? Sign up here.",
             "** Want Example News First in your inbox every day? Sign up here.**",
@@ -281,8 +281,8 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        STATEMENT + PAST + r"(?!.*\b(?:which|so|lets?|judge|court)\b)(?:this (?:work|article|story|content|text|site|website) is licen[sc]ed under (?:an? |the )?creative commons[^“”«»„]{0,200}"
-        r"|creative commons[:-]? (?:some rights reserved|attribution[^“”«»„]{0,120})[.!]?)",
+        r"(?:this (?:work|article|story|content|text|site|website) is licen[sc]ed under (?:an? |the )?creative commons[^“”«»„]{0,200}"
+        r"|creative commons[:-]? (?:some rights reserved|attribution[^“”«»„]{0,120})[.!]?)", guards=STATEMENT + PAST + r"(?!.*\b(?:which|so|lets?|judge|court)\b)",
         hits=(
             "This work is licensed under Creative Commons Attribution-NonCommercial 4.0 International (CC BY-NC 4.0) License.",
             "Creative Commons: Some rights reserved.",

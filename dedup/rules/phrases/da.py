@@ -88,11 +88,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "da",
         "regex",
-        _SAID
-        + r"(?:(?:tilmeld dig|abonner|abonnér)(?: nu| her| gratis){0,2} (?:på |til )?(?:vores (?:\S+ ){0,3}?nyhedsbreve?(?:t)?\b[^„“”\x22«»]{0,160}|nyhedsbrevet(?: (?:og (?:få|modtag))\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"(?:(?:tilmeld dig|abonner|abonnér)(?: nu| her| gratis){0,2} (?:på |til )?(?:vores (?:\S+ ){0,3}?nyhedsbreve?(?:t)?\b[^„“”\x22«»]{0,160}|nyhedsbrevet(?: (?:og (?:få|modtag))\b[^„“”\x22«»]{0,120})?[.!]?)"
         r"|(?:få|modtag|gå ikke glip af|vil du have)\b[^„“”\x22«»?]{0,60}\bvores (?:\w+ )?nyhedsbreve?\b[^„“”\x22«»]{0,140}"
         r"|(?:få|modtag)(?! (?:læser|har|kan|ved|vil|som|af)\b)[^„“”\x22«»?]{0,60}\b(?:nyheder(?:ne)?|nyhedsbrev|seneste nyt|det vigtigste|opdateringer)\b[^„“”\x22«»?]{0,60}\b(?:i|til|på) (?:din )?(?:indbakke(?:n)?|e-?mail|mail)(?:[.!]| (?:hver|gratis|direkte)\b[^„“”«»?,]{0,50})?"
         r"|(?:download|hent) vores (?:\w+ )?app\b[^„“”\x22«»?]{0,120}|slå notifikationer til(?: (?:for at|og få)[^„“”\x22«»?]{0,80})?[.!]?)",
+        guards=_SAID,
         hits=("Tilmeld dig vores nyhedsbrev og få nyhederne hver morgen.", "Download vores app gratis"),
         misses=(
             "Få åbner mails fra banken i indbakken.",
@@ -110,11 +110,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "da",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:tilmeld|abonner|abonnér|få (?!læser|läser|har|kan|ved|vil have|som|af)|modtag|gå ikke|hold|vil du|download|hent|følg|gå aldrig|slå"
         r"|seneste nyt)\b.{0,160}\b(?:nyhedsbrev|nyhedsbrevet|nyhedsbreve|indbakke|indbakken|vores app"
         r"|notifikationer)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Tilmeld dig Eksempelavisens nyhedsbrev.",),
         misses=("Nyhedsbrevet kom to gange om året.", "App til børn lukker"),
         weak=True,
@@ -126,10 +127,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "da",
         "regex",
-        _SAID
-        + r"(?:(?:følg os) (?:også |gerne )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociale medier)(?![-\w])"
+        r"(?:(?:følg os) (?:også |gerne )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociale medier)(?![-\w])"
         r"(?:(?:,? (?:og|eller) |, ?| ?[/|&] ?| )(?:(?:på|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociale medier)(?![-\w])){0,6}(?:,? (?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:følg) [\w@][\w .'-]{1,48} (?:også |gerne )?(?:på|via) (?:google news|google discover)(?![-\w])(?:(?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=("Følg os på Facebook", "Følg Eksempelavisen på Google News"),
         misses=(
             "Følg debatten på Youtube fra klokken otte.",
@@ -144,10 +145,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "da",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"følg (?:os|@?[\w .'-]{2,40}?) (?:også )?(?:på|via) (?:facebook|twitter|x|instagram|google news|whatsapp"
         r"|telegram|linkedin|youtube|tiktok|threads|bluesky|sociale medier)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Følg Eksempelavisen på Instagram",),
         misses=("Følg pengene på bankens konto", "Følg os hjem"),
         weak=True,
@@ -173,10 +175,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "da",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og vores (?:\d+ )?partnere?)?|(?:denne|vores) (?:hjemmeside|side|website)|(?:hjemmesiden|websitet|siden)|dette (?:website|site)|vores partnere) (?:bruger|anvender|benytter|gemmer|sætter|indsamler)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og vores (?:\d+ )?partnere?)?|(?:denne|vores) (?:hjemmeside|side|website)|(?:hjemmesiden|websitet|siden)|dette (?:website|site)|vores partnere) (?:bruger|anvender|benytter|gemmer|sætter|indsamler)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:oplevelse\w*|forbedre|analyse\w*|tilpas\w+|annonce\w*|indhold\w*|trafik\w*|statistik\w*|accept\w*|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|hjemmeside\w*|personlig\w*|markedsføring)[^„“”\x22«»]{0,240})"
         r"|(?:(?:ved at|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:accepterer|godkender|samtykker) du(?: til)?)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Vi bruger cookies til at forbedre din oplevelse.",
             "Hjemmesiden anvender cookies.",
@@ -196,10 +198,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "da",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:bruger|anvender|benytter|brug af|gemmer|accepterer|accepter|samtykker til|tillader"
         r"|sætter|indsamler) (?!til)(?:[\w-]+,? ){0,3}cookies\b(?! med).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Hjemmesiden anvender cookies.",),
         misses=("Til cookies bruger vi smør.", "Vi bagte cookies med mormor."),
         weak=True,
@@ -210,12 +213,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "da",
         "regex",
-        _SAID
-        + r"(?:(?:denne|dette|den) (?:artikel|indhold|video|interview|historie) er (?:kun |alene )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
+        r"(?:(?:denne|dette|den) (?:artikel|indhold|video|interview|historie) er (?:kun |alene )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|(?:artiklen|indholdet|resten af artiklen) er (?:kun|alene) for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|du skal (?:være (?:logget ind|abonnent)|logge ind|have (?:et )?abonnement)(?: for at (?:læse|kommentere|fortsætte|følge|deltage|skrive|kunne)[^„“”\x22«»?]{0,80})?[.!]?"
         r"|log ind (?:her )?for at (?:læse(?: videre| mer| mere| hele \w+| artiklen| historien| denne artikel)?|kommentere(?: artiklen| historien| denne artikel)?|fortsette|fortsætte)(?:[.!]| og\b[^„“”\x22«»?]{0,60})?|(?:er du|allerede) (?:allerede )?abonnent\?(?: log[^„“”\x22«»?]{0,40})?"
         r"|som abonnent (?:kan|får) du (?:læse|lytte til artik|dele|kommentere)\b[^„“”\x22«»?]{0,100}|for at (?:læse videre|fortsætte|læse (?:hele )?artiklen|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:log ind|logge ind|logget ind|abonn\w+|konto)\b[^„“”\x22«»?]{0,80})",
+        guards=_SAID,
         hits=(
             "Denne artikel er kun for abonnenter.",
             "Du skal være logget ind for at kommentere.",
@@ -236,11 +239,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "da",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:denne|dette|artiklen|indholdet|resten|du|for at|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
         r"|alene) (?:\w+ )?for (?:\w+ )?abonnenter|for at (?:læse|kommentere|fortsætte)|være logget ind|logge ind"
         r"|log ind (?:her|for|med)|som abonnent (?:kan|får))\b.{0,140}|log ind for at .{0,80}"
         r")",
+        guards=_SAID,
         hits=("Denne rabat er kun for abonnenter.",),
         misses=("Avisen mistede tusind abonnenter.", "Konto lukket af banken"),
         weak=True,
@@ -290,9 +294,9 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "da",
         "regex",
-        _SAID
-        + r"(?:(?:alt |indholdet|materialet|artiklen|teksten|alt indhold|billederne|denne artikel|© ?[\w .-]{2,40})[^„“”\x22«»?]{0,100}\b(?:er )?(?:beskyttet af (?:lov om )?ophavsret\w*|omfattet af ophavsret\w*)\b[^„“”\x22«»?]{0,120}"
+        r"(?:(?:alt |indholdet|materialet|artiklen|teksten|alt indhold|billederne|denne artikel|© ?[\w .-]{2,40})[^„“”\x22«»?]{0,100}\b(?:er )?(?:beskyttet af (?:lov om )?ophavsret\w*|omfattet af ophavsret\w*)\b[^„“”\x22«»?]{0,120}"
         r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|a/s) ?)?alle rettigheder forbeholdes(?:[.,;|!–—©-][^„“”\x22«»]{0,100})?)",
+        guards=_SAID,
         hits=("Artiklen er beskyttet af ophavsretsloven.",),
         misses=(
             "Sangen er beskyttet af ophavsret i 70 år.",
@@ -306,10 +310,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "da",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r".{0,140}\b(?:beskyttet af (?:lov om )?ophavsret\w*|omfattet af ophavsret\w*"
         r"|rettigheder forbeholdes)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Bygningen er beskyttet af ophavsretsloven.",),
         misses=("Ophavsretsloven ændres til foråret.",),
         weak=True,

@@ -84,10 +84,10 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "de",
         "regex",
-        _SAID
-        + r"(?:(?:lesen sie|lies|lest) (?:hier|dazu|hierzu|jetzt|auch hier|hier auch) (?:mehr|weiter|alles|weitere\w* \w+) (?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}"
+        r"(?:(?:lesen sie|lies|lest) (?:hier|dazu|hierzu|jetzt|auch hier|hier auch) (?:mehr|weiter|alles|weitere\w* \w+) (?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}"
         r"|(?:lesen sie|lies|lest)(?: auch)? (?:mehr|alles|weitere\w* \w+) (?:aus|zu|über|von|zum|zur|in|bei)\b[^„“»«?!.,]{2,70}"
         r"|mehr zu[mr]? (?:thema|diesem thema|diesen themen) (?!sag|woll|will|könn|war\b|gib|gab|wird|wurd|ist|ha[tb]|hört|kam|plan|weiss|erf|schw|les|woch|soll|steh|dürf|möcht|wuss|schreib|schrieb|verr|brach|biet)(?![^.!?,]*\b(?:bietet|will|plant|wird|hat|legt)\b)[^.!?,„“]{2,60})",
+        guards=_SAID,
         hits=(
             "Lesen Sie hier mehr aus der Finanzwelt",
             "Lesen Sie mehr zu diesen Themen:",
@@ -109,11 +109,12 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:lesen sie|lies|lest)(?: hier| auch| dazu| jetzt| hierzu){0,2} (?:mehr|weiter|alles|weitere\w* \w+) ?("
         r"?:aus|zu|über|von|zum|zur|in|bei|unser\w*)\b[^„“»«?!]{2,90}|mehr zu[mr]? (?:thema|diesem thema|diesen th"
         r"emen) (?!sagt|woll|könn|war|gibt|wird|ist)[^.!?,„“]{2,60}"
         r")",
+        guards=_SAID,
         hits=("Lesen Sie mehr zum Thema Rente.",),
         misses=(
             "Lesen Sie mehr Bücher, riet sie.",
@@ -180,14 +181,14 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        _SAID
-        + r"(?:(?:(?:jetzt|hier|einfach|gleich) )?(?:(?:abonnieren|bestellen|melden|registrieren|holen|lesen|erhalten) sie|(?:abonnier|meld|bestell|hol|registrier)e?)(?: sich| dir| dich)?(?: jetzt| hier| kostenlos| gleich| einfach| gratis)? (?:mit |für |zu |auch )?"
+        r"(?:(?:(?:jetzt|hier|einfach|gleich) )?(?:(?:abonnieren|bestellen|melden|registrieren|holen|lesen|erhalten) sie|(?:abonnier|meld|bestell|hol|registrier)e?)(?: sich| dir| dich)?(?: jetzt| hier| kostenlos| gleich| einfach| gratis)? (?:mit |für |zu |auch )?"
         r"(?:unser(?:e|en|em)? (?:\S+ ){0,3}?(?:[\w-]+-)?newsletters?(?![-\w])[^„“”\x22«»]{0,180}|(?:den|dem|zum) (?:\w+ )?(?:[\w-]+-)?newsletters?(?: an)?(?:,? und (?:bleiben|erhalten|verpassen|bekommen|lesen) sie\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:jetzt|hier|einfach|gleich|kostenlos|gratis)(?: (?:für|zu|zum|unser\w*|den|die|kostenlos\w*|täglichen?|[\w-]+-)){0,4} (?:(?:[\w-]+-)?newsletters?|push-nachrichten|briefing|whatsapp-kanal)(?: kostenlos| gratis| hier| jetzt)? (?:abonnieren|anmelden|bestellen|aktivieren|registrieren)(?:[.!:–-][^„“”\x22«»]{0,140})?"
         r"|[^„“”\x22«»]{0,200}\b(?:newsletters?|postfach|whatsapp-kanal|briefing|posteingang)\b[^„“”\x22«»]{0,160}[.!?:–] ?(?:jetzt|hier) (?:kostenlos |gratis |gleich )?(?:geht(?: e|')s zur |zur )?(?:abonnieren|anmelden|anmeldung|bestellen)[.!› ]{0,3}"
         r"|(?:mit|in|über|durch) unser(?:em|en|e)? (?:\S+ ){0,3}(?:[\w-]+-)?newsletters?\b[^„“”\x22«»]{0,80}\b(?:(?:erhalten|bekommen|lesen|verpassen|bleiben) sie|(?:erfährst|bekommst|erhältst|verpasst|bleibst) du)\b[^„“”\x22«»]{0,120}"
         r"|unser(?:e)? (?:\S+ ){0,3}(?:(?:[\w-]+-)?newsletters?|briefing|whatsapp-kanal) (?:informiert|bringt|liefert|versorgt|begleitet|hält) (?:sie|dich|euch|ihnen|dir)\b[^„“”\x22«»]{0,140}"
         r"|(?:erhalten|bekommen|lesen|verpassen|holen) sie\b[^„“”\x22«»?]{0,120}\b(?:newsletter|briefing|wichtigste\w*|überblick|top-?themen)\b[^„“”\x22«»?]{0,80}\b(?:(?:in|direkt in) ihre?[mn]? (?:e-?mail-?)?(?:postfach|posteingang)|per (?:e-?mail|newsletter|whatsapp))\b[^„“»«?,]{0,60})",
+        guards=_SAID,
         hits=(
             "Melden Sie sich für unseren Newsletter an!",
             "Hier den Newsletter bestellen: jeden Morgen in Ihrem Postfach",
@@ -215,7 +216,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:(?:jetzt|hier|einfach|gleich|kostenlos|täglich|bestellen|abonnieren|melden|erhalten|bekommen|lesen|ve"
         r"rpassen|holen|starten|registrieren|folgen|bleiben|abonniere?|melde?|hol|bestelle?) (?:sie|du|dir|dich|ih"
         r"r|euch|uns|mit|für|den|unseren|unserem|zum|keine|nichts|immer|jeden|jede|hier|jetzt|newsletter|abonniere"
@@ -228,6 +229,7 @@ ROWS: tuple[Row, ...] = (
         r"wsletters?|postfach|whatsapp-kanal|briefing|posteingang)\b[^„“\"»«]{0,160}(?:[.!?:–] ?|\b)(?:jetzt|hier)"
         r" (?:kostenlos |gratis |geht es zur )?(?:abonnieren|anmelden|anmeldung|bestellen))\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Melden Sie sich für den Stadt-Newsletter der Redaktion an.",),
         misses=(
             "Mit dem Briefing des Ministers begann der Tag.",
@@ -246,10 +248,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        _SAID
-        + r"(?:(?:folgen sie uns|folge uns|folgt uns) (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:unserem kanal bei )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google|social media|den sozialen (?:medien|netzwerken))(?![-\w])"
+        r"(?:(?:folgen sie uns|folge uns|folgt uns) (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:unserem kanal bei )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google|social media|den sozialen (?:medien|netzwerken))(?![-\w])"
         r"(?:(?:,? (?:und|oder) |, ?| ?[/|&] ?| )(?:(?:auf|bei|via|in|über) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google|social media|den sozialen (?:medien|netzwerken))(?![-\w])){0,6}(?:,? (?:um|für|und verpassen)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:folgen sie|folge|abonnieren sie) [\w@][\w .'-]{1,48} (?:auch |jetzt |gerne )?(?:auf|bei|via|in|über) (?:google news|google discover)(?![-\w])(?:(?:um|für|und verpassen)\b[^„“”\x22«»?]{0,80})?[.!:]?|laden sie (?:sich )?(?:jetzt )?(?:hier )?unsere (?:[\w-]+ ){0,2}?(?:\w+-)?app(?![-\w])[^„“”\x22«»?]{0,80})",
+        guards=_SAID,
         hits=(
             "Folgen Sie uns auf Facebook und Instagram",
             "Laden Sie sich jetzt unsere kostenlose App",
@@ -272,12 +274,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:folgen sie|folge|folgt|abonnieren sie|jetzt) (?:uns|@?[\w .-]{2,40}?) (?:auch )?(?:auf|bei|via|in"
         r"|über) (?:facebook|twitter|x|instagram|google news|google|whatsapp|telegram|linkedin|youtube|tiktok"
         r"|threads|bluesky|social media|den sozialen)(?![-\w]).{0,100}"
         r"|laden sie (?:sich )?(?:jetzt )?(?:hier )?(?:unsere|die) .{0,40}app\b.{0,80}"
         r")",
+        guards=_SAID,
         hits=("Folge @beispielblatt auf Twitter",),
         misses=("Folgen Sie der Straße bis zum Ende.", "Folgen des Streiks auf Twitter diskutiert"),
         weak=True,
@@ -333,10 +336,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:wir(?: und unsere (?:\d+ )?\w+)?|(?:diese|unsere) (?:web-?)?(?:seiten?|sites?)|(?:dieses|unser) (?:online-?)?(?:angebot|portal)|unsere partner) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:(?:[\w-]+-)?cookies)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:wir(?: und unsere (?:\d+ )?\w+)?|(?:diese|unsere) (?:web-?)?(?:seiten?|sites?)|(?:dieses|unser) (?:online-?)?(?:angebot|portal)|unsere partner) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:(?:[\w-]+-)?cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:nutz\w+|erlebnis|erfahrung|analys\w+|verbesser\w+|personalisier\w+|werb\w+|inhalte|funktion\w*|technologien|einverstanden|zustimm\w+|akzeptier\w+|statistik\w*|reichweite\w*|drittanbieter\w*|weiter\w*|ein[.!]?$)[^„“”\x22«»]{0,240})"
         r"|(?:durch|mit|indem sie|wenn sie)\b[^„“”\x22«»?]{0,140}\b(?:(?:stimmen|akzeptieren|erklären|willigen) sie|(?:stimmst|akzeptierst|erklärst) du)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik|mit cookies))[^„“”\x22«»?]{0,80}\b(?:(?:[\w-]+-)?cookies)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",
             "Diese Website benutzt Cookies.",
@@ -360,7 +363,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:(?:wir|und|partner|(?:web)?seiten?|websites?|webseiten?|angebot|portal"
         r"|dienste) (?:\w+ ){0,3}?|durch die |die |der |den )?(?:verwende[nt]|nutze[nt]|benutzt|setze[nt]|einsatz"
         r"|verwendung|nutzung|speicherung|akzeptieren|zustimmung|setzung|ablehnung|blockieren"
@@ -368,6 +371,7 @@ ROWS: tuple[Row, ...] = (
         r"|.{0,160}\bcookies?\b.{0,40}\b(?:zustimm\w*|einverstanden|akzeptier\w+|ablehn\w+|deaktivier\w+"
         r"|widerruf\w+|einwillig\w+)\b.{0,300}"
         r")",
+        guards=_SAID,
         hits=("Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",),
         misses=(
             "Für die Cookies verwenden wir Butter und braunen Zucker.",
@@ -382,8 +386,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        _SAID
-        + r"(?:(?:dieser|dieses|diese|der (?:ganze|vollständige|komplette)|das (?:ganze|vollständige)|den (?:ganzen|vollständigen|kompletten)) (?:artikel|inhalt|text|beitrag|funktion|angebot|podcast|video|interview)\b(?: ist| sind| lesen sie| gibt es| steht)?(?: nur| exklusiv| ausschliesslich| allein)* (?:für|mit|im|als) (?:[\w-]+ ){0,3}?(?:[\w-]+-)?(?:abonnenten|abo|abonnement|plus|registrierte (?:nutzer|leser))(?: (?:verfügbar|lesbar|zugänglich|lesen|freigeschaltet|reserviert|vorbehalten|sichtbar|abrufbar))?(?:[.!][^„“”\x22«»?]{0,60})?"
+        r"(?:(?:dieser|dieses|diese|der (?:ganze|vollständige|komplette)|das (?:ganze|vollständige)|den (?:ganzen|vollständigen|kompletten)) (?:artikel|inhalt|text|beitrag|funktion|angebot|podcast|video|interview)\b(?: ist| sind| lesen sie| gibt es| steht)?(?: nur| exklusiv| ausschliesslich| allein)* (?:für|mit|im|als) (?:[\w-]+ ){0,3}?(?:[\w-]+-)?(?:abonnenten|abo|abonnement|plus|registrierte (?:nutzer|leser))(?: (?:verfügbar|lesbar|zugänglich|lesen|freigeschaltet|reserviert|vorbehalten|sichtbar|abrufbar))?(?:[.!][^„“”\x22«»?]{0,60})?"
         r"|um (?:(?:diesen|den|alle) (?:\w+ )?(?:artikel|text|beitrag|inhalte?) )?weiterzulesen\b(?!\W*(?:muss|brauch|hatt))[^„“”\x22«»?]{0,80}\b(?:abo|abonn\w+|anmeld\w*|registrier\w*|einlogg\w*|konto|sie ein)\b[^„“”\x22«»?]{0,80}"
         r"|jetzt weiterlesen(?: mit \S+(?: \S+){0,2})?[.!]?|(?:sie möchten|möchten sie|du möchtest|möchtest du|jetzt|kostenlos)(?: den| diesen| ganzen| artikel| jetzt| kostenlos){0,3} weiterlesen\??"
         r"|(?:sie müssen|du musst) (?:sich |dich )?(?:angemeldet|eingeloggt|einloggen|anmelden|registrieren)(?: sein)?, um (?:zu kommentieren|mitzudiskutieren|weiterzulesen|(?:diesen|den|einen|sich an|dieses|diese) (?:\w+ ){0,3}(?:kommentar|artikel|diskussion|inhalt|text|beitrag|funktion))[^„“”\x22«»?]{0,80}"
@@ -391,6 +394,7 @@ ROWS: tuple[Row, ...] = (
         r"|bitte (?:melden sie sich|loggen sie sich) (?:an|ein), um (?:zu kommentieren|weiterzulesen)[^„“”\x22«»?]{0,80}|bitte (?:einloggen|anmelden|registrieren)[.!]?"
         r"|(?:bitte )?aktivieren sie (?:bitte )?javascript(?:[.!]|,? (?:um|damit|in ihrem|im browser)[^„“”\x22«»?]{0,120})?"
         r"|(?:sie )?haben sie (?:bereits|schon) ein (?:abo\w*|konto|kundenkonto|digital-?abo)\?(?: [^„“”\x22«»?]{0,60})?)",
+        guards=_SAID,
         hits=(
             "Dieser Artikel ist nur für Abonnenten verfügbar.",
             "Sie müssen sich einloggen, um zu kommentieren.",
@@ -418,7 +422,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:dieser|dieses|der|das|diesen|den|die|sie möchten|um|bitte|jetzt|mit|als|sie|zum|nur|schon|bereits"
         r"|weiterlesen|bitte aktivieren sie|alle) .{0,120}(?:(?:nur |exklusiv |ausschliesslich )?(?:für|mit|als"
         r"|im) (?:registrierte |unsere |digital)?(?:abonnenten|abo|abonnement|plus)\b.{0,30}(?:verfügbar|lesbar"
@@ -427,6 +431,7 @@ ROWS: tuple[Row, ...] = (
         r"|eingeloggt|registrieren)\b|aktivieren sie javascript|jederzeit kündbar|haben sie bereits ein"
         r"|schon ein abo).{0,140}"
         r")",
+        guards=_SAID,
         hits=("Das Angebot ist jederzeit kündbar.",),
         misses=("Die Zeitung verlor im Jahr 40.000 Abonnenten.", "Alle Gäste mussten sich an der Tür anmelden."),
         weak=True,
@@ -438,10 +443,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        _SAID
-        + r"(?:[^„“”\x22«»]{0,260}\b(?:in|gemäss|laut|nach|zu|mit|sie|du|gilt|gelten|und|siehe|lesen|von) unsere[rn]? (?:datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzbestimmungen)\b[^„“”\x22«»?]{0,120}"
+        r"(?:[^„“”\x22«»]{0,260}\b(?:in|gemäss|laut|nach|zu|mit|sie|du|gilt|gelten|und|siehe|lesen|von) unsere[rn]? (?:datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzbestimmungen)\b[^„“”\x22«»?]{0,120}"
         r"|(?:ich habe|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)|hiermit|mit dem absenden|durch (?:das absenden|die anmeldung))\b[^„“”\x22«»?]{0,160}\bdatenschutz(?:erklärung|hinweise|bestimmungen)\b[^„“”\x22«»?,]{0,60}"
         r"|deine privatsphäre-einstellungen .{0,300})",
+        guards=_SAID,
         hits=(
             "Mit der Anmeldung willigen Sie gemäß unserer Datenschutzerklärung ein.",
             "Mehr dazu in unserer Datenschutzerklärung.",
@@ -463,12 +468,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r".{0,260}\b(?:unsere[rn]?|die|der) (?:datenschutzerklärung|datenschutzhinweise"
         r"|datenschutzbestimmungen)\b(?: (?:ein|zu|an|gelesen|einverstanden|und agb|lesen|beachten|akzeptieren"
         r"|zur kenntnis|zustimm\w+|entnehmen|des anbieters|finden).{0,120}|\W{0,3})"
         r"|deine privatsphäre-einstellungen .{0,300}"
         r")",
+        guards=_SAID,
         hits=("Es gilt die Datenschutzerklärung.",),
         misses=("Die Datenschutzerklärung von Facebook umfasst vierzig Seiten, kritisiert die Ministerin.",),
         weak=True,
@@ -532,11 +538,11 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "de",
         "regex",
-        _SAID
-        + r"(?:an dieser stelle (?:finden|steht|wird|befindet|ist) [^„“”\x22«»?]{0,60}\b(?:extern\w*|eingebunden\w*|eingebettet\w*|empfohlen\w*|drittanbieter\w*|youtube|twitter|facebook|instagram|tiktok|redaktionell\w*) [^„“”\x22«»]{0,240}"
+        r"(?:an dieser stelle (?:finden|steht|wird|befindet|ist) [^„“”\x22«»?]{0,60}\b(?:extern\w*|eingebunden\w*|eingebettet\w*|empfohlen\w*|drittanbieter\w*|youtube|twitter|facebook|instagram|tiktok|redaktionell\w*) [^„“”\x22«»]{0,240}"
         r"|an dieser stelle (?:finden|steht|befindet|ist) (?:sie )?(?:ein|einen|eine|der|das|die) (?:inhalt|video|beitrag|post|tweet|podcast|karte) (?:von|aus|der|des) [^„“”\x22«»?]{0,100}\b(?:ergänzt|eingebunden|angezeigt|geladen)[^„“”\x22«»?]{0,100}"
         r"|ich bin damit einverstanden,? dass mir [^„“”\x22«»?]{0,40}(?:externe|inhalte?)\b[^„“”\x22«»]{0,240}"
         r"|mit dem laden (?:des|der|dieses|dieser|externer) \w+ (?:akzeptieren|stimmen|erklären) sie [^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "An dieser Stelle finden Sie einen externen Inhalt von Twitter, der den Artikel ergänzt.",
             "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
@@ -556,11 +562,12 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"an dieser stelle (?:finden|steht|wird|befindet|ist)\b.{0,60}\b(?:inhalt|video|beitrag|post|tweet|element"
         r"|podcast|karte)\w*\b.{0,240}|(?:ich bin damit einverstanden,? dass mir|mit dem laden"
         r"|zum anzeigen) .{0,40}(?:externe|inhalt).{0,240}"
         r")",
+        guards=_SAID,
         hits=("An dieser Stelle finden Sie ein Video zum Thema.",),
         misses=("An dieser Stelle steht seit 1890 eine Kirche.", "Der Inhalt der Kiste blieb geheim."),
         weak=True,
@@ -580,11 +587,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "de",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|gmbh|\bag|verlag|\bkg|dpa|afp|ag) ?)?(?:alle rechte vorbehalten)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|gmbh|\bag|verlag|\bkg|dpa|afp|ag) ?)?(?:alle rechte vorbehalten)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|(?:jede |die |eine )?(?:vervielfältigung|nachdruck|weiterverwendung|weiterverbreitung|verwertung|wiedergabe)(?:(?:,| und| oder| sowie|/) ?(?:die |jede )?(?:vervielfältigung|nachdruck|weiterverwendung|weiterverbreitung|verbreitung|verwertung|wiedergabe|veröffentlichung)){0,4}"
         r"(?:,? (?:auch auszugsweise|auch in auszügen|auszugsweise),?| dieses artikels| dieser \w+| des artikels| der (?:inhalte|texte|artikel|beiträge)| von (?:inhalten|texten|artikeln))? ?(?:(?:ist |sind )?(?:\w+ )?(?:untersagt|verboten|nicht gestattet)|(?:ist )?(?:nur )?(?:mit|nach|ohne) (?:\w+ ){0,3}(?:genehmigung|zustimmung|erlaubnis|einwilligung)\b[^„“”\x22«»?]{0,80})[.!]?)",
+        guards=_SAID,
         hits=(
             "© Beispiel-Zeitung, alle Rechte vorbehalten",
             "Nachdruck nur mit Genehmigung des Verlags.",
@@ -605,11 +612,12 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,120}\b)?alle rechte vorbehalten\b.{0,160}|(?:die |jede |eine )?(?:vervielfältigung"
         r"|weiterverbreitung|weiterverwendung|nachdruck|wiedergabe)\b.{0,80}\b(?:nur mit|ohne|untersagt"
         r"|nicht gestattet|genehmigung|bedarf)\b.{0,120}"
         r")",
+        guards=_SAID,
         hits=("Weiterverbreitung nur mit Genehmigung.",),
         misses=("Nachdruck gibt es nicht, sagte der Verleger.", "Die Rechte blieben ihm vorbehalten."),
         weak=True,
@@ -712,9 +720,9 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        _SAID
-        + r"(?:[^„“”]{0,80}\b(?:\w+-)?newsletter (?:informiert|versorgt|liefert|bringt|hält|begleitet) (?:sie|dich|ihnen|dir)\b[^„“”\x22«»]{0,160}\b(?:wichtigste\w*|postfach|posteingang|anmeldung|auf einen blick|neuigkeiten rund)\b[^„“”\x22«»]{0,100}"
+        r"(?:[^„“”]{0,80}\b(?:\w+-)?newsletter (?:informiert|versorgt|liefert|bringt|hält|begleitet) (?:sie|dich|ihnen|dir)\b[^„“”\x22«»]{0,160}\b(?:wichtigste\w*|postfach|posteingang|anmeldung|auf einen blick|neuigkeiten rund)\b[^„“”\x22«»]{0,100}"
         r"|[^„“”\x22«»]{10,200}\b(?:in (?:den|ihren?|deinen?) (?:posteingang|e-?mail-?(?:postfach|eingang)|postfach)|per newsletter)\b[^„“”\x22«»]{0,60}[.!:–] ?(?:hier |jetzt )?(?:kostenlos |gleich )?(?:anmelden|abonnieren|bestellen|registrieren)!?)",
+        guards=_SAID,
         hits=(
             "Der Beispiel Newsletter informiert Sie immer montags über das Wichtigste vom Tag.",
             "Jeden Mittwoch bekommst du deinen Überblick in den Posteingang. Jetzt anmelden!",
@@ -731,11 +739,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"[^„“”]{0,80}\b(?:\w+-)?newsletter (?:informiert|versorgt|liefert|bringt|hält|begleitet) (?:sie|dich|ihnen|dir)\b"
         r"[^\x22“”«»„]{0,240}|[^\x22“”«»„]{10,200}\b(?:in (?:den|ihren?|deinen?) (?:posteingang|e-?mail-?(?:postfach|eingang)|postfach)"
         r"|(?:per|via) (?:whatsapp|newsletter|push))\b[^\x22“”«»„]{0,60}[.!:–] ?(?:hier |jetzt )?(?:kostenlos |gleich )?(?:anmelden|abonnieren|bestellen|registrieren)!?"
         r")",
+        guards=_SAID,
         hits=("Der Beispiel Newsletter informiert Sie immer montags.",),
         misses=(
             "Der Newsletter informiert die Mitglieder über den Streit.",

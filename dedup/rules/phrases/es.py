@@ -131,14 +131,14 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "es",
         "regex",
-        _SAID
-        + r"(?:(?:suscríb(?:ete|ase)|suscribite|apúntate|regístr(?:ate|ese)|inscríbete)(?: ya| ahora| gratis| aquí| hoy)? (?:a|en) (?:nuestr[oa]s? (?:\S+ ){0,3}?(?:newsletters?|bolet[ií]n|boletines|canal(?:es)?)\b[^„“”\x22«»]{0,180}|(?:la newsletter|el boletín)(?: diari[oa]| gratuit[oa]| semanal)?(?: y recibe [^„“”\x22«»]{0,140})?[.!]?)"
+        r"(?:(?:suscríb(?:ete|ase)|suscribite|apúntate|regístr(?:ate|ese)|inscríbete)(?: ya| ahora| gratis| aquí| hoy)? (?:a|en) (?:nuestr[oa]s? (?:\S+ ){0,3}?(?:newsletters?|bolet[ií]n|boletines|canal(?:es)?)\b[^„“”\x22«»]{0,180}|(?:la newsletter|el boletín)(?: diari[oa]| gratuit[oa]| semanal)?(?: y recibe [^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:suscríb(?:ete|ase)|suscribite|apúntate|regístrate)\b[^„“”\x22«»?]{0,80}\b(?:al boletín|a la newsletter|y recibe|para recibir)\b[^„“”\x22«»?]{0,80}\b(?:noticias|novedades|titulares|actualidad|información)\b[^„“”\x22«»?]{0,80}\b(?:tu|su) (?:correo|bandeja|e-?mail)\b[^„“”\x22«»?]{0,60}"
         r"|únete (?:ya |ahora |gratis )?a(?:l canal| nuestro (?:canal|grupo)) de (?:whatsapp|telegram)(?: y (?:recibe|entérate|no te)\b[^„“”\x22«»?]{0,120})?[.!]?"
         r"|(?:recibe|reciba|recibí|cada (?:mañana|semana|día)|las noticias|lo mejor|toda la (?:actualidad|información)|todas las noticias)\b[^„“”\x22«»?]{0,60}\b(?:noticias|actualidad|titulares|boletín|newsletter|novedades|análisis)\b[^„“”\x22«»?]{0,80}\b(?:en (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|nuestr[oa] (?:\w+ )?(?:newsletter|boletín|canal))\b[^„“”«»?,]{0,80}"
         r"|(?:recibe|reciba|recibí) nuestr[oa]s? (?:\w+ )?(?:newsletters?|bolet[ií]n|boletines)\b[^„“”\x22«»]{0,140}"
         r"|(?:descarga|descargue|descárgate)(?: ya| gratis| ahora)? nuestra (?:\w+ )?(?:app|aplicación)\b[^„“”\x22«»?]{0,120}"
         r"|activa (?:las|nuestras|tus) notificaciones(?: (?:para (?:no perderte|recibir|estar)|y (?:recibe|entérate|no te))\b[^„“”\x22«»?]{0,100})?[.!]?)",
+        guards=_SAID,
         hits=(
             "Suscríbete a nuestro boletín y recibe las noticias cada mañana.",
             "Descarga nuestra app",
@@ -169,7 +169,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "es",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:(?:suscríbete|suscríbase|suscribite|apúntate|regístrate|regístrese|inscríbete|descárgate|únete|no te "
         r"pierdas|entérate)\b.{0,180}\b(?:newsletters?|bolet[ií]n|boletines|(?:tu|su) (?:correo|bandeja|mail|email"
         r")|(?:nuestra|la) (?:app|aplicación)|notificaciones|canal de (?:whatsapp|telegram))|(?:recibe|reciba|reci"
@@ -177,6 +177,7 @@ ROWS: tuple[Row, ...] = (
         r"o mejor|cada (?:mañana|semana|día))\b.{0,180}\b(?:nuestr[oa]s? (?:\w+ )?(?:newsletters?|bolet[ií]n|bolet"
         r"ines|app|aplicación|canal(?:es)?|notificaciones)|tu (?:correo|bandeja|mail|email|buzón)))\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Suscríbete a la newsletter de Ejemplo.",),
         misses=(
             "Sigue la polémica por la aplicación de la ley.",
@@ -195,10 +196,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "es",
         "regex",
-        _SAID
-        + r"(?:(?:(?:síguenos|síganos|seguinos)|sigue toda la (?:información|actualidad)(?: de [\w .'-]{2,40})?|sigue los temas que te interesan) (?:también )?(?:en) (?:(?:nuestr[oa]s? (?:canal|página|cuenta|perfil)(?: oficial)? (?:de|en) |nuestras )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google noticias|redes sociales|nuestras redes(?: sociales)?|redes)(?![-\w])"
+        r"(?:(?:(?:síguenos|síganos|seguinos)|sigue toda la (?:información|actualidad)(?: de [\w .'-]{2,40})?|sigue los temas que te interesan) (?:también )?(?:en) (?:(?:nuestr[oa]s? (?:canal|página|cuenta|perfil)(?: oficial)? (?:de|en) |nuestras )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google noticias|redes sociales|nuestras redes(?: sociales)?|redes)(?![-\w])"
         r"(?:(?:,? (?:y|e|o) |, ?| ?[/|&] ?| )(?:(?:en) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google noticias|redes sociales|nuestras redes(?: sociales)?|redes)(?![-\w])){0,6}(?:,? (?:para|y no te|y entérate|y recibe)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:sigue a|sigue) [\w@][\w .'-]{1,48} (?:también )?(?:en) (?:google news|google noticias|google discover)(?![-\w])(?:(?:para|y no te|y entérate|y recibe)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=(
             "Síguenos en Facebook",
             "Sigue a El Ejemplo en Google News",
@@ -219,7 +220,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "es",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:sigue|síguenos|síganos|seguinos|siga|sigue toda la información de|sigue toda la información|sigue a"
         r"|sigue los temas)(?: (?:a |toda la "
         r"|las noticias de )?[\w .'-]{2,60}?)? (?:también )?en (?:nuestro canal de "
@@ -227,6 +228,7 @@ ROWS: tuple[Row, ...] = (
         r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|redes sociales"
         r"|nuestras redes)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Sigue a El Ejemplo en Twitter",),
         misses=("Sigue en pie el puente viejo", "Siga en casa, pide el alcalde"),
         weak=True,
@@ -267,10 +269,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "es",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:nosotros y nuestros (?:\d+ )?socios )?(?:utilizamos|usamos|empleamos)|(?:(?:est[ea]|nuestr[oa]|el presente) (?:sitio|página|portal|web|medio)(?: web)?|nuestros socios) (?:utiliza|usa|emplea)n?|en (?:este|nuestro) sitio(?: web)? (?:utilizamos|usamos)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:nosotros y nuestros (?:\d+ )?socios )?(?:utilizamos|usamos|empleamos)|(?:(?:est[ea]|nuestr[oa]|el presente) (?:sitio|página|portal|web|medio)(?: web)?|nuestros socios) (?:utiliza|usa|emplea)n?|en (?:este|nuestro) sitio(?: web)? (?:utilizamos|usamos)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiencia|navegación|navegando|analizar|anal[ií]tica|mejorar|personaliza\w*|publicidad|anuncios|contenidos?|tráfico|estadístic\w+|acepta\w*|terceros|propias|tecnologías|servicios?|funciona\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:si (?:continúa|continúas|sigue|sigues)|al (?:continuar|navegar|usar|utilizar|hacer clic|pulsar)))\b[^„“”\x22«»?]{0,140}\b(?:(?:acepta|aceptas|aceptando|consiente|consientes|autorizas?))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Utilizamos cookies propias y de terceros para mejorar su experiencia.",
             "Este sitio web usa cookies.",
@@ -294,12 +296,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "es",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizan|utilizar|usamos|usa|usan|uso de|uso|empleamos|emplea"
         r"|acepta|aceptas|aceptar|aceptando|rechazar|instalar|instalación de|consiente|almacenar|gestionar"
         r"|bloquear|a través de|mediante|configurar) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:con|de avena"
         r"|de chocolate)).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Este sitio web usa cookies.",),
         misses=("Para las cookies usa mantequilla sin sal.", "Usamos para las cookies azúcar moreno."),
         weak=True,
@@ -310,8 +313,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "es",
         "regex",
-        _SAID
-        + r"(?:(?:est[ea]|el|la|el resto de est[ea]) (?:contenido|artículo|noticia|nota|funcionalidad|reportaje|información|vídeo|video|servicio)(?: completo| completa)? (?:es|está|son) (?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+|disponible solo|disponible sólo)(?: para| a)? (?:los |nuestros )?(?:suscriptores|usuarios registrados|registrados)|para suscriptores)(?: ?[.!/][^„“”\x22«»?]{0,100})?"
+        r"(?:(?:est[ea]|el|la|el resto de est[ea]) (?:contenido|artículo|noticia|nota|funcionalidad|reportaje|información|vídeo|video|servicio)(?: completo| completa)? (?:es|está|son) (?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+|disponible solo|disponible sólo)(?: para| a)? (?:los |nuestros )?(?:suscriptores|usuarios registrados|registrados)|para suscriptores)(?: ?[.!/][^„“”\x22«»?]{0,100})?"
         r"|(?:contenido|artículo|noticia) (?:exclusiv[oa]|solo|sólo) para suscriptores\b[^„“”\x22«»?]{0,60}"
         r"|(?:¿?(?:ya|aún no) eres suscriptor|¿?eres suscriptor|¿?ya tienes (?:una )?(?:cuenta|suscripción)) ?\?(?: (?:inicia sesión|inicie sesión|accede|ingresa|entra|suscríbete)[^„“”\x22«»?]{0,40})?"
         r"|(?:suscríbete|regístrate|inicia sesión|hazte (?:socio|premium|suscriptor)|accede|inicie sesión|regístrese|suscríbase)(?: gratis| ahora| o \w+| aquí)? (?:para|y) (?:seguir leyendo|sigue leyendo|continuar leyendo|leer (?:más|el artículo|la noticia|este)|comentar(?! tu| la| el| su)|acceder al contenido|acceder a (?:todo|este)|disfrutar de contenid)\b[^„“”\x22«»?]{0,80}"
@@ -320,6 +322,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:debes|debe) (?:iniciar sesión|registrarte|registrarse|suscribirte) para (?:comentar|seguir leyendo|ver este contenido|acceder al contenido)[^„“”\x22«»?]{0,60}"
         r"|(?:has (?:alcanzado|leído)|ha alcanzado) [^„“”\x22«»?]{0,40}\blímite de (?:artículos|noticias)[^„“”\x22«»?]{0,100}"
         r"|tu suscripción se está usando en otro dispositivo[^„“”\x22«»]{0,160})",
+        guards=_SAID,
         hits=(
             "Este contenido es exclusivo para suscriptores.",
             "Debes iniciar sesión para comentar.",
@@ -343,7 +346,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "es",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:este|esta|para|el resto|inicia|¿ya|¿eres|si|ya|disfruta|accede|debe|debes|tienes|necesitas|contenido"
         r"|artículo|noticia|regístrate|suscríbete|tu suscripción|hazte|lee sin|has leído"
         r"|has alcanzado)\b.{0,140}\b(?:(?:solo|sólo|exclusiv\w+|únicamente|reservad\w+)(?: para"
@@ -351,6 +354,7 @@ ROWS: tuple[Row, ...] = (
         r"|iniciado) sesión|ya eres suscriptor|eres suscriptor|acceso ilimitado|otro dispositivo|para (?:comentar"
         r"|acceder al contenido)|límite de (?:artículos|noticias))\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Disfruta de acceso ilimitado con tu suscripción.",),
         misses=("El diario perdió mil suscriptores.", "La sesión duró hasta la noche."),
         weak=True,
@@ -409,8 +413,9 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "es",
         "regex",
-        _SAID + r"(?:una publicación compartida (?:por|de) .{1,80}\(@[\w.]{1,40}\).{0,60}"
+        r"(?:una publicación compartida (?:por|de) .{1,80}\(@[\w.]{1,40}\).{0,60}"
         r"|(?:por favor,? )?(?:active|activa|habilite|habilita) (?:el )?javascript(?:[.!]|,? (?:para|en (?:su|tu|el) navegador)\b[^„“”\x22«»?]{0,100})?)",
+        guards=_SAID,
         hits=("Una publicación compartida de Ejemplo (@ejemplo)", "Por favor, active JavaScript."),
         misses=(
             "Una publicación compartida por miles de vecinos denuncia el vertido.",
@@ -425,10 +430,11 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "es",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"una publicación compartida (?:por|de) .{1,120}|(?:por favor,? )?(?:active|activa|habilite"
         r"|habilita) (?:el )?javascript.{0,100}"
         r")",
+        guards=_SAID,
         hits=("Una publicación compartida por Ejemplo",),
         misses=("Una publicación compartía el premio.",),
         weak=True,
@@ -451,10 +457,10 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "es",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.a|\bsa|efe|ltda|s\.l|nacion) ?)?(?:todos los derechos reservados|reservados todos los derechos|derechos reservados)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.a|\bsa|efe|ltda|s\.l|nacion) ?)?(?:todos los derechos reservados|reservados todos los derechos|derechos reservados)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|editora?|editorial|a favor|por|para|de)\b[^„“”\x22«»]{0,100})?"
         r"|(?:queda )?(?:terminantemente |expresamente |estrictamente |totalmente )?prohibida (?:su|la) reproducción(?:,? (?:total|parcial|o|y|ni|total/parcial|por|cualquier|medio|sin|autorización|permiso|expresa?|escrita?|previ[oa]|del?|la|los?|las|est[eao]s?|contenidos?|artículos?|textos?|sitio|web|empresa|editorial|distribución|titular|comercialización)){0,30}[.!]?)",
+        guards=_SAID,
         hits=(
             "© El Ejemplo. Todos los derechos reservados.",
             "Prohibida la reproducción total o parcial de este contenido.",
@@ -473,11 +479,12 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "es",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,120}\b)?(?:todos los derechos reservados|reservados todos los derechos"
         r"|derechos reservados)\b.{0,160}|(?:queda )?(?:terminantemente |expresamente )?prohibida (?:su "
         r"|la )reproducción\b.{0,200}"
         r")",
+        guards=_SAID,
         hits=("Prohibida la reproducción de este sitio por robots.",),
         misses=("La reproducción de las anguilas es un misterio.", "Los derechos del agua fueron reservados al rey."),
         weak=True,

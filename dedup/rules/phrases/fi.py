@@ -84,10 +84,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fi",
         "regex",
-        _SAID
-        + r"(?:tilaa (?:nyt |tästä |ilmainen |ilmaiseksi |maksuton ){0,2}(?:uutiskirje(?:emme|et)|(?:päivittäinen |viikoittainen )?uutiskirje(?:[.!]?| ja saat[^„“”\x22«»]{0,120}))(?:(?: ja|,|[.!])[^„“”\x22«»]{0,140})?"
+        r"(?:tilaa (?:nyt |tästä |ilmainen |ilmaiseksi |maksuton ){0,2}(?:uutiskirje(?:emme|et)|(?:päivittäinen |viikoittainen )?uutiskirje(?:[.!]?| ja saat[^„“”\x22«»]{0,120}))(?:(?: ja|,|[.!])[^„“”\x22«»]{0,140})?"
         r"|(?:saat|saa) [^„“”\x22«»?]{0,60}\b(?:uutiset|uutisia|uutiskirje\w*|tuoreimmat|tärkeimmät)\b[^„“”\x22«»?]{0,60}\bsähköpostiisi\b[^„“”«»?,]{0,60}"
         r"|lataa (?:nyt |ilmainen |uusi |maksuton ){0,2}(?:sovelluksemme|sovellus)(?: (?:puhelimeesi|app storesta|google playsta)\b[^„“”\x22«»?]{0,60})?[.!]?)",
+        guards=_SAID,
         hits=("Tilaa uutiskirjeemme ja saat uutiset joka aamu.", "Lataa ilmainen sovellus"),
         misses=(
             "Lataa kaupungin sovellus ennen matkaa.",
@@ -102,10 +102,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fi",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:tilaa|saat|saa|liity|lataa|älä missaa|haluatko|seuraa|uusimmat)\b.{0,160}\b(?:uutiskirje\w*"
         r"|sähköpostiisi|sovelluksemme|sovellus)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Tilaa Esimerkin uutiskirje.",),
         misses=("Uutiskirje ilmestyi kahdesti vuodessa.",),
         weak=True,
@@ -116,9 +117,9 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fi",
         "regex",
-        _SAID
-        + r"(?:seuraa meitä (?:myös )?(?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa|sosiaalisessa mediassa)(?![-\w])"
+        r"(?:seuraa meitä (?:myös )?(?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa|sosiaalisessa mediassa)(?![-\w])"
         r"(?:(?:,| ja|, ja)? (?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa)(?![-\w])){0,6}[.!:]?)",
+        guards=_SAID,
         hits=("Seuraa meitä Facebookissa",),
         misses=(
             "Seuraa ottelua Youtubessa kello 18 alkaen.",
@@ -132,10 +133,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fi",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"seuraa (?:meitä|@?[\w .'-]{2,40}?) (?:myös )?(?:facebookissa|twitterissä|x:ssä|instagramissa|youtubessa"
         r"|tiktokissa|whatsappissa|telegramissa|linkedinissä|somessa)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Seuraa Esimerkkilehteä Instagramissa",),
         misses=("Seuraa rahaa, sanoo tutkija",),
         weak=True,
@@ -159,10 +161,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fi",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:me ja kumppanimme )?käytämme|(?:tämä )?(?:sivusto|verkkosivusto|sivustomme|palvelumme|verkkopalvelu) käyttää|tallennamme)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:evästeitä)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:me ja kumppanimme )?käytämme|(?:tämä )?(?:sivusto|verkkosivusto|sivustomme|palvelumme|verkkopalvelu) käyttää|tallennamme)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:evästeitä)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:parant\w+|kokemu\w+|analys\w+|kohdent\w+|mainon\w+|mainoks\w+|sisältö\w*|tilasto\w*|hyväksy\w*|teknolog\w+|toimi\w+|palvelu\w*|sivusto\w*|personoi\w+|käyttäj\w+)[^„“”\x22«»]{0,240})"
         r"|(?:(?:jatkamalla|käyttämällä|selaamalla))\b[^„“”\x22«»?]{0,140}\b(?:hyväksyt)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:evästeitä)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=("Käytämme evästeitä parantaaksemme palvelua.", "Sivusto käyttää evästeitä."),
         misses=(
             "Google käyttää evästeitä ihmisten seuraamiseen.",
@@ -178,10 +180,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fi",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:käytämme|käyttää|käyttämällä|hyväksyt|hyväksy|hyväksymällä|tallennamme|käyttöön"
         r"|hallitse|voit) (?:[\w-]+,? ){0,4}(?:evästeitä|evästeet|evästeiden)\b.{0,300}"
         r")",
+        guards=_SAID,
         hits=("Sivusto käyttää evästeitä.",),
         misses=("Evästeitä koskeva laki uudistuu.", "Evästeet puhuttivat valiokunnassa."),
         weak=True,

@@ -86,9 +86,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + UNQUOTED
-        + r"(?:(?:this|our) newsletters? may contain (?:advertising, deals|ads, deals|info(?:rmation)? about charities).{0,200}"
+        r"(?:(?:this|our) newsletters? may contain (?:advertising, deals|ads, deals|info(?:rmation)? about charities).{0,200}"
         r"|the material on this site (?:may not be reproduced(?:,|[.]| without| except)|is (?:for (?:your )?(?:personal|informational|information|general|non-?commercial)|protected by (?:copyright|law|international))).{0,240}"
         r"|use of (?:and/or registration on any portion of )?this (?:site|website) constitutes acceptance of (?:our|the|these|its|all)\b.{0,240}"
         r"|by (?:clicking|submitting (?:this|your|the|my)|providing (?:your|an?)|entering (?:your|my)|registering|signing (?:up|in))\b.{0,80}\b(?:you|i)(?:'re| are)? (?:agree\w*|accept\w*|consent\w*|acknowledge|confirm|certify|understand|have read)\b"
@@ -96,7 +94,7 @@ ROWS: tuple[Row, ...] = (
         r"|click here to (?:get|download) the [\w' ]{2,30} app[.!]?"
         r"|quotes displayed in real-time or delayed by at least \d+ minutes.{0,200}"
         r"|market data (?:is )?provided by [\w&'-]+(?: [\w&'-]+){0,2}\.?(?: (?:powered|etf|mutual|legal|quotes|real)\b.{0,120})?"
-        r"|mutual fund and etf data (?:is )?provided by.{2,80})",
+        r"|mutual fund and etf data (?:is )?provided by.{2,80})", guards=NOT_TOLD + UNQUOTED,
         hits=(
             "This newsletter may contain advertising, deals, or affiliate links.",
             "The material on this site may not be reproduced, distributed, transmitted, cached or otherwise used.",

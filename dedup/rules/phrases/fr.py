@@ -136,8 +136,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fr",
         "regex",
-        _SAID
-        + r"(?:(?:abonnez|inscrivez)-vous (?:dès maintenant |dès à présent |gratuitement |maintenant |ici |vite |aussi )?(?:à|aux?) (?:(?:notre|nos) (?:\S+ ){0,3}?(?:newsletters?|alertes?|lettres? d'information|infolettre)\b[^„“”\x22«»]{0,180}|(?:la |)newsletter(?: gratuite| quotidienne)?(?: (?:pour (?:ne rien|recevoir|suivre|être)|et recevez)\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"(?:(?:abonnez|inscrivez)-vous (?:dès maintenant |dès à présent |gratuitement |maintenant |ici |vite |aussi )?(?:à|aux?) (?:(?:notre|nos) (?:\S+ ){0,3}?(?:newsletters?|alertes?|lettres? d'information|infolettre)\b[^„“”\x22«»]{0,180}|(?:la |)newsletter(?: gratuite| quotidienne)?(?: (?:pour (?:ne rien|recevoir|suivre|être)|et recevez)\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|recevez [^„“”\x22«»?]{0,60}\b(?:notre|nos) (?:\S+ ){0,2}?(?:newsletters?|alertes?|lettres?)\b[^„“”\x22«»]{0,160}"
         r"|recevez [^„“”\x22«»?]{0,60}\b(?:actu\w*|infos?|informations?|l'essentiel|le meilleur|nos articles|newsletter)\b[^„“”\x22«»?]{0,100}\b(?:dans (?:votre|vos) (?:boîte|messagerie|e-?mails?|mails?)(?: \S+){0,2}|par e-?mail)(?:[.!]|,? (?:gratuitement|chaque|tous|dès|et|avec notre)\b[^„“”\x22«»?]{0,80})?"
         r"|(?:ne (?:manquez|ratez) (?:rien|aucune?|plus)|pour ne rien (?:manquer|rater)|chaque (?:matin|jour|semaine|soir|lundi|vendredi|dimanche|mois)|tous les (?:matins|jours|soirs|vendredis|lundis)|retrouvez|l'essentiel|le meilleur|toute l'actualité|la sélection)\b[^„“”\x22«»?]{0,80}"
@@ -145,6 +144,7 @@ ROWS: tuple[Row, ...] = (
         r"|toute l'actualité [^„“”\x22«»?]{0,60}\bsur notre application\b[^„“”\x22«»?]{0,80}"
         r"|téléchargez (?:gratuitement |vite |dès maintenant |aussi )?notre (?:\S+ ){0,2}?appli(?:cation)?\b[^„“”\x22«»?]{0,120}"
         r"|activez (?:les|nos|vos) (?:notifications|alertes) pour ne (?:rien|pas)[^„“”\x22«»?]{0,120})",
+        guards=_SAID,
         hits=(
             "Inscrivez-vous à notre newsletter pour ne rien manquer.",
             "Chaque matin, l'essentiel de l'actualité dans votre boîte mail",
@@ -171,7 +171,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fr",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:(?:abonnez|inscrivez|recevez|retrouvez|ne (?:ratez|manquez)|téléchargez|découvrez|suivez|rejoignez|pr"
         r"ofitez|activez)\b.{0,180}\b(?:newsletters?|(?:votre|vos) (?:boîte|e-mail|email)|boîte mail|par e-mail|no"
         r"tre application|(?:les|nos|vos) (?:notifications|alertes))\b|téléchargez .{0,60}application\b|(?:pour ne"
@@ -180,6 +180,7 @@ ROWS: tuple[Row, ...] = (
         r"\w+ )?(?:newsletters?|boîte (?:mail|e-mail|de réception|aux lettres)|application|notifications)|dans la "
         r"newsletter|à la newsletter)\b).{0,160}"
         r")",
+        guards=_SAID,
         hits=("Inscrivez-vous à la newsletter de la rédaction.",),
         misses=(
             "L'essentiel des mesures dépend de l'application du texte.",
@@ -197,10 +198,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fr",
         "regex",
-        _SAID
-        + r"(?:(?:suivez[- ]nous|rejoignez[- ]nous|retrouvez[- ]nous) (?:aussi |également |dès maintenant )?(?:sur|via) (?:(?:notre|nos|la) (?:page|pages|chaîne|compte|comptes)(?: officielle?)? )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google actualités|les réseaux sociaux|nos réseaux sociaux|les réseaux)(?![-\w])"
+        r"(?:(?:suivez[- ]nous|rejoignez[- ]nous|retrouvez[- ]nous) (?:aussi |également |dès maintenant )?(?:sur|via) (?:(?:notre|nos|la) (?:page|pages|chaîne|compte|comptes)(?: officielle?)? )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google actualités|les réseaux sociaux|nos réseaux sociaux|les réseaux)(?![-\w])"
         r"(?:(?:,? (?:et|ou) |, ?| ?[/|&] ?| )(?:(?:sur|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google actualités|les réseaux sociaux|nos réseaux sociaux|les réseaux)(?![-\w])){0,6}(?:,? (?:pour|afin de)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:suivez|retrouvez) [\w@][\w .'-]{1,48} (?:aussi |également |dès maintenant )?(?:sur|via) (?:google actualités|google news|google discover)(?![-\w])(?:(?:pour|afin de)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=(
             "Suivez-nous sur Facebook",
             "Retrouvez Le Quotidien sur Google Actualités",
@@ -220,12 +221,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "fr",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:suivez|rejoignez|retrouvez)[- ](?:nous|toute l'actualité|[\w .'-]{2,60}?) (?:aussi )?(?:sur"
         r"|via) (?:notre (?:page|chaîne|compte) )?(?:facebook|twitter|x|instagram|google actualités|google news"
         r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat"
         r"|les réseaux sociaux)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Suivez Le Quotidien sur Facebook",),
         misses=("Suivez l'argent jusqu'à la banque", "Retrouvez le calme sur la côte"),
         weak=True,
@@ -266,10 +268,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fr",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nous(?: et nos (?:\d+ )?\w+)?|nos partenaires|(?:ce|notre|le présent) (?:site|portail|service)(?: (?:web|internet))?(?: et (?:ses|nos) partenaires)?) (?:utilis(?:ons|e|ent)|dépos(?:ons|e|ent)|stock(?:ons|e|ent)|recour(?:ons|t|ent) à) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|traceurs)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nous(?: et nos (?:\d+ )?\w+)?|nos partenaires|(?:ce|notre|le présent) (?:site|portail|service)(?: (?:web|internet))?(?: et (?:ses|nos) partenaires)?) (?:utilis(?:ons|e|ent)|dépos(?:ons|e|ent)|stock(?:ons|e|ent)|recour(?:ons|t|ent) à) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|traceurs)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:expériences?|navigation|audience|trafic|améliorer|fonctionn\w+|personnalis\w+|mesurer|statistiques?|publicités?|contenus?|accept\w+|continu\w+|technologies|techniques|tiers|services?)[^„“”\x22«»]{0,240})"
         r"|(?:en (?:poursuivant|continuant|naviguant|utilisant|cliquant|fermant))\b[^„“”\x22«»?]{0,140}\b(?:vous (?:acceptez|consentez|autorisez))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|traceurs)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Nous utilisons des cookies pour améliorer votre expérience.",
             "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.",
@@ -292,12 +294,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fr",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:utilisons|utilise|utilisent|utilisation de|utilisation des|utilisation|dépôt de|dépôt"
         r"|acceptez|accepter|acceptant|refuser|refusant|déposer|déposent|stockage de|paramétrer|à l'aide de"
         r"|consentez à) (?!pour)(?:[\w'-]+,? ){0,4}(?:cookies|traceurs)\b(?! (?:au|aux|et du"
         r"|pour le goûter)).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Ce site utilise des cookies.",),
         misses=("Pour ces cookies, elle utilise du beurre salé.", "Nous utilisons pour les cookies du sucre roux."),
         weak=True,
@@ -308,7 +311,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fr",
         "regex",
-        _SAID + r"(?:il vous reste [\d.,]+ ?% de cet article à lire[^„“”\x22«»]{0,160}"
+        r"(?:il vous reste [\d.,]+ ?% de cet article à lire[^„“”\x22«»]{0,160}"
         r"|(?:cet article|ce contenu|cette (?:vidéo|page|fonctionnalité)|la (?:suite|lecture)(?: de (?:cet|l') ?article)?|la suite de ce (?:contenu|texte)|le contenu|l'article|tous nos (?:articles|contenus))(?: complet| intégral)? (?:est|sont) (?:exclusivement |uniquement |désormais )?réservée?s? (?:à nos|aux|à tous nos) (?:\S+ )?abonnés(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|(?:vous (?:êtes|possédez|avez) )?(?:déjà|pas encore) (?:abonnée?|inscrite?|un compte|membre) ?\?(?: (?:connectez|identifiez|abonnez|inscrivez)-vous[^„“”\x22«»?]{0,60}| (?:se connecter|je me connecte|créer un compte))?"
         r"|vous devez (?:être (?:connectée?|abonnée?|inscrite?)|vous connecter|vous abonner) pour (?:commenter|réagir|lire (?:la suite|cet article|l'article)|accéder à (?:ce|cet|la suite)|(?:poster|publier|laisser|écrire) un commentaire)(?: (?:de |à )?(?:l'|cet |ce )(?:article|contenu))?(?:[.!,][^„“”\x22«»?]{0,60})?"
@@ -316,6 +319,7 @@ ROWS: tuple[Row, ...] = (
         r"|pour (?:lire (?:la suite|cet article|l'article)|poursuivre (?:votre|la) lecture|continuer (?:votre|la) lecture|commenter|réagir)(?: de l'article| à cet article| cet article)?,? (?:abonnez|connectez|inscrivez|identifiez)-vous\b[^„“”\x22«»?]{0,100}"
         r"|vous (?:ne )?pouvez lire (?:\S+ ){1,4}(?:que )?sur un seul appareil\b[^„“”\x22«»?]{0,120}"
         r"|(?:abonnez-vous|je m'abonne)\b[^„“”\x22«»?]{0,80}\baccès illimité à (?:tous|nos|l'ensemble)\b[^„“”\x22«»?]{0,80})",
+        guards=_SAID,
         hits=(
             "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
             "Cet article est réservé à nos abonnés.",
@@ -341,7 +345,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "fr",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:cet|cette|ce|le contenu|l'article|la suite|il vous reste|pour|vous|déjà|connectez-vous|accédez|lisez"
         r"|profitez|abonnez-vous|le reste|vous pouvez lire|vous n'êtes pas|je m'abonne"
         r"|tous nos)\b.{0,140}\b(?:réservée?s? (?:à nos|aux|à tous nos) abonnés|(?:déjà|encore) (?:abonné|inscrit"
@@ -349,6 +353,7 @@ ROWS: tuple[Row, ...] = (
         r"|poursuivre (?:votre|la) lecture|sur un seul appareil|sans engagement|pour (?:commenter|réagir)"
         r"|lire cet article)\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Cet abonnement est sans engagement.",),
         misses=("Le journal a perdu mille abonnés.", "Il compte ses abonnés chaque soir."),
         weak=True,
@@ -405,10 +410,10 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "fr",
         "regex",
-        _SAID
-        + r"(?:ce (?:contenu|média) (?:est (?:bloqué|désactivé|masqué)|n'est pas disponible|n'a pas pu être|ne peut (?:pas )?être affiché)(?:[.!]?|(?:[.,]| car| parce| dans votre| pour le moment)[^„“”\x22«»?]{0,120}\b(?:vous|cookies|votre|javascript|moment)\b[^„“”\x22«»]{0,160})"
+        r"(?:ce (?:contenu|média) (?:est (?:bloqué|désactivé|masqué)|n'est pas disponible|n'a pas pu être|ne peut (?:pas )?être affiché)(?:[.!]?|(?:[.,]| car| parce| dans votre| pour le moment)[^„“”\x22«»?]{0,120}\b(?:vous|cookies|votre|javascript|moment)\b[^„“”\x22«»]{0,160})"
         r"|pour (?:afficher|visualiser|voir) ce contenu\b[^„“”\x22«»?]{0,120}\b(?:cookies|traceurs|javascript|accept\w+|cliquez|activer?|autoris\w+)\b[^„“”\x22«»]{0,160}"
         r"|(?:veuillez|merci d'|merci de) ?(?:bien vouloir )?activer (?:le )?(?:javascript|les cookies)\b[^„“”\x22«»?]{0,120})",
+        guards=_SAID,
         hits=("Ce contenu est bloqué car vous n'avez pas accepté les cookies.", "Veuillez activer JavaScript."),
         misses=(
             "En cliquant sur ce lien, elle a installé un contenu malveillant.",
@@ -424,11 +429,12 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "fr",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:ce contenu|pour (?:afficher|visualiser|voir) ce contenu|en cliquant sur|veuillez activer"
         r"|merci d'activer|ce média)\b.{0,200}\b(?:bloqué|cookies|réseaux sociaux|traceurs|javascript|disponible"
         r"|contenu)\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Ce contenu utilise des cookies.",),
         misses=("Ce contenu a surpris les jurés.",),
         weak=True,
@@ -448,11 +454,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "fr",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|afp|reuters|sas|s\.a) ?)?(?:tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion|représentation) )?réservés)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|afp|reuters|sas|s\.a) ?)?(?:tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion|représentation) )?réservés)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|captures?|pour|afp|à)\b[^„“”\x22«»]{0,100})?"
         r"|(?:toute |la )?reproduction(?:,? (?:totale|partielle|même|ou|et|intégrale|cet|de|du|ce|article|articles|texte|textes|contenus?|page|site|des|toute|diffusion|représentation|utilisation|rediffusion|traduction)){1,8}(?: est| sont)?(?: strictement| formellement)? (?:interdites?|soumise)\b[^„“”\x22«»?]{0,100}"
         r"|(?:toute )?reproduction(?: est)? (?:strictement |formellement )?interdite(?: sans (?:l')?(?:autorisation|accord)\b[^„“”\x22«»?]{0,80})?[.!]?)",
+        guards=_SAID,
         hits=(
             "© Le Quotidien. Tous droits de reproduction réservés.",
             "Toute reproduction est interdite sans autorisation.",
@@ -472,11 +478,12 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "fr",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,120}\b)?tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion"
         r"|représentation) )?réservés\b.{0,160}|(?:toute |la )?reproduction\b.{0,80}\b(?:interdite"
         r"|sans (?:l')?autorisation|est soumise)\b.{0,120}"
         r")",
+        guards=_SAID,
         hits=("Toute reproduction est interdite sans autorisation.",),
         misses=("La reproduction des anguilles reste un mystère.",),
         weak=True,

@@ -83,11 +83,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "hu",
         "regex",
-        _SAID
-        + r"(?:(?:iratkozz|iratkozzon|iratkozz fel|iratkozzon fel)(?: most| ingyen| itt)? (?:fel )?(?:a )?(?:napi |heti |ingyenes )?(?:hírlevelünkre|hírlevélre)\b(?:(?:[,.!]| és)[^„“”\x22«»]{0,140})?"
+        r"(?:(?:iratkozz|iratkozzon|iratkozz fel|iratkozzon fel)(?: most| ingyen| itt)? (?:fel )?(?:a )?(?:napi |heti |ingyenes )?(?:hírlevelünkre|hírlevélre)\b(?:(?:[,.!]| és)[^„“”\x22«»]{0,140})?"
         r"|(?:kérje|kövess|ha nem szeretne|ha szeretne)\b[^„“”\x22«»?]{0,100}\bhírlevelünk\w*[^„“”\x22«»]{0,140}"
         r"|(?:kövess|kövessen|kövesse)(?:(?: (?:minket|bennünket|oldalunkat|lapunkat))? (?:a )?(?:facebookon|instagramon|youtube-on|viberen|google hírek\w*)(?: is)?| az? [\w.-]{2,30} (?:a )?(?:facebookon|instagramon|youtube-on|viberen|google hírek\w*) is)(?:(?:,| és) (?:az )?(?:facebookon|instagramon|youtube-on|viberen|google hírekben)(?: is)?){0,4}[.!:]?"
         r"|(?:töltse|töltsd) le (?:ingyenes |új |mobil)?alkalmazásunkat\b[^„“”\x22«»?]{0,100}|ne maradjon le\b[^„“”\x22«»?]{0,60}\bhírlevelünk\w*[^„“”\x22«»]{0,100})",
+        guards=_SAID,
         hits=("Iratkozzon fel hírlevelünkre, és ne maradjon le semmiről!", "Kövesse a Példát a Facebookon is!"),
         misses=(
             "Legyen óvatos, ha a Facebookon ismeretlen ír önnek.",
@@ -105,11 +105,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "hu",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:iratkozz|iratkozzon|kövess|kövessen|kövesse|kérje|töltse|töltsd|csatlakozz|ne maradjon|értesüljön"
         r"|ha nem szeretne|ha szeretne|legyen)\b.{0,160}\b(?:hírlevel\w+|hírlevél\w*|facebookon|instagramon"
         r"|google hírek\w*|youtube-on|alkalmazásunkat|viberen)(?!\w).{0,140}"
         r")",
+        guards=_SAID,
         hits=("Csatlakozz hozzánk a Facebookon!",),
         misses=("Hírlevélre senki nem vágyott.",),
         weak=True,
@@ -136,10 +137,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "hu",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:a |az )?(?:weboldalunk|honlapunk|oldalunk|ez a weboldal|ez az oldal|a weboldal|a honlap)|weboldalunkon|oldalunkon|honlapunkon)(?: és partnereink)?(?: \w+){0,3}?) (?:[\w'-]+ ){0,4}?(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:a |az )?(?:weboldalunk|honlapunk|oldalunk|ez a weboldal|ez az oldal|a weboldal|a honlap)|weboldalunkon|oldalunkon|honlapunkon)(?: és partnereink)?(?: \w+){0,3}?) (?:[\w'-]+ ){0,4}?(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:élmény\w*|használ\w*|szolgáltatás\w*|elemz\w+|személyre|hirdet\w+|tartalm\w*|forgal\w+|statisztik\w+|elfogad\w*|technológi\w*|működ\w+)[^„“”\x22«»]{0,240})"
         r"|(?:(?:az oldal|a weboldal|a honlap|oldalunk|weboldalunk|honlapunk|a böngészés)(?: \w+)? ?(?:használatával|folytatásával|böngészésével)?)\b[^„“”\x22«»?]{0,140}\b(?:(?:elfogadja|elfogadod|hozzájárul|beleegyezik))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:(?:sütiket|cookie-kat|cookie-t)(?: használ\w*)?)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=("Weboldalunk sütiket használ a jobb élményért.", "Az oldal használatával elfogadja a cookie-kat."),
         misses=(
             "A cikk szerint az oldal sütiket gyűjt a nagymamáktól.",
@@ -156,10 +157,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "hu",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,160}\b)?(?:oldal|weboldal|honlap|weboldalunk|oldalunk|használata|használatával|böngészés"
         r"|elfogadja|elfogadod|hozzájárul)\w*\b.{0,60}\b(?:sütiket|sütik|cookie-kat|cookie)\b.{0,300}"
         r")",
+        guards=_SAID,
         hits=("Weboldalunk sütiket használ a jobb élményért.",),
         misses=("Nagymama sütiket sütött karácsonyra.", "A sütik mézzel a legjobbak."),
         weak=True,
@@ -210,9 +212,9 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "hu",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|kft|zrt|nyrt|mti) ?)?(?:minden jog(?:ot)? fenntart(?:va|unk))"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|kft|zrt|nyrt|mti) ?)?(?:minden jog(?:ot)? fenntart(?:va|unk))"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?)",
+        guards=_SAID,
         hits=("© Példa Kft. Minden jog fenntartva.",),
         misses=(
             "A falu számára minden jog fenntartva marad a vízre.",

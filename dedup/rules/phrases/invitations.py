@@ -10,12 +10,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"\W{0,4}(?:(?:click|tap)(?: here)? to |please |(?:(?!is\b|my\b)[\w'’&-]+ ){0,3}[\w'’&-]+ ?[:|] |to (?:get|receive|read"
+        r"\W{0,4}(?:(?:click|tap)(?: here)? to |please |(?:(?!is\b|my\b)[\w'’&-]+ ){0,3}[\w'’&-]+ ?[:|] |to (?:get|receive|read"
         r") [^.?!]{3,100}, )?(?:sign ?up|subscribe)(?: here| now| today| for free| free)? (?:for|to)\b(?:[^\x22“”«»„]"
         r"{0,160}(?:"
         + MAILING
         + r"|\b(?:wherever|where) you (?:get|listen to) (?:your )?podcasts?\b)|(?: (?!your|a\b|an\b|any\b)[\w'’&-]+){1,6} podcast(?= (?:on|at|here|with|now|today|via|from|by)\b|[.!)]|$))[^\x22“”«»„]{0,160}",
+        guards=STATEMENT,
         hits=(
             "Ground Game: Sign up for Example’s weekly politics newsletter to get it every Monday.",
             "***Please sign up for Example Newsletters and download the app.***",
@@ -38,12 +38,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"(?:[^.?!]{3,120}[?!] )?(?:sign ?up|subscribe|register)(?: here| now| today| for free)? to (?:get|receive"
+        r"(?:[^.?!]{3,120}[?!] )?(?:sign ?up|subscribe|register)(?: here| now| today| for free)? to (?:get|receive"
         r"|read|enjoy|access|unlock) (?:the |our |all (?:the |our )?|more of the |more of our |more )?(?:(?:latest"
         r"|top|best|biggest|breaking|exclusive|daily|weekly|most important|local|morning|free|premium|unlimited) (?:[\w'’&-]+ ){0,3}){1,2}"
         r"(?:(?:news|headlines|newsletters?|journalism|analysis|content|stories|articles|features)(?! (?:to|of the (?!day|week))\b)"
         r"|(?:deals|updates|offers|reads|access|articles)\b(?=.*\b(?:us|our|inbox|e-?mail|premium|digital|all-access|articles)\b))(?![\w-])[^\x22“”«»„]{0,160}",
+        guards=STATEMENT,
         hits=(
             "Sign up to get the best content of the week, as picked by the editors.",
             "Subscribe to get the latest news and features.",
@@ -62,10 +62,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r".{0,240}\b(?:newsletters?|e-?mail list|mailing list|(?:our|news|morning|daily|evening) briefing|inbox|(?:our|news) alerts)\b.{0,80}[.!?:–—] (?:please )?"
+        r".{0,240}\b(?:newsletters?|e-?mail list|mailing list|(?:our|news|morning|daily|evening) briefing|inbox|(?:our|news) alerts)\b.{0,80}[.!?:–—] (?:please )?"
         r"(?:sign ?up|subscribe)(?: for (?:it|free|them|one|more)| to (?:it|them|get it))?(?: here| now| today| be"
         r"low| free| for free){0,2}[.!]?",
+        guards=STATEMENT,
         hits=(
             "This article was featured in the One Story to Read Today newsletter. Sign up for it here.",
             "The best of the week in a newsletter. Subscribe now",
@@ -83,15 +83,14 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + PAST
-        + r"(?:(?=.*\b(?:news|headlines|stories|top|latest|analysis|inbox|sign ?up|subscribe|need to know|best)\b)[^\x22“”«»„]{0,40}\b(?:our|this|the|[\w.]+'s?) (?:[\w'’&.-]+ ){0,5}(?:newsletters?|podcast) (?:brings|delivers|gives|keeps|sends|tells) you\b[^\x22“”«»"
+        r"(?:(?=.*\b(?:news|headlines|stories|top|latest|analysis|inbox|sign ?up|subscribe|need to know|best)\b)[^\x22“”«»„]{0,40}\b(?:our|this|the|[\w.]+'s?) (?:[\w'’&.-]+ ){0,5}(?:newsletters?|podcast) (?:brings|delivers|gives|keeps|sends|tells) you\b[^\x22“”«»"
         r"„]{0,200})|"
         + STATEMENT
         + PAST
         + UNWANTED
         + r"(?=.*\b(?:news|newsletters?|headlines|stor(?:y|ies)|articles?|reporting|journalism|coverage|latest|best|top|biggest|exclusives?|scoops?|digest|briefing|round-?up|updates|alerts|must-reads?|insights?|analysis|our)\b)(?!.*\b(?:is|are|be|being|why|tickets?|tax|boarding)\b)[^\x22“”«»„]{0,160}(?<!is )(?<!are )(?<!now )(?<!often )(?<!be )\b(?:delivered|sent|straight|direct|directly|right) (?:directly |straight |"
         r"right )?(?:in)?to your (?:e-?mail )?(?:in|mail)box\b[^\x22“”«»„]{0,160}",
+        guards=STATEMENT + PAST,
         hits=(
             "Our Morning newsletter brings you the day’s top stories.",
             "The day’s top stories, delivered straight to your inbox.",
@@ -116,11 +115,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"(?:exclusive (?:articles|stories|content|access|newsletters)|analysis on|unlimited (?:online |digital )?"
+        r"(?:exclusive (?:articles|stories|content|access|newsletters)|analysis on|unlimited (?:online |digital )?"
         r"access|access to|daily content|support local|plus,|insights from|enjoy (?:unlimited|exclusive|insights|additional))\b[^\x22“”«»„]{0,260}(?:[,.] (?:[\w'’&-]+,? ){0,9}newslet"
         r"ters?,? and (?:virtual )?(?:events|podcasts|alerts|games)|event listings in the weekly newsletter[^.]{0,"
         r"40}|in the weekly newsletter[^.]{0,40})[.!]?",
+        guards=STATEMENT,
         hits=(
             "Exclusive articles by our columnists. Plus, special edition newsletters and virtual events.",
             "Unlimited access to all stories, newsletters and podcasts.",
@@ -156,8 +155,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"(?:(?:if you (?:liked|enjoyed|like|love|loved|enjoy|want|value) (?:this|what|our|more|to (?:get|receive|rea"
+        r"(?:(?:if you (?:liked|enjoyed|like|love|loved|enjoy|want|value) (?:this|what|our|more|to (?:get|receive|rea"
         r"d))\b[^\x22“”«»„]{0,120}|(?:like|love|enjoy|enjoying|enjoyed|liked|want|need|looking for|don't want|can'"
         r"t get enough|interested in|hungry for)\b[^.?!\x22“”]{3,110}\?)[,.]? (?:please |then |why not |you can |c"
         r"lick here to )?(?:sign ?up|subscribe|join|follow us)(?: (?:for|to) (?:(?:our|one of our)\b(?=[^.?!]*\b(?:e-?mails?|magazine|updates|alerts|service|channel|podcast|list|community|coverage|newsletters?)\b)|the (?:[\w'’&-]+ ){0,5}newsletter)[^\x22“”«»„]{0,160}"
@@ -165,6 +163,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?=.*\b(?:stor(?:y|ies)|news|articles?|read(?:ing)?|miss|newsletters?|content|coverage|updates|inbox|columns?|account|ad-free|podcasts?|headlines|this)\b.{0,80}\?)"
         r"(?:like|love|enjoy|enjoying|enjoyed|liked|want|need|looking for|don't want|can't get enough|interested in|hungry for)\b[^.?!\x22“”]{3,110}\?"
         r" (?:please |then |why not |click here to )?(?:sign ?up|subscribe|follow us)(?: now| today| here| below| for free){0,2}[.!]?)",
+        guards=STATEMENT,
         hits=(
             "If you liked this story, sign up for The Essential List newsletter",
             "Don't want to miss anything? Sign up",
@@ -183,12 +182,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + PAST
-        + r"(?:join (?:the )?(?:over |more than |our )?(?:(?:\d{1,3}(?:[,.]?\d{3})+|\d+[km])\+? (?:other )?|\d+ other )(?:subscribers|readers|followers|people who (?:read|get|subscribe to) (?:our|this|it))\b(?! (?:at|in|for a)\b)[^\x22“”«»„]{0,140}|(?:[\w.'’&-]+ ){1,4}newsletters? (?:sign[- ]?"
+        r"(?:join (?:the )?(?:over |more than |our )?(?:(?:\d{1,3}(?:[,.]?\d{3})+|\d+[km])\+? (?:other )?|\d+ other )(?:subscribers|readers|followers|people who (?:read|get|subscribe to) (?:our|this|it))\b(?! (?:at|in|for a)\b)[^\x22“”«»„]{0,140}|(?:[\w.'’&-]+ ){1,4}newsletters? (?:sign[- ]?"
         r"up|subscription|preferences)|(?:please )?subscribe (?:now |today )?to (?:support|help) (?:us|our (?:[\w-]+ )?(?:work|journalism|journalists|reporting|newsroom|mission|site|coverage|team))\b[^\x2"
         r"2“”«»„]{0,100}|our (?:\w+ ){0,3}newsletter is (?:the best|a great) (?:way|source)\b[^\x22“”«»„]{0,120}\b(?"
         r":you|us|our|your)\b[^\x22“”«»„]{0,80})",
+        guards=STATEMENT + PAST,
         hits=(
             "Join 10,000 subscribers",
             "Example Newsletter Sign Up",
@@ -212,10 +210,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"(?:(?:we'll|we will|we'd like to) (?:(?:e-?mail|send) you (?!to\b|back\b|home\b|away\b|down\b)|send (?:breaking|the latest|our|top|news)\b)[^\x22“”«»„]{0,200}(?:newsletters?|inbox|e-?mails?|updates|alerts|news|stories|application)"
+        r"(?:(?:we'll|we will|we'd like to) (?:(?:e-?mail|send) you (?!to\b|back\b|home\b|away\b|down\b)|send (?:breaking|the latest|our|top|news)\b)[^\x22“”«»„]{0,200}(?:newsletters?|inbox|e-?mails?|updates|alerts|news|stories|application)"
         r"\b[^\x22“”«»„]{0,120}|(?:join|sign up with) (?:the )?(?:[\w,.]+ ){0,3}(?:experts|readers|people|subscribers|fans|others|thousands|millions)"
         r" who [^\x22“”«»„]{0,200}\b(?:newsletters?|inbox|our (?:\w+ ){0,3}e-?mails?|we'll send|subscribe to (?:our|this))\b[^\x22“”«»„]{0,200})",
+        guards=STATEMENT,
         hits=(
             "We'll send you breaking news and reviews straight to your inbox.",
             "Join the experts who read Example for news. We'll send breaking news to you.",
@@ -257,11 +255,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"(?!.*\b(?:but|never asked|scheme|pension)\b)(?:you (?:are|have)(?: now| already| successfully| been)* (?:sign(?:ed|ing) up|subscribed|subscribing|registered) (?:to|for|with) (?!an?\b|seventeen\b|\d)"
+        r"(?:you (?:are|have)(?: now| already| successfully| been)* (?:sign(?:ed|ing) up|subscribed|subscribing|registered) (?:to|for|with) (?!an?\b|seventeen\b|\d)"
         r"[^\x22“”«»„]{0,120}\b(?:newsletters?|e-?mails?|(?:our|these|news|e-?mail) (?:updates|alerts|communications|list)|mailing list)\b[^\x22“”«»„]{0,200}"
         r"|you (?:can|may|will be able to)(?: also)? (?:unsubscribe(?: (?:at )?any ?time| from (?:these|this|our|all|receiving|the|future|any of)| by| via| using| here| whenever)|opt(?: |-)?out (?:of|from) (?:receiving|these|our|marketing|e-?mails?|newsletters?|communications|promotional)\b"
         r"|(?:opt(?: |-)?out|cancel) (?:at )?any ?time (?:by clicking|via|using|with the link|from))[^\x22“”«»„]{0,220})",
+        guards=STATEMENT + r"(?!.*\b(?:but|never asked|scheme|pension)\b)",
         hits=(
             "You are signing up to receive general newsletters from Example.",
             "You can unsubscribe from these emails at any time.",
@@ -285,10 +283,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + PAST + UNWANTED + r"(?:get (?:the|our) (?:[\w.'’&-]+ ){1,5}newsletters?!?"
+        r"(?:get (?:the|our) (?:[\w.'’&-]+ ){1,5}newsletters?!?"
         r"|(?!.*\b(?:scams?|their|is|are|tax|statements|if|when|how|why|keep|both worlds|\d[\d,]* e-?mails)\b)"
         r"(?=.*\b(?:our|latest|best|top|headlines|stories|newsletters?|updates|reporting|analysis|news|briefing)\b)"
         r"[^.!?\x22“”«»„]{10,140} (?:in|to|into) your (?:e-?mail )?inbox(?:,? (?:every|each) (?:\w+)(?: \w+)?|,? daily|,? weekly|,? for free)?[.!]?)",
+        guards=STATEMENT + PAST + UNWANTED,
         hits=(
             "Get the Example.com Newsletter",
             "The best of Example, in your inbox every morning",

@@ -112,13 +112,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "it",
         "regex",
-        _SAID
-        + r"(?:(?:iscriviti|registrati|abbonati)(?: ora| subito| gratis| qui| anche)? (?:alla|alle) (?:nostr[ae] (?:\S+ ){0,3}?newsletter\b[^„“”\x22«»]{0,180}|newsletter(?: gratuita| quotidiana| settimanale)?(?:,? (?:per (?:ricevere|restare|rimanere|non perdere)|e ricevi|e resta)\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"(?:(?:iscriviti|registrati|abbonati)(?: ora| subito| gratis| qui| anche)? (?:alla|alle) (?:nostr[ae] (?:\S+ ){0,3}?newsletter\b[^„“”\x22«»]{0,180}|newsletter(?: gratuita| quotidiana| settimanale)?(?:,? (?:per (?:ricevere|restare|rimanere|non perdere)|e ricevi|e resta)\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:unisciti|iscriviti)(?: subito| ora| gratis| anche)? al (?:nostro )?canale (?:whatsapp|telegram)(?: (?:di|del|della|de) ?[\w .'-]{2,40}| e\b[^„“”\x22«»?]{0,100}| per\b[^„“”\x22«»?]{0,100})?[.!]?"
         r"|(?:ricevi|ogni (?:mattina|giorno|settimana)|tutte le mattine|le notizie|il meglio|per (?:ricevere|restare|rimanere))\b[^„“”\x22«»?]{0,80}\b(?:notizie|aggiornament\w+|novità|newsletter|informato|aggiornat[oa])\b[^„“”\x22«»?]{0,80}\b(?:(?:nella|alla|sulla|via) (?:tua )?(?:e-?mail|casella|inbox|posta)|nella tua (?:casella|inbox|posta)|(?:nostra|alla|la) newsletter|sulla tua e-?mail)\b[^„“”«»?,]{0,80}"
         r"|ricevi (?:la|le) nostr[ae] newsletter\b[^„“”\x22«»]{0,140}"
         r"|scarica (?:ora |subito |gratis |gratuitamente )?la nostra (?:\w+ )?app\b[^„“”\x22«»?]{0,120}"
         r"|attiva le (?:nostre )?notifiche(?: (?:per (?:ricevere (?:le|gli|tutte)|restare|non perdere (?:nulla|nessun\w*|le notizie))|e (?:resta|ricevi))\b[^„“”\x22«»?]{0,100})?[.!]?)",
+        guards=_SAID,
         hits=(
             "Iscriviti alla nostra newsletter per ricevere le notizie ogni mattina.",
             "Scarica la nostra app gratuita",
@@ -145,13 +145,14 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "it",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:(?:iscriviti|registrati|unisciti|non perdere)\b.{0,180}\b(?:newsletter|(?:via|tua|per) e?-?mail|(?:no"
         r"stra|l') ?app|notifiche|canale (?:whatsapp|telegram)|casella|inbox)|(?:abbonati|ricevi|scarica|resta|rim"
         r"ani|vuoi|attiva|segui|ogni (?:mattina|giorno|settimana)|tutte le mattine|per ricevere|per restare|per ri"
         r"manere|le notizie|il meglio)\b.{0,180}\b(?:(?:nostr[aeio]|tua) (?:\w+ )?(?:newsletter|e-?mail|app|casell"
         r"a|inbox|notifiche|canale)|la newsletter (?:di|del|della|gratuita|quotidiana|settimanale)))\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Segui la newsletter del Corriere.",),
         misses=(
             "Le notizie corrono più veloci con l'app, ammette il ministro.",
@@ -169,10 +170,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "it",
         "regex",
-        _SAID
-        + r"(?:(?:seguici) (?:anche )?(?:su|sui|sulla|sul) (?:(?:nostr[ao] )?(?:(?:pagina|canale|profilo|account) )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|social(?: network)?|google notizie)(?![-\w])"
+        r"(?:(?:seguici) (?:anche )?(?:su|sui|sulla|sul) (?:(?:nostr[ao] )?(?:(?:pagina|canale|profilo|account) )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|social(?: network)?|google notizie)(?![-\w])"
         r"(?:(?:,? (?:e|o) |, ?| ?[/|&] ?| )(?:(?:su|sui|sulla|sul) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|social(?: network)?|google notizie)(?![-\w])){0,6}(?:,? (?:per|e resta|e non)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:segui) [\w@][\w .'-]{1,48} (?:anche )?(?:su|sui|sulla|sul) (?:google news|google discover|google notizie)(?![-\w])(?:(?:per|e resta|e non)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=("Seguici su Facebook", "Segui L'Esempio su Google News"),
         misses=(
             "Segui la partita su X e Facebook dalle 20.",
@@ -187,11 +188,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "it",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:seguici|segui [\w .'-]{2,40}?) (?:anche )?(?:su|sui|sulla nostra pagina"
         r"|sul nostro canale) (?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram"
         r"|linkedin|youtube|tiktok|threads|bluesky|social)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Segui L'Esempio su Facebook",),
         misses=("Segui la strada su per il monte",),
         weak=True,
@@ -232,10 +234,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "it",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi e i nostri (?:\d+ )?(?:partner|fornitori)|(?:questo|il nostro|il presente) (?:sito|portale)(?: web)?|utilizziamo|usiamo)) (?:utilizziamo|usiamo|utilizza|usa|utilizzano|impiega|i|dei) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookie)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi e i nostri (?:\d+ )?(?:partner|fornitori)|(?:questo|il nostro|il presente) (?:sito|portale)(?: web)?|utilizziamo|usiamo)) (?:utilizziamo|usiamo|utilizza|usa|utilizzano|impiega|i|dei) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookie)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:esperienza|navigazione|migliorare|analizzare|analisi|personalizza\w+|pubblicit\w+|contenuti|traffico|statistic\w+|accett\w+|terz[ei]|terze|tecnologie|tecnici|tecniche|servizi\w*|funziona\w+|profilazione)[^„“”\x22«»]{0,240})"
         r"|(?:(?:se (?:continui|prosegui|vuoi)|continuando|proseguendo|navigando|utilizzando|cliccando|chiudendo))\b[^„“”\x22«»?]{0,140}\b(?:(?:accetti|acconsenti|accetta|acconsente|presti il consenso))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookie)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Utilizziamo i cookie per migliorare la tua esperienza.",
             "Questo sito utilizza cookie tecnici.",
@@ -256,11 +258,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "it",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:utilizziamo|utilizza|utilizzano|usiamo|usa|utilizzo di|utilizzo dei|uso di|uso dei"
         r"|accetti|accetta|accettare|accettando|rifiutare|installare|consenso|acconsenti|archiviare|gestire"
         r"|impiega) (?!per)(?:[\w'-]+,? ){0,4}cookie\b(?! (?:al|alla|con)).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Questo sito utilizza cookie tecnici.",),
         misses=("Per il cookie perfetto usa burro freddo.", "Il cookie al cacao piace ai bambini."),
         weak=True,
@@ -271,11 +274,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "it",
         "regex",
-        _SAID
-        + r"(?:(?:questo|il|l'|quest')(?: ?)(?:contenuto|articolo|video|servizio|resto dell'articolo)(?: completo| integrale)? è (?:riservat\w|esclusiv\w|disponibile solo|visibile solo|dedicat\w|solo)(?: solo)? (?:(?:agli|per gli|ai nostri|per i nostri|per|a) )?(?:utenti )?abbonati(?:[.!/][^„“”\x22«»?]{0,120})?"
+        r"(?:(?:questo|il|l'|quest')(?: ?)(?:contenuto|articolo|video|servizio|resto dell'articolo)(?: completo| integrale)? è (?:riservat\w|esclusiv\w|disponibile solo|visibile solo|dedicat\w|solo)(?: solo)? (?:(?:agli|per gli|ai nostri|per i nostri|per|a) )?(?:utenti )?abbonati(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|(?:sei|se sei) già abbonato(?: ?\?|,? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40}| ?\? (?:accedi|effettua il login|entra|clicca qui)[^„“”\x22«»?]{0,40})"
         r"|(?:per (?:continuare a leggere|leggere (?:questo articolo|tutto|l'articolo)|commentare|lasciare un commento)\b[^„“”\x22«»?]{0,40}[,:]? (?:abbonati|accedi|registrati|effettua|devi|è necessario|iscriviti)\b[^„“”\x22«»?]{0,100}|(?:abbonati|accedi|registrati)(?: subito| ora| o \w+)? (?:per|e) (?:continuare a leggere|continua a leggere|leggere (?:l'articolo|questo articolo|tutto l'articolo|tutti gli articoli)|commentare|sbloccare l'articolo)(?:[.,!][^„“”\x22«»?]{0,80})?)"
         r"|devi (?:aver effettuato l'accesso|effettuare (?:il login|l'accesso)|essere (?:registrato|connesso|loggato|abbonato)|accedere)(?: per (?:commentare|lasciare|inviare|pubblicare|continuare|leggere|inserire|scrivere)[^„“”\x22«»?]{0,80})?[.!]?)",
+        guards=_SAID,
         hits=(
             "Questo contenuto è riservato agli abbonati.",
             "Per continuare a leggere, abbonati o accedi",
@@ -300,13 +303,14 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "it",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:questo|questa|per|il resto|sei|se|già|accedi|hai|devi|abbonati|leggi|contenuto|articolo"
         r"|l'articolo)\b.{0,140}\b(?:(?:riservat\w|esclusiv\w|solo|dedicat\w) (?:\w+ ){0,2}(?:agli|per gli"
         r"|ai nostri|per i nostri|per) (?:utenti )?abbonati|(?:sei|se) già abbonato|continuare a leggere"
         r"|effettuare (?:il login|l'accesso)|aver effettuato l'accesso|per (?:commentare|lasciare un commento)"
         r"|accesso illimitato|devi (?:essere|aver))\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Abbonati per un accesso illimitato.",),
         misses=("Il giornale ha perso mille abbonati.", "L'accesso al porto resta chiuso."),
         weak=True,
@@ -360,8 +364,8 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "it",
         "regex",
-        _SAID
-        + r"(?:un post condiviso da .{1,80}\(@[\w.]{1,40}\).{0,60}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript(?:[.!]|,? (?:per|nel (?:tuo )?browser)\b[^„“”\x22«»?]{0,100})?)",
+        r"(?:un post condiviso da .{1,80}\(@[\w.]{1,40}\).{0,60}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript(?:[.!]|,? (?:per|nel (?:tuo )?browser)\b[^„“”\x22«»?]{0,100})?)",
+        guards=_SAID,
         hits=("Un post condiviso da Esempio (@esempio)", "Abilita JavaScript per vedere i commenti."),
         misses=(
             "Un post condiviso da migliaia di utenti accusa il sindaco.",
@@ -375,9 +379,10 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "it",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"un post condiviso da .{1,120}|(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) javascript.{0,100}"
         r")",
+        guards=_SAID,
         hits=("Un post condiviso da Esempio",),
         misses=("Un post contro il sindaco finisce in tribunale.",),
         weak=True,
@@ -398,11 +403,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "it",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.p\.a|\bspa|srl|s\.r\.l|ansa) ?)?(?:tutti i diritti (?:sono )?riservati)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.p\.a|\bspa|srl|s\.r\.l|ansa) ?)?(?:tutti i diritti (?:sono )?riservati)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|by)\b[^„“”\x22«»]{0,100})?"
         r"|(?:[^„“”\x22«»]{0,60}(?:[©)|.–—-]|\bansa|\d) ?)?riproduzione (?:riservata|vietata)(?:[.!,;|©–-][^„“”\x22«»]{0,80}| ©[^„“”\x22«»]{0,60}| senza (?:autorizzazione|consenso)[^„“”\x22«»]{0,60})?"
         r"|(?:è )?(?:severamente |assolutamente )?vietata la riproduzione(?:,? (?:anche|parziale|totale|o|e|dei?|delle?|degli|testi|contenuti|articoli|foto|immagini|di|questo|articolo|sito|pagina|senza|autorizzazione|il|consenso|scritt[oa]|dell'editore|la|citare|fonte|in|qualsiasi|forma|mezzo|con|diffusione)){0,24}[.!]?)",
+        guards=_SAID,
         hits=(
             "© L'Esempio - Tutti i diritti riservati",
             "(c) Riproduzione riservata",
@@ -421,10 +426,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "it",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,120}\b)?tutti i diritti (?:sono )?riservati\b.{0,160}|(?:.{0,60}\b)?riproduzione (?:riservata"
         r"|vietata|anche parziale)\b.{0,120}|(?:è )?(?:vietata|severamente vietata) la riproduzione\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Vietata la riproduzione a fini di lucro.",),
         misses=("La riproduzione delle anguille resta un mistero.",),
         weak=True,

@@ -108,9 +108,10 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "lt",
         "regex",
-        _SAID + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|uab|bns) ?)?(?:visos teisės saugomos)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|uab|bns) ?)?(?:visos teisės saugomos)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|(?:(?:be (?:raštiško )?(?:redakcijos )?sutikimo|informaciją|straipsnius|tekstus|turinį|medžiagą|šį) [^„“”\x22«»?]{0,60})?(?:kopijuoti|platinti|atgaminti)(?:,? (?:ir|ar|bei|ar kitaip|naudoti|platinti|kopijuoti|skelbti|informaciją|straipsnius|tekstus|turinį|medžiagą|šį|tekstą)){0,6} (?:yra )?(?:griežtai )?(?:be (?:raštiško )?(?:\w+ )?sutikimo )?draudžiama(?: be (?:raštiško )?(?:\w+ )?sutikimo)?[.!]?)",
+        guards=_SAID,
         hits=("© Pavyzdys. Visos teisės saugomos.", "Kopijuoti ir platinti be sutikimo draudžiama."),
         misses=(
             "Platinti narkotikus mokyklose draudžiama be išimčių.",
@@ -124,10 +125,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "lt",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,120}\b)?visos teisės saugomos\b.{0,160}|(?:.{0,100}\b)?(?:kopijuoti"
         r"|platinti)\b.{0,100}\b(?:draudžiama|be (?:raštiško )?sutikimo)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Platinti be sutikimo negalima.",),
         misses=("Platinti gandus lengva.",),
         weak=True,

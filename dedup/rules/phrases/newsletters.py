@@ -89,9 +89,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:(?:click|tap) here to |please |don't forget to |be sure to |want more\? |[^.?!]{3,120}(?:\?"
+        r"(?:(?:click|tap) here to |please |don't forget to |be sure to |want more\? |[^.?!]{3,120}(?:\?"
         r"|—) )?(?:sign ?up|subscribe|register)(?: (?:here|now|today|for free|free))?,? (?:for|to|and|here|on|at"
         r"|in|with|by)\b.{0,140}" + MAILING + r".{0,140}",
+        guards=STATEMENT,
         hits=(
             "Sign up for our free weekly newsletter",
             "Want to keep up with the news? Subscribe to our email newsletter.",
@@ -116,10 +117,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + UNWANTED + r"(?:(?:get|receive|have|join|stay|never miss|don't miss|discover|start|want"
+        r"(?:(?:get|receive|have|join|stay|never miss|don't miss|discover|start|want"
         r"|be the first)\b.{0,160}\b(?:delivered |sent |straight |direct |directly |right |free )+(?:in)?to your (?:e-?mail |mail)?(?:in)?box"
         r"|(?=.*\b(?:our|latest|best|top|biggest|news|newsletters?|stor(?:y|ies)|headlines|updates|scoops?|exclusives?|articles|briefing|digest|reporting|report|deals|morning|every day)\b)"
         r"(?:get|receive|join|stay|never miss|don't miss|discover|want|start)\b.{0,160}\b(?:in|to) your (?:e-?mail )?inbox).{0,120}",
+        guards=STATEMENT + UNWANTED,
         hits=(
             "Get the latest headlines delivered to your inbox",
             "Have the best stories delivered straight to your inbox.",
@@ -139,9 +141,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss"
+        r"(?:(?:get|receive|join|stay (?:informed|connected|updated|up to date|ahead)|never miss|don't miss"
         r"|discover) .{0,120}\b(?:our (?:[\w'’&-]+ ){0,3}newsletters?|with our (?:free )?(?:daily |weekly )?(?:app|e-?mails?|alerts|briefing))\b"
         r"|(?:get|receive|join) (?:the |a |this |one of )?(?:[\w'’&.-]+ ){0,3}(?:(?:free|daily|weekly|e-?mail) (?:[\w'’&-]+ ){0,2}newsletters?(?! (?:and|in exchange|that|readers)\b)|e-?mail updates)\b).{0,240}",
+        guards=STATEMENT,
         hits=(
             "Get email updates from your favourite author",
             "Stay informed with our daily newsletter",
@@ -163,7 +166,6 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?!.*\b(?:terms|conditions|policy|service) (?:that|which|nobody|few|no one)\b)"
         r"(?:by (?:signing up|submitting|subscribing|entering|clicking|providing|registering|joining)"
         r"(?=.{0,220}\b(?:you|i)(?:'re|'ll| [\w-]+){0,4}? (?:agree|agreeing|consent\w*|accept|acknowledge|confirm|certify|opt|opting|receive|get|indicating|allow|authori[sz]e|understand|unsubscribe)\b)"
         r"(?=.{0,300}\b(?:terms|privacy|unsubscribe|cookies?|newsletters?|e-?mails?|marketing|communications|promotion\w*|offers)\b)"
@@ -172,6 +174,7 @@ ROWS: tuple[Row, ...] = (
         r"(?=.{0,160}\b(?:(?:by|via) e-?mail|newsletters?|marketing|promotion\w*|special offers|(?:offers|updates|events?|news|communications),? (?:and|or|&|offers|updates|events?|news|promotions)(?=.*\b(?:from|about|by|via|newsletters?|e-?mails?)\b)|alerts (?:and|or|by|from))\b)"
         r"|a welcome email is on its way|the next issue of .{1,60} will soon be in your inbox"
         r"|we encountered an issue signing you up|(?:please )?check your (?:inbox|e-?mail)(?: inbox| account)?(?=[.!]?$| (?:to|for|and click)\b.{0,80}\b(?:confirm\w*|verif\w*|activat\w*|complete|subscription|newsletters?)\b))(?![-\w]).{0,330}",
+        guards=STATEMENT + r"(?!.*\b(?:terms|conditions|policy|service) (?:that|which|nobody|few|no one)\b)",
         hits=(
             "By signing up you agree to our Terms of Use and Privacy Policy.",
             "A welcome email is on its way. If you don't see it, please check your junk folder.",
@@ -247,10 +250,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"(?:(?:download|get|try) our (?:[\w.'’&+-]+ ){0,5}apps?(?:[.!]?$| (?:now|today|here|for|to|on|and|from)\b.{0,100})"
+        r"(?:(?:download|get|try) our (?:[\w.'’&+-]+ ){0,5}apps?(?:[.!]?$| (?:now|today|here|for|to|on|and|from)\b.{0,100})"
         r"|(?=.*\b(?:news|headlines|stor(?:y|ies)|newspaper|e-?edition|times|post|herald|mail|telegraph|guardian|journal|tribune|independent|our|bbc|cnn|nbc|abc|cbs)\b)"
         r"(?:download|get) the (?:[\w.'’&+-]+ ){0,6}apps?(?:[.!]?$| (?:now|today|here|for|to|on|from|sharing)\b.{0,100}))",
+        guards=STATEMENT,
         hits=("Download our app for breaking news", "Get the Example News app"),
         misses=(
             "Downloads of the app fell.",
@@ -267,10 +270,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + r"(?:[^\x22“”«»„]{0,220}(?:[.!?:;,–—*/|-] ?|\b(?:please|and|or|to|you|also|here|by|consider|why not|you can|content|news|stories|coverage) ))?(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|join(?:ing)?|register(?:ing)?)(?: now| her"
+        r"(?:[^\x22“”«»„]{0,220}(?:[.!?:;,–—*/|-] ?|\b(?:please|and|or|to|you|also|here|by|consider|why not|you can|content|news|stories|coverage) ))?(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|join(?:ing)?|register(?:ing)?)(?: now| her"
         r"e| today| free| for free)? (?:for|to|with) (?:one of |any of |all )?our (?:[\w'’&,-]+ ){0,6}(?:newslette"
         r"rs?|e-?mails?|mailing list|news alerts|email alerts|daily briefing|whatsapp channel)\b[^\x22“”«»„]{0,200}",
+        guards=STATEMENT,
         hits=(
             "For more stories from across the globe, sign up for our newsletters .",
             "Check out more travel stories by signing up to our free weekly newsletter",
@@ -361,14 +364,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + PAST
-        + r"(?:(?:(?:don't have an account|no account|not (?:a subscriber|registered|a member)(?: yet)?|new (?:here|user|reader|customer|to [\w .'&-]{2,30})"
+        r"(?:(?:(?:don't have an account|no account|not (?:a subscriber|registered|a member)(?: yet)?|new (?:here|user|reader|customer|to [\w .'&-]{2,30})"
         r"|need an account|(?:want|like) (?:full|unlimited|free|more) access)(?: yet)?\? )?(?:please )?(?:sign ?up|subscribe|register|join)(?: (?:here|now|today))?"
         r"(?:(?: for| it's)? (?:free|full access|unlimited access|digital access|access)(?: (?:here|now|today|and (?:get|read|enjoy|support))\b[^\x22“”«»„]{0,80})?"
         r"| (?:for free |free )?to (?:read|continue reading|keep reading|access|unlock|enjoy)(?: (?:all|more|the|our|this|full|unlimited|exclusive|premium|free|every|and|your|of))*"
         r" (?:articles?|stor(?:y|ies)|content|site|archives?|website|e-?edition|newspaper|edition|journalism|coverage|access|benefits|features)(?:[,.!] ?[^\x22“”«»„]{0,120}| (?:and|for|on|from|with|today|now|here|of)\b[^\x22“”«»„]{0,120})?)"
         r"|(?:please )?subscribe to [^\x22“”«»„.?!,]{2,50} (?:for free|magazine|newspaper|print edition|digital edition|e-?edition))[.!*»]*",
+        guards=STATEMENT + PAST,
         hits=(
             "Don't have an account? Sign up for free",
             "Subscribe now for full access.",
@@ -389,13 +391,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT
-        + PAST
-        + r"(?:please )?(?:sign ?up|subscribe)(?: (?:here|now|today|for free))?,? (?:for|to)\b[^\x22“”«»„.?!]{0,60}"
+        r"(?:please )?(?:sign ?up|subscribe)(?: (?:here|now|today|for free))?,? (?:for|to)\b[^\x22“”«»„.?!]{0,60}"
         r"\b(?:e-?mails?|alerts?|briefings?|digests?|updates|bulletins?|free|channel|podcasts?)(?: (?:here|now|today|below))?[.!*»]*"
         r"|(?:download|get) (?:the|our) (?:[\w.'’&+-]+ ){0,5}apps?[.!]?|(?:like|find|join|add) @?[\w .'’&-]{2,40} (?:on|at|via) "
         + _NETWORK
         + r"[.!]?",
+        guards=STATEMENT + PAST,
         hits=(
             "Sign up for Example updates",
             "Subscribe to Example Press for free",

@@ -104,12 +104,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "nl",
         "regex",
-        _SAID
-        + r"(?:(?:schrijf je|schrijf u|meld je|meld u|abonneer je|abonneer u)(?: nu| hier| gratis| vandaag| direct){0,2} (?:in |aan )?(?:voor|op) (?:onze (?:\S+ ){0,3}?nieuwsbri?e(?:f|ven)\b[^„“”\x22«»]{0,160}|de (?:\w+ )?nieuwsbrief(?: in| aan)?(?: (?:en (?:mis|ontvang|blijf|krijg|lees)|om niets)\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"(?:(?:schrijf je|schrijf u|meld je|meld u|abonneer je|abonneer u)(?: nu| hier| gratis| vandaag| direct){0,2} (?:in |aan )?(?:voor|op) (?:onze (?:\S+ ){0,3}?nieuwsbri?e(?:f|ven)\b[^„“”\x22«»]{0,160}|de (?:\w+ )?nieuwsbrief(?: in| aan)?(?: (?:en (?:mis|ontvang|blijf|krijg|lees)|om niets)\b[^„“”\x22«»]{0,120})?[.!]?)"
         r"|(?:ontvang|krijg|lees|mis)\b[^„“”\x22«»?]{0,60}\bonze (?:\w+ )?nieuwsbri?e(?:f|ven)\b[^„“”\x22«»]{0,140}"
         r"|(?:ontvang|krijg|elke (?:ochtend|dag|week|avond|maandag|vrijdag|zaterdag)|iedere \w+)\b[^„“”\x22«»?]{0,60}\b(?:nieuws|nieuwsbrief|verhalen|updates?|overzicht|belangrijkste|beste)\b[^„“”\x22«»?]{0,60}\b(?:je|uw|jouw) (?:mailbox|inbox|mail)\b[^„“”«»?,:]{0,80}"
         r"|(?:blijf|wil je|altijd)\b[^„“”\x22«»?]{0,80}\b(?:onze (?:\w+ )?nieuwsbri?e(?:f|ven))\b[^„“”\x22«»]{0,100}"
         r"|download (?:nu |hier |gratis )?onze (?:\w+ )?app\b[^„“”\x22«»?]{0,120})",
+        guards=_SAID,
         hits=(
             "Schrijf je in voor de dagelijkse nieuwsbrief en mis niets.",
             "Ontvang elke ochtend het nieuws in je mailbox",
@@ -134,12 +134,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "nl",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:(?:schrijf|meld|abonneer|ontvang|krijg|blijf|download|volg|klik)\b.{0,160}\b(?:nieuwsbrief|nieuwsbrie"
         r"ven|je (?:mailbox|inbox)|uw (?:mailbox|inbox)|onze (?:gratis )?app)|download (?:nu )?(?:hier )?de\b.{0,4"
         r"0}\bapp|(?:mis|wil|altijd|elke|iedere|inschrijven|aanmelden|lees|met|niets missen)\b.{0,160}\b(?:onze (?"
         r":\w+ )?(?:nieuwsbrief|nieuwsbrieven|app)|(?:je|uw|jouw) (?:mailbox|inbox)))\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Schrijf je in voor de nieuwsbrief van Voorbeeldkrant.",),
         misses=(
             "Elke gebruiker van de app krijgt bericht, zegt de minister.",
@@ -156,10 +157,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "nl",
         "regex",
-        _SAID
-        + r"(?:(?:volg ons) (?:ook |nu )?(?:op|via) (?:(?:onze (?:pagina|kanaal) op )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google nieuws|social media|sociale media)(?![-\w])"
+        r"(?:(?:volg ons) (?:ook |nu )?(?:op|via) (?:(?:onze (?:pagina|kanaal) op )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google nieuws|social media|sociale media)(?![-\w])"
         r"(?:(?:,? (?:en|of) |, ?| ?[/|&] ?| )(?:(?:op|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google nieuws|social media|sociale media)(?![-\w])){0,6}(?:,? (?:om|voor|en mis)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:volg) [\w@][\w .'-]{1,48} (?:ook |nu )?(?:op|via) (?:google nieuws|google news|google discover)(?![-\w])(?:(?:om|voor|en mis)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=("Volg ons op Facebook", "Volg Voorbeeldkrant via Google Nieuws"),
         misses=(
             "Volg het debat op YouTube vanaf acht uur.",
@@ -174,10 +175,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "nl",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"volg (?:ons|@?[\w .'-]{2,40}?) (?:ook )?(?:op|via) (?:facebook|twitter|x|instagram|google nieuws"
         r"|google news|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|social media)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Volg Voorbeeldkrant op Facebook",),
         misses=("Volg het geld op de rekening van de bank", "Volg ons land op de voet"),
         weak=True,
@@ -205,10 +207,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "nl",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:wij|we)(?: en onze (?:\d+ )?partners)?|(?:deze|onze) (?:web)?sites?|de site|onze partners) (?:gebruiken|gebruikt|plaatsen|plaatst|maken gebruik van|maakt gebruik van)|[\w.]+\.nl (?:gebruikt|plaatst|maakt gebruik van)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies?)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:(?:wij|we)(?: en onze (?:\d+ )?partners)?|(?:deze|onze) (?:web)?sites?|de site|onze partners) (?:gebruiken|gebruikt|plaatsen|plaatst|maken gebruik van|maakt gebruik van)|[\w.]+\.nl (?:gebruikt|plaatst|maakt gebruik van)) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies?)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:ervaring|verbeteren|analyse\w*|personaliser\w+|gepersonaliseerde|advertenties|website|inhoud|verkeer|statistieken|akkoord|accepte\w+|technieken|technologie\w*|functione\w+|derden|diensten|service)[^„“”\x22«»]{0,240})"
         r"|(?:(?:door|als je|als u|wanneer u))\b[^„“”\x22«»?]{0,140}\b(?:(?:ga je|gaat u|accepteer je|accepteert u|geef je|geeft u|stem je|stemt u))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies?)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Wij gebruiken cookies om je ervaring te verbeteren.",
             "Deze website maakt gebruik van cookies.",
@@ -229,11 +231,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "nl",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:gebruiken|gebruikt|gebruik|plaatsen|plaatst|maken gebruik van|maakt gebruik van"
         r"|gebruik van|accepteer|accepteren|accepteert|akkoord met|toestemming voor|weigeren|toestaan"
         r"|door middel van|beheer) (?!voor)(?:[\w-]+,? ){0,4}cookies\b(?! (?:met|bakken)).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Deze website maakt gebruik van cookies.",),
         misses=("Voor de cookies gebruiken we roomboter.", "We bakten cookies met oma."),
         weak=True,
@@ -244,13 +247,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "nl",
         "regex",
-        _SAID
-        + r"(?:(?:dit|de rest van dit|het volledige) (?:artikel|verhaal|interview|bericht|video|podcast)(?: verder)? (?:is|lees je|kun je)(?: alleen| exclusief| uitsluitend| enkel)?(?: (?:toegankelijk|beschikbaar|te lezen|lezen))? ?(?:alleen |exclusief |uitsluitend )?(?:voor|als) (?:\w+ )?abonnees?(?:[.!/][^„“”\x22«»?]{0,120})?"
+        r"(?:(?:dit|de rest van dit|het volledige) (?:artikel|verhaal|interview|bericht|video|podcast)(?: verder)? (?:is|lees je|kun je)(?: alleen| exclusief| uitsluitend| enkel)?(?: (?:toegankelijk|beschikbaar|te lezen|lezen))? ?(?:alleen |exclusief |uitsluitend )?(?:voor|als) (?:\w+ )?abonnees?(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|om (?:dit artikel |het artikel )?(?:verder te lezen|te (?:reageren|kunnen reageren))(?: op dit artikel)?,? (?:heb je|heeft u|moet je|moet u|dien je|dient u|je moet|log|meld|word|maak|registreer|is een)\b[^„“”\x22«»?]{0,40}\b(?:abonnement|abonneer|abonnee|account|log in|inloggen|ingelogd|registreer|lid)\b[^„“”\x22«»?]{0,80}"
         r"|(?:je moet|u moet|u dient|je dient) (?:te zijn )?(?:ingelogd zijn|inloggen|zijn ingelogd|ingelogd te zijn|eerst inloggen)(?: om (?:te (?:reageren|kunnen|lezen)|een reactie|je reactie|dit artikel|deze (?:functie|inhoud)|verder te lezen)[^„“”\x22«»?]{0,80})?[.!]?"
         r"|log in(?: of \w+(?: je)?(?: gratis)?)?,? om (?:te reageren(?: op dit artikel)?|verder te lezen|een reactie|dit artikel|te kunnen reageren|mee te praten)(?: (?:te plaatsen|achter te laten|te lezen|verder te lezen))?[.!]?"
         r"|(?:word|meld je|registreer)\b[^„“”\x22«»?]{0,40}\b(?:en lees|om) (?:verder|dit artikel)\b[^„“”\x22«»?]{0,60}|(?:wil je|verder) (?:dit artikel |het hele artikel )?(?:verder )?lezen\?(?: [^„“”\x22«»?]{0,80})?"
         r"|(?:al|ben je al|bent u al) (?:een )?abonnee\?(?: (?:log|klik|meld)[^„“”\x22«»?]{0,40})?)",
+        guards=_SAID,
         hits=(
             "Dit artikel is exclusief voor abonnees.",
             "Log in om te reageren",
@@ -274,12 +277,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "nl",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:dit|de rest van dit|om|wil je|als|log|je moet|u moet|word|al|meld|lees) .{0,100}\b(?:(?:alleen"
         r"|exclusief|uitsluitend|enkel) (?:\w+ ){0,2}voor (?:\w+ )?abonnees|verder (?:te )?lezen|in om te"
         r"|inloggen om|ingelogd (?:zijn|om)|als abonnee lees je|al abonnee|abonnee .{0,40}log in"
         r"|een account (?:aan|om)).{0,140}"
         r")",
+        guards=_SAID,
         hits=("Dit is alleen voor trouwe abonnees.",),
         misses=("De krant verloor duizend abonnees.", "Log in de haven gevonden."),
         weak=True,
@@ -335,11 +339,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "nl",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|b\.v\.|\bbv|anp|nv) ?)?(?:alle rechten voorbehouden)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|b\.v\.|\bbv|anp|nv) ?)?(?:alle rechten voorbehouden)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|niets uit (?:deze|dit) (?:uitgave|artikel|site|website|publicatie)\b[^„“”\x22«»?]{0,60}\bworden (?:overgenomen|gereproduceerd|verveelvoudigd|gekopieerd)\b[^„“”\x22«»?]{0,120}"
         r"|(?:dit artikel|deze tekst|artikelen|deze content|niets van deze site|foto's en artikelen) (?:mag|mogen) [^„“”\x22«»?]{0,40}\b(?:niet|zonder (?:voorafgaande )?(?:schriftelijke )?toestemming)\b[^„“”\x22«»?]{0,60}\b(?:worden )?(?:overgenomen|gereproduceerd|gekopieerd|verspreid)\b[^„“”\x22«»?]{0,100})",
+        guards=_SAID,
         hits=(
             "© Voorbeeldkrant. Alle rechten voorbehouden.",
             "Niets uit deze uitgave mag zonder toestemming worden overgenomen.",

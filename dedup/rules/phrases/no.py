@@ -88,11 +88,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "no nb nn",
         "regex",
-        _SAID
-        + r"(?:(?:meld deg|abonner|abonnér|registrer deg)(?: nå| her| gratis){0,2} (?:på|for) (?:vår[te]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: vårt)?(?: (?:og (?:få|motta))\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"(?:(?:meld deg|abonner|abonnér|registrer deg)(?: nå| her| gratis){0,2} (?:på|for) (?:vår[te]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: vårt)?(?: (?:og (?:få|motta))\b[^„“”\x22«»]{0,120})?[.!]?)"
         r"|(?:få|motta|gå ikke glipp av|vil du ha)\b[^„“”\x22«»?]{0,60}\bvår[te]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
         r"|(?:få|motta)(?! (?:leser|har|kan|vet|vil|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter|nyhetene|nyhetsbrev|siste nytt|det viktigste|oppdateringer)\b[^„“”\x22«»?]{0,60}\b(?:i|til|på) (?:din )?(?:innboks(?:en)?|e-post(?:en)?|mail)(?:[.!]| (?:hver|gratis|direkte)\b[^„“”«»?,]{0,50})?"
         r"|(?:last ned|last ned den nye) (?:appen vår|vår (?:\w+ )?app)\b[^„“”\x22«»?]{0,120}|slå på (?:push)?varsler(?: (?:for å|og få)[^„“”\x22«»?]{0,80})?[.!]?)",
+        guards=_SAID,
         hits=("Meld deg på vårt nyhetsbrev og få nyhetene hver morgen.", "Last ned appen vår gratis"),
         misses=(
             "Få åpner e-post fra banken i innboksen.",
@@ -110,11 +110,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "no nb nn",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:meld|abonner|abonnér|få (?!leser|läser|har|kan|vet|vil ha|som|av)|motta|gå ikke|registrer|hold|vil du|last ned|følg|ikke gå|slå på"
         r"|siste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|innboks|innboksen|appen vår|vår app"
         r"|varsler)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Meld deg på Eksempelavisens nyhetsbrev.",),
         misses=("Nyhetsbrevet kom to ganger i året.", "Varsler om is kom sent."),
         weak=True,
@@ -126,10 +127,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "no nb nn",
         "regex",
-        _SAID
-        + r"(?:(?:følg oss) (?:også |gjerne )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sosiale medier|sociale medier)(?![-\w])"
+        r"(?:(?:følg oss) (?:også |gjerne )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sosiale medier|sociale medier)(?![-\w])"
         r"(?:(?:,? (?:og|eller) |, ?| ?[/|&] ?| )(?:(?:på|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sosiale medier|sociale medier)(?![-\w])){0,6}(?:,? (?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:følg) [\w@][\w .'-]{1,48} (?:også |gjerne )?(?:på|via) (?:google news|google discover)(?![-\w])(?:(?:for)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=("Følg oss på Facebook", "Følg Eksempelavisen på Google News"),
         misses=(
             "Følg debatten på Youtube fra klokken åtte.",
@@ -144,11 +145,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "no nb nn",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"følg (?:oss|@?[\w .'-]{2,40}?) (?:også )?(?:på|via) (?:facebook|twitter|x|instagram|google news|whatsapp"
         r"|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|sosiale medier"
         r"|sociale medier)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Følg Eksempelavisen på Instagram",),
         misses=("Følg pengene på bankens konto", "Følg reglene på stedet"),
         weak=True,
@@ -174,10 +176,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "no nb nn",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og våre (?:\d+ )?partnere?)?|(?:dette|vårt) nettsted(?:et)?|nettstedet|(?:denne|vår) nettsiden?|våre partnere) (?:bruker|benytter|lagrer)(?: oss av)?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|informasjonskapsler)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: og våre (?:\d+ )?partnere?)?|(?:dette|vårt) nettsted(?:et)?|nettstedet|(?:denne|vår) nettsiden?|våre partnere) (?:bruker|benytter|lagrer)(?: oss av)?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|informasjonskapsler)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:opplevelse\w*|forbedre|analyse\w*|tilpass\w+|annonse\w*|innhold\w*|trafikk\w*|statistikk|godta\w*|aksepter\w+|teknologi\w*|funger\w+|tredje\w*|tjenest\w+|nettsted\w*|personlig\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:ved å|hvis du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godtar|aksepterer|samtykker) du(?: til)?|(?:godtar|aksepterer|samtykker) du)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|informasjonskapsler)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=("Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.", "Nettstedet bruker cookies."),
         misses=(
             "Google bruker informasjonskapsler for å følge folk.",
@@ -193,10 +195,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "no nb nn",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:bruker|benytter|bruk av|lagrer|godtar|godta|samtykker til|aksepterer|tillater"
         r"|benytter oss av) (?!til)(?:[\w-]+,? ){0,3}(?:cookies|informasjonskapsler)\b.{0,300}"
         r")",
+        guards=_SAID,
         hits=("Nettstedet bruker cookies.",),
         misses=("Til cookies bruker vi smør.", "Vi bakte cookies med mormor."),
         weak=True,
@@ -207,12 +210,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "no nb nn",
         "regex",
-        _SAID
-        + r"(?:(?:denne|dette|den) (?:saken|artikkelen|innholdet|videoen|intervjuet) er (?:kun |bare )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
+        r"(?:(?:denne|dette|den) (?:saken|artikkelen|innholdet|videoen|intervjuet) er (?:kun |bare )?for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|(?:artikkelen|innholdet|resten av saken|saken) er (?:kun|bare) for (?:\w+ )?abonnenter\b[^„“”\x22«»?]{0,100}"
         r"|du må (?:være innlogget|logge inn|være abonnent|ha abonnement)(?: for å (?:lese|kommentere|fortsette|følge|delta|skrive|kunne)[^„“”\x22«»?]{0,80})?[.!]?"
         r"|logg inn (?:her )?for å (?:lese(?: videre| mer| mere| hele \w+| saken| artikkelen| denne saken)?|kommentere(?: saken| artikkelen| denne saken)?|fortsette|fortsætte)(?:[.!]| og\b[^„“”\x22«»?]{0,60})?|(?:er du|allerede) (?:allerede )?abonnent\?(?: logg[^„“”\x22«»?]{0,40})?"
         r"|som abonnent (?:kan|får) du (?:lese|lytte til (?:saken|artik)|dele|kommentere)\b[^„“”\x22«»?]{0,100}|for å (?:lese videre|fortsette|lese (?:hele )?(?:saken|artikkelen)|kommentere)\b[^„“”\x22«»?]{0,40}\b(?:logg inn|logge inn|abonn\w+|konto|innlogget)\b[^„“”\x22«»?]{0,80})",
+        guards=_SAID,
         hits=(
             "Denne artikkelen er kun for abonnenter.",
             "Du må være innlogget for å kommentere.",
@@ -233,11 +236,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "no nb nn",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:denne|dette|artikkelen|innholdet|resten|du|for å|vil du|er du|allerede|som)\b.{0,100}\b(?:(?:kun"
         r"|bare) (?:\w+ )?for (?:\w+ )?abonnenter|for å (?:lese|kommentere|fortsette)|være innlogget|logge inn"
         r"|logg inn (?:her|for|med)|som abonnent (?:kan|får)|abonnent\? logg)\b.{0,140}|logg inn for å .{0,80}"
         r")",
+        guards=_SAID,
         hits=("Denne rabatten er bare for abonnenter.",),
         misses=("Avisen mistet tusen abonnenter.", "Konto stengt av banken"),
         weak=True,
@@ -289,9 +293,9 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "no nb nn",
         "regex",
-        _SAID
-        + r"(?:(?:alt |innholdet|materialet|artikkelen|saken|alt innhold|bildene|© ?[\w .-]{2,40})[^„“”\x22«»?]{0,100}\b(?:er )?(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*)\b[^„“”\x22«»?]{0,120}"
+        r"(?:(?:alt |innholdet|materialet|artikkelen|saken|alt innhold|bildene|© ?[\w .-]{2,40})[^„“”\x22«»?]{0,100}\b(?:er )?(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*)\b[^„“”\x22«»?]{0,120}"
         r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| as) ?)?alle rettigheter (?:er )?forbeholdt(?:[.,;|!–—©-][^„“”\x22«»]{0,100})?)",
+        guards=_SAID,
         hits=("Innholdet er beskyttet etter åndsverkloven.",),
         misses=(
             "Låten er beskyttet etter åndsverkloven i 70 år.",
@@ -305,10 +309,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "no nb nn",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r".{0,140}\b(?:beskyttet (?:etter|av) åndsverkloven|beskyttet av (?:lov om )?opphavsrett\w*"
         r"|rettigheter (?:er )?forbeholdt)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Teksten er beskyttet etter åndsverkloven.",),
         misses=("Åndsverkloven endres til våren.",),
         weak=True,

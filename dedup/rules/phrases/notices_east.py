@@ -23,15 +23,21 @@ _SITE = (
 _BEHIND = r"©|ⓒ|\d{4}|\w\.[a-z]{2,5}\b|переп|материал|использ|копир|передрук|викорис|копію|матеріал|използв|препеч|kopiow|rozpowsz|materiał|publik|šíř|šír|přeb|preuzim|prenoš|izinsiz|kaynak|نشر|نسخ|بازنشر|tanpa|dilarang|אין ל|לשימוש"
 
 
+def _not_told(said: str) -> str:
+    """Guards of a row: no quotation opens the line, and nobody has ``said`` it."""
+    return rf"(?!\W*[“«„\x22])(?!.*(?:{said}))"
+
+
 def _cookies(
     languages: str, ours: str, names: str, said: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str
 ) -> Row:
     """``ours`` are the words by which a site speaks of itself, or its reader agrees: with a site's word; cookies a few words on."""
     text = (
-        rf"(?!\W*[“«„\x22])(?!.*(?:{said}))(?:(?:.{{0,200}}\W)?(?:{ours})|(?=.*(?:{_SITE}))(?:.{{0,200}}\W)?(?:{_AGREE}))(?!\w)"
+        rf"(?:(?:.{{0,200}}\W)?(?:{ours})|(?=.*(?:{_SITE}))(?:.{{0,200}}\W)?(?:{_AGREE}))(?!\w)"
         rf"(?: [^\s.!?]+){{0,6}}? [\W\w]{{0,2}}(?:{names})(?!\w).{{0,300}}"
     )
-    return Row("ART105", languages, "regex", text, hits=hits, misses=misses, words=words, longest=600)
+    guards = _not_told(said)
+    return Row("ART105", languages, "regex", text, hits=hits, misses=misses, words=words, longest=600, guards=guards)
 
 
 def _rights(
@@ -39,10 +45,11 @@ def _rights(
 ) -> Row:
     """All rights reserved, as a clause of its own; or, in ``reuse``, a site's texts that may not be taken."""
     text = (
-        rf"(?!\W*[“«„\x22])(?!.*(?:{said}))(?:(?:\W*(?:©|ⓒ|\(c\)|copyright).{{0,160}}|.{{0,160}}[.;|©®–—)\d-] ?)?(?:{reserved})(?=\W*$|(?:\W*[.;|©®(–—]|\W*\d|\W+\w+\.\w+\W*$)(?:[^.]{{0,24}}$|.*(?:{_BEHIND}))).{{0,240}}"
+        rf"(?:(?:\W*(?:©|ⓒ|\(c\)|copyright).{{0,160}}|.{{0,160}}[.;|©®–—)\d-] ?)?(?:{reserved})(?=\W*$|(?:\W*[.;|©®(–—]|\W*\d|\W+\w+\.\w+\W*$)(?:[^.]{{0,24}}$|.*(?:{_BEHIND}))).{{0,240}}"
         rf"|(?:{reuse}).{{0,200}})"
     )
-    return Row("ART110", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420)
+    guards = _not_told(said)
+    return Row("ART110", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420, guards=guards)
 
 
 ROWS: tuple[Row, ...] = (
@@ -166,8 +173,9 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "tr",
         "regex",
-        rf"(?!\W*[“«„\x22])(?!.*{TR})(?:.{{0,160}}\b)?(?:sitemiz\w*|bu (?:web |internet )?site\w*)\b.{{0,100}}\bçerez\w*\b.{{0,60}}\b(?:kullan\w+|politika\w+|tercih\w+|kabul|yerleştir\w+)\b.{{0,260}}"
-        rf"|(?!\W*[“«„\x22])(?!.*{TR})(?:.{{0,200}}\b)?çerez(?:ler|leri|lerin)?\b.{{0,80}}\b(?:kullanıyoruz|kullanmaktayız|kullanmamız\w*|konumlandır\w+|kabul (?:etmiş|ediyorsunuz|edersiniz))\b.{{0,260}}",
+        r"(?:.{0,160}\b)?(?:sitemiz\w*|bu (?:web |internet )?site\w*)\b.{0,100}\bçerez\w*\b.{0,60}\b(?:kullan\w+|politika\w+|tercih\w+|kabul|yerleştir\w+)\b.{0,260}"
+        r"|(?:.{0,200}\b)?çerez(?:ler|leri|lerin)?\b.{0,80}\b(?:kullanıyoruz|kullanmaktayız|kullanmamız\w*|konumlandır\w+|kabul (?:etmiş|ediyorsunuz|edersiniz))\b.{0,260}",
+        guards=_not_told(TR),
         hits=("Sitemizde çerezler kullanılmaktadır.", "Size daha iyi hizmet sunmak için çerez kullanıyoruz."),
         misses=(
             "Misafirlere çerez ikram edildi.",
@@ -210,7 +218,8 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "hi mr",
         "regex",
-        rf"(?!.*{HI})(?=.*(?:साइट|अनुभव|सेवा|आपके|नीति))(?:.{{0,60}}\s)?(?:हम|यह (?:वेब)?साइट|यह वेबसाइट|हमारी (?:वेब)?साइट|आप)(?= ).{{0,120}}(?:कुकीज़|कुकीज|कुकी) .{{0,60}}(?:उपयोग|इस्तेमाल|प्रयोग|सहमत|स्वीकार).{{0,200}}",
+        r"(?=.*(?:साइट|अनुभव|सेवा|आपके|नीति))(?:.{0,60}\s)?(?:हम|यह (?:वेब)?साइट|यह वेबसाइट|हमारी (?:वेब)?साइट|आप)(?= ).{0,120}(?:कुकीज़|कुकीज|कुकी) .{0,60}(?:उपयोग|इस्तेमाल|प्रयोग|सहमत|स्वीकार).{0,200}",
+        guards=rf"(?!.*{HI})",
         hits=("हम आपके अनुभव को बेहतर बनाने के लिए कुकीज़ का उपयोग करते हैं।", "यह वेबसाइट कुकीज का उपयोग करती है"),
         misses=(
             "दादी की कुकीज़ सबको पसंद हैं।",
@@ -252,7 +261,8 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "zh",
         "regex",
-        rf"(?!.*{ZH})(?=.*(?:网站|網站|本站|本网|本網|体验|體驗|服务|服務|浏览|瀏覽|隐私|隱私))(?:.{{0,60}}[，。,. ])?(?:为了.{{0,40}}|為了.{{0,40}})?(?:我们|我們|本网站|本網站|本站|本网|本網|此网站|此網站|您|继续浏览.{{0,20}}|繼續瀏覽.{{0,20}})[^。]{{0,40}}(?:使用|接受|同意|启用|啟用).{{0,20}} ?cookies?(?![a-z]).{{0,260}}",
+        r"(?=.*(?:网站|網站|本站|本网|本網|体验|體驗|服务|服務|浏览|瀏覽|隐私|隱私))(?:.{0,60}[，。,. ])?(?:为了.{0,40}|為了.{0,40})?(?:我们|我們|本网站|本網站|本站|本网|本網|此网站|此網站|您|继续浏览.{0,20}|繼續瀏覽.{0,20})[^。]{0,40}(?:使用|接受|同意|启用|啟用).{0,20} ?cookies?(?![a-z]).{0,260}",
+        guards=rf"(?!.*{ZH})",
         hits=("我们使用 Cookie 来改善您的体验。", "本網站使用 cookies 以提升服務"),
         misses=("黄油 cookie 很好吃。", "法院认定该公司未经用户同意使用cookie收集信息。", "谷歌宣布继续使用 Cookie 追踪用户。", "面包师使用 cookie 做装饰。"),
         words="cookie cookies",
@@ -427,8 +437,9 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "ko",
         "regex",
-        rf"(?!.*{KO})(?:.{{0,140}}무단 ?(?:전재|복제|배포)[^가-힣]{{0,4}}(?:및 |및|와 |또는 )?(?:무단 ?)?(?:재배포|수집).{{0,40}}(?:금지|금합니다|불허)(?:합니다|됩니다)?\W*"
+        r"(?:.{0,140}무단 ?(?:전재|복제|배포)[^가-힣]{0,4}(?:및 |및|와 |또는 )?(?:무단 ?)?(?:재배포|수집).{0,40}(?:금지|금합니다|불허)(?:합니다|됩니다)?\W*"
         r"|.{0,140}(?:©|ⓒ|\(c\)).{0,100}(?:무단|재배포).{0,20}(?:금지|금합니다|불허).{0,40}|[<\[(]? ?저작권자.{0,3}(?:\(c\)|©|ⓒ).{0,120})",
+        guards=rf"(?!.*{KO})",
         hits=("<저작권자(c) 예시뉴스, 무단 전재-재배포 금지>", "[ⓒ 예시신문 & example.com, 무단전재 및 재배포 금지]"),
         misses=(
             "저작권자 협회가 소송을 냈다.",

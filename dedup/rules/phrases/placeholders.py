@@ -20,12 +20,12 @@ ROWS: tuple[Row, ...] = (
         "ART102",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:sorry, |we apologi[sz]e,? but )?(?:this|the|your) (?:video|advertisement|ad|content|page|item|media player|video player|audio player|player|map|chart|form|embed)"
+        r"(?:sorry, |we apologi[sz]e,? but )?(?:this|the|your) (?:video|advertisement|ad|content|page|item|media player|video player|audio player|player|map|chart|form|embed)"
         r" (?:(?:has|have) (?:not|n't) (?:yet )?loaded(?: yet)?|hasn't loaded(?: yet)?|(?:has )?failed to load|(?:could not|couldn't|cannot|can't) be (?:loaded|played|displayed)|is (?:still )?loading|did not load)"
         r"(?:[.!,… ]{0,4}|[.!,] (?:but your article|but the article|please|try|sorry|to view|click|if you|because)\b.{0,80}|(?:,| either| because| due to| at this time| right now| at the moment| on your| in your)\b.{0,80})"
         r"|(?:sorry, |we apologi[sz]e,? but )?(?:this|the|your) (?:video|content|media|embed|live ?stream|stream) (?:is not|isn't|is no longer|is currently not) (?:currently )?available"
         r"(?: any ?more| right now| at this time| at the moment| in your (?:country|region|location|browser|area))?(?:[.!]?|[.!] (?:please|try|sorry|click|if you)\b.{0,80})",
+        guards=NOT_TOLD,
         hits=(
             "We apologize, but this video has failed to load.",
             "This player could not be loaded.",
@@ -130,10 +130,10 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:(?:please )?(?:to view this (?:video|content|site|page)[^.]{0,30}|please |you (?:must|need to) )(?:enable|turn on|activate|switch on) (?:your (?=java|browser))?(?:java ?script|(?:adobe )?flash(?: player)?|cookies)\b"
+        r"(?:(?:please )?(?:to view this (?:video|content|site|page)[^.]{0,30}|please |you (?:must|need to) )(?:enable|turn on|activate|switch on) (?:your (?=java|browser))?(?:java ?script|(?:adobe )?flash(?: player)?|cookies)\b"
         r"(?:[.!,;]|$| (?:to|in|and|on|for|or|before|once|if|support)\b).{0,120}"
         r"|(?:enable|turn on|activate|switch on) (?:java ?script|cookies)(?:[.!:]?| (?:and (?:cookies|reload|refresh|try)|allow cookies|in your|on your|for (?:this|our|the best))\b.{0,80}| to (?!see how|follow)\w+ ?(?:this|the|our|comments|all|it|content|full)?\b.{0,80}))",
+        guards=NOT_TOLD,
         hits=("Please enable JavaScript to view the comments powered by Disqus.", "Please enable cookies."),
         misses=(
             "Parents can enable the flash of a camera.",

@@ -10,9 +10,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        NOT_TOLD + r"(?:click here to |to )?(?:join|follow) (?:our|the) (?:[^\s.?!]+ ){0,3}(?:whatsapp|telegram)"
+        r"(?:click here to |to )?(?:join|follow) (?:our|the) (?:[^\s.?!]+ ){0,3}(?:whatsapp|telegram)"
         r" (?:channel|group|community|channels|groups)(?: (?:here|now|today)| (?:for|to (?:get|receive|stay|keep|follow|be)|and (?:get|stay|receive|be|never))\b[^.?!\"“”]{0,60}"
         r"\b(?:news|updates?|stories|headlines|alerts|coverage|up to date|informed|latest|instant|notifi\w+|content|scoops?|gossip|articles)\b[^.?!\"“”]{0,40})?[.!]?",
+        guards=NOT_TOLD,
         hits=(
             "Join our WhatsApp channel for breaking news and top stories",
             "Click here to join our WhatsApp community.",
@@ -32,10 +33,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        NOT_TOLD
-        + r"for (?:more|the latest)(?: [^\s,.?!]+){0,3} (?:news|stories|updates|headlines|videos)(?: [^\s,.?!]+){0,4},?"
+        r"for (?:more|the latest)(?: [^\s,.?!]+){0,3} (?:news|stories|updates|headlines|videos)(?: [^\s,.?!]+){0,4},?"
         r" (?:follow us on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|tiktok|threads|bluesky|google news|social media)|join our (?:whatsapp|telegram|facebook)|download our|sign up (?:for|to) our|subscribe to our)"
         r"\b[^.?!\"“”]{0,80}[.!]?",
+        guards=NOT_TOLD,
         hits=("For more news, follow us on Facebook", "For the latest news, download our app"),
         misses=(
             "For more news we had to wait, he said.",
@@ -48,11 +49,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?=.*\b(?:newsletters?|inbox|e-?mails?|app|alerts|briefing|bulletins?|round-?up|more (?:\w+ ){0,3}(?:stories|news|articles|coverage|updates|headlines)|this (?:story|article)|facebook|instagram|twitter|whatsapp|telegram|youtube|tiktok"
+        r"(?=.*\b(?:newsletters?|inbox|e-?mails?|app|alerts|briefing|bulletins?|round-?up|more (?:\w+ ){0,3}(?:stories|news|articles|coverage|updates|headlines)|this (?:story|article)|facebook|instagram|twitter|whatsapp|telegram|youtube|tiktok"
         r"|podcast|like this|what you)\b|.*\bsubscribe (?:now|today|here|to our)\b)(?:want|enjoying|enjoyed|like|love|interested in)\b[^.?!\"“”]{1,60}\?"
         r" (?:sign up (?:for|to|here|now|today)|subscribe|follow us on|join our|get our|download our)"
         r"\b[^.?!\"“”]{0,80}[.!]?",
+        guards=NOT_TOLD,
         hits=("Want more politics news? Follow us on Instagram.", "Love football? Sign up for our weekly round-up"),
         misses=(
             "Want peace? Prepare for war.",
@@ -83,9 +84,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        NOT_TOLD + r"(?:have|got|do you have) (?:a|any) (?:news |story )?(?:tips?|story|stories)(?: [^\s,.?!]+){0,4}\?"
+        r"(?:have|got|do you have) (?:a|any) (?:news |story )?(?:tips?|story|stories)(?: [^\s,.?!]+){0,4}\?"
         r" (?:(?:e-?mail|contact|call|message|text|write to|get in touch with) (?:us|our|\S+@\S+|the (?:[\w'.-]+ ){0,4}(?:newsroom|desk|editor|author|reporter))"
         r"|let us know|tell us)(?![\w-])[^?!\"“”]{0,80}[.!]?",
+        guards=NOT_TOLD,
         hits=("Have a tip? Email us at tips@example.com", "Do you have a story? Email us."),
         misses=(
             "Have a tip? No, she said.",

@@ -115,13 +115,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "pt",
         "regex",
-        _SAID
-        + r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)(?: já| agora| grátis| gratuitamente| aqui)? (?:(?:na |à |em |no |o |a |as |para receber )?noss[ao]s? (?:(?!e |o |a )[\w-]+ ){0,2}?(?:newsletters?|boletim|boletins|canal)\b[^„“”\x22«»]{0,180}|(?:na|a|à|no|o) (?:newsletter|boletim)(?: gratuit[ao]| diári[ao])?(?: (?:e receba|para receber)\b[^„“”\x22«»]{0,140})?[.!]?)"
+        r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se)(?: já| agora| grátis| gratuitamente| aqui)? (?:(?:na |à |em |no |o |a |as |para receber )?noss[ao]s? (?:(?!e |o |a )[\w-]+ ){0,2}?(?:newsletters?|boletim|boletins|canal)\b[^„“”\x22«»]{0,180}|(?:na|a|à|no|o) (?:newsletter|boletim)(?: gratuit[ao]| diári[ao])?(?: (?:e receba|para receber)\b[^„“”\x22«»]{0,140})?[.!]?)"
         r"|(?:clique aqui(?: e|,| para)? )?(?:entre|entrar|participe|inscreva-se|siga) (?:(?:no|do|para o|em|o) nosso (?:canal|grupo)|no canal)(?: d[oae] [\w .'-]{2,40}?)? (?:do|no|de) (?:whatsapp|telegram|youtube)(?: (?:d[oae]|e|para) [^„“”\x22«»?]{1,100})?[.!]?"
         r"|(?:receba|acompanhe|não perca|todas as|as notícias|as principais)\b(?! falsas)[^„“”\x22«»?]{0,80}\b(?:notícias|novidades|atualizaç\w+|newsletter|informad[oa]|informações)\b[^„“”\x22«»?]{0,80}\b(?:(?:no|em|por) (?:seu |teu )?e-?mail|noss[ao] (?:\w+ )?(?:newsletter|boletim|app|canal|grupo)|na newsletter)\b[^„“”«»?,]{0,80}"
         r"|receba (?:a |o )?noss[ao]s? (?:\w+ )?(?:newsletters?|boletim)\b[^„“”\x22«»]{0,140}"
         r"|(?:baixe|descarregue|instale)(?: já| agora| grátis| gratuitamente)? (?:o |a )?noss[oa] (?:\w+ )?(?:app|aplicativo|aplicação)\b[^„“”\x22«»?]{0,120}"
         r"|ative as (?:nossas )?notificações(?: (?:para (?:receber|não perder|ficar)|e (?:receba|fique))\b[^„“”\x22«»?]{0,100})?[.!]?)",
+        guards=_SAID,
         hits=(
             "Inscreva-se em nossa newsletter e receba as notícias toda manhã.",
             "Baixe nosso aplicativo",
@@ -148,7 +148,7 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "pt",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:(?:assine|subscreva|inscreva-se|cadastre-se|registe-se|baixe|descarregue|clique)\b.{0,180}\b(?:newsle"
         r"tters?|boletim|(?:seu|teu) e-?mail|(?:nosso|no seu|o nosso) (?:app|aplicativo|canal|grupo)|a nossa aplic"
         r"ação|notificações|canal (?:do|no|de) (?:whatsapp|telegram))|entre (?:no|em|para o) (?:nosso )?(?:canal|g"
@@ -156,6 +156,7 @@ ROWS: tuple[Row, ...] = (
         r"s as|as notícias|toda)\b.{0,180}\b(?:noss[ao] (?:\w+ )?(?:newsletter|boletim|app|aplicativo|aplicação|ca"
         r"nal|grupo)|(?:no|em|o) (?:seu|teu) e-?mail|(?:a|na) newsletter d[aoe]))\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Assine a newsletter do Exemplo.",),
         misses=(
             "Entre as vítimas, segundo o boletim médico, há duas crianças.",
@@ -173,10 +174,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "pt",
         "regex",
-        _SAID
-        + r"(?:(?:siga-nos|siga (?:o |a )?nosso|acompanhe-nos|acompanhe as notícias d[eoa] [\w .'-]{2,40}?) (?:também )?(?:no|na|nas|em|pelo|nos) (?:(?:noss[oa]s? )?(?:(?:canal|página|perfil|conta|canais) (?:do|no|de) )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google notícias|redes sociais|nossas redes(?: sociais)?)(?![-\w])"
+        r"(?:(?:siga-nos|siga (?:o |a )?nosso|acompanhe-nos|acompanhe as notícias d[eoa] [\w .'-]{2,40}?) (?:também )?(?:no|na|nas|em|pelo|nos) (?:(?:noss[oa]s? )?(?:(?:canal|página|perfil|conta|canais) (?:do|no|de) )?)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google notícias|redes sociais|nossas redes(?: sociais)?)(?![-\w])"
         r"(?:(?:,? (?:e|ou) |, ?| ?[/|&] ?| )(?:(?:no|na|nas|em|pelo|nos) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|google notícias|redes sociais|nossas redes(?: sociais)?)(?![-\w])){0,6}(?:,? (?:para|e fique|e receba|e não)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:siga o|siga a|siga) [\w@][\w .'-]{1,48} (?:também )?(?:no|na|nas|em|pelo|nos) (?:google notícias|google news|google discover)(?![-\w])(?:(?:para|e fique|e receba|e não)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=(
             "Siga-nos no Facebook",
             "Siga o Exemplo no Google Notícias",
@@ -196,12 +197,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "pt",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:siga-nos|siga|acompanhe)(?: (?:o |a |as notícias d[eoa] )?[\w .'-]{2,50}?)? (?:também )?(?:no|na|nas"
         r"|em|pelo) (?:nosso canal (?:do|no) |nossa página (?:do|no) )?(?:facebook|twitter|x|instagram"
         r"|google notícias|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky"
         r"|redes sociais)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Siga o Exemplo no Instagram",),
         misses=("Siga em frente, disse ela", "Acompanhe a criança na rua"),
         weak=True,
@@ -234,10 +236,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pt",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nós e (?:os )?nossos (?:\d+ )?parceiros (?:utilizamos|usamos)|(?:este|nosso|o nosso|o presente) (?:site|portal|website|sítio) (?:utiliza|usa)|utilizamos|usamos) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:nós e (?:os )?nossos (?:\d+ )?parceiros (?:utilizamos|usamos)|(?:este|nosso|o nosso|o presente) (?:site|portal|website|sítio) (?:utiliza|usa)|utilizamos|usamos) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiência|navegação|navegando|navegar|melhorar|analisar|personalizar?\w*|publicidade|anúncios|conteúdos?|tráfego|estatístic\w+|aceit\w+|concord\w+|terceiros|próprios|tecnologias|serviços?|funciona\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:se (?:continuar|você continuar)|ao (?:continuar|navegar|usar|utilizar|clicar|acessar|prosseguir)))\b[^„“”\x22«»?]{0,140}\b(?:(?:você )?(?:aceita|concorda|consente|autoriza|está a aceitar|está de acordo))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Utilizamos cookies para melhorar sua experiência.",
             "Este site usa cookies.",
@@ -257,11 +259,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pt",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:utilizamos|utiliza|utilizam|utilização de|usamos|usa|usam|uso de|uso dos|aceita"
         r"|aceitas|aceitar|aceitando|rejeitar|instalar|armazenar|gerenciar|gerir|concorda com|através de"
         r"|por meio de) (?!para)(?:[\w-]+,? ){0,4}cookies\b(?! (?:com|de chocolate|de aveia)).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Este site usa cookies.",),
         misses=("Para os cookies, use manteiga gelada.", "Usamos para os cookies açúcar mascavo."),
         weak=True,
@@ -272,13 +275,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pt",
         "regex",
-        _SAID
-        + r"(?:(?:est[ea]|o resto deste|a) (?:conteúdo|artigo|matéria|notícia|reportagem|texto)(?: completo| completa)? é (?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos| de)? (?:os )?(?:nossos )?assinantes(?:[.!/][^„“”\x22«»?]{0,120})?"
+        r"(?:(?:est[ea]|o resto deste|a) (?:conteúdo|artigo|matéria|notícia|reportagem|texto)(?: completo| completa)? é (?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos| de)? (?:os )?(?:nossos )?assinantes(?:[.!/][^„“”\x22«»?]{0,120})?"
         r"|(?:conteúdo|matéria|artigo) exclusiv[oa] para assinantes\b[^„“”\x22«»?]{0,60}"
         r"|já é assinante ?\?(?: (?:faça|entre|inicie|acesse)[^„“”\x22«»?]{0,40})?"
         r"|(?:faça (?:seu )?login|inicie sessão|assine|cadastre-se|registe-se|entre)(?: agora| já| ou \w+)? (?:para|e) (?:continuar (?:lendo|a ler)|continue lendo|comentar(?! a| o| sua| seu)|ler (?:este|a matéria|o artigo|mais|a notícia)|ter acesso (?:a este|ilimitado a))\b[^„“”\x22«»?]{0,80}"
         r"|para (?:continuar (?:lendo|a ler)|comentar|ler (?:este|o) artigo|ler a matéria)(?: est[ea] \w+)?,? (?:assine|faça|cadastre|entre|inicie|registe|é preciso|é necessário|você precisa|precisa|seja)[^„“”\x22«»?]{0,100}"
         r"|(?:você |tem de |tem que )?(?:precisa|deve|tem de|tem que|estar)? ?(?:de )?(?:fazer login|iniciar sessão|estar (?:logado|registado|autenticado))(?: para (?:comentar|ler|continuar|acessar este|ver este|publicar|votar)[^„“”\x22«»?]{0,80})?[.!]?)",
+        guards=_SAID,
         hits=(
             "Este conteúdo é exclusivo para assinantes.",
             "Faça login para comentar",
@@ -302,12 +305,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pt",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:este|esta|para|o resto|faça|já|se|você|tem de|precisa|deve|conteúdo|artigo|matéria|assine|entre"
         r"|acesso|seja|leia)\b.{0,140}\b(?:(?:exclusiv\w|só|somente|apenas|reservad\w)(?: para| a| aos"
         r"| de)? (?:\w+ ){0,2}assinantes|já é assinante|para (?:continuar|comentar|ler)|fazer login"
         r"|faça (?:seu )?login|iniciar sessão|acesso ilimitado|sem limites|estar (?:logado|registado))\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Assine e tenha acesso ilimitado com sua conta.",),
         misses=("O jornal perdeu mil assinantes.", "A conta ficou para o estado pagar."),
         weak=True,
@@ -364,8 +368,8 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "pt",
         "regex",
-        _SAID
-        + r"(?:(?:uma publicação|um post|uma foto) (?:compartilhad|partilhad)[oa] por .{1,80}\(@[\w.]{1,40}\).{0,60}|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript(?:[.!]|,? (?:para|no (?:seu )?navegador)\b[^„“”\x22«»?]{0,100})?)",
+        r"(?:(?:uma publicação|um post|uma foto) (?:compartilhad|partilhad)[oa] por .{1,80}\(@[\w.]{1,40}\).{0,60}|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript(?:[.!]|,? (?:para|no (?:seu )?navegador)\b[^„“”\x22«»?]{0,100})?)",
+        guards=_SAID,
         hits=("Uma publicação partilhada por Exemplo (@exemplo)", "Habilite o JavaScript para ver os comentários."),
         misses=(
             "Uma foto compartilhada por moradores mostra a ponte caída.",
@@ -379,10 +383,11 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "pt",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:uma publicação|um post|uma foto) (?:compartilhad|partilhad)[oa] por .{1,120}"
         r"|(?:por favor,? )?(?:ative|habilite) (?:o )?javascript.{0,100}"
         r")",
+        guards=_SAID,
         hits=("Uma publicação partilhada por Exemplo",),
         misses=("Uma publicação rara foi leiloada.",),
         weak=True,
@@ -402,11 +407,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "pt",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|ltda|s\.a|\bsa|lusa) ?)?(?:todos os direitos (?:são )?reservados)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|ltda|s\.a|\bsa|lusa) ?)?(?:todos os direitos (?:são )?reservados)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|a|ao?s?|por)\b[^„“”\x22«»]{0,100})?"
         r"|(?:é )?(?:expressamente |terminantemente )?proibida a reprodução(?:,? (?:total|parcial|ou|e|d[oae]s?|dest[ea]s?|conteúdos?|textos?|material|matéria|artigos?|notícia|sem|autorização|permissão|expressa|prévia|escrita|editora?|site|página|em|qualquer|meio|por|de|comunicação|a|fotos)){0,24}[.!]?"
         r"|este (?:conteúdo|material|texto) (?:não pode ser (?:publicado|reproduzido|copiado|redistribuído|transmitido)(?:,? (?:ou|e|por|publicado|reproduzido|copiado|redistribuído|transmitido|reescrito|broadcasting)){0,8}(?: sem (?:\w+ ){0,3}(?:autorização|permissão)[^„“”\x22«»?]{0,80})?[.!]?|(?:é|está) protegido por (?:direitos? (?:de autor|autora\w+)|leis? de|copyright)[^„“”\x22«»?]{0,120}))",
+        guards=_SAID,
         hits=("© O Exemplo. Todos os direitos reservados.", "É proibida a reprodução do conteúdo sem autorização."),
         misses=(
             "É proibida a reprodução de tubarões em cativeiro.",
@@ -423,10 +428,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "pt",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,120}\b)?todos os direitos (?:são )?reservados\b.{0,160}|(?:é )?proibida a reprodução\b.{0,200}"
         r"|este (?:conteúdo|material|texto) (?:não pode ser|é protegido|está protegido)\b.{0,200}"
         r")",
+        guards=_SAID,
         hits=("É proibida a reprodução com fins lucrativos.",),
         misses=("A reprodução das enguias é um mistério.", "Os direitos foram reservados ao rei."),
         weak=True,

@@ -161,8 +161,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:you(?:'re| are) (?:currently )?using an? (?:older|old|outdated|unsupported|obsolete) (?:browser|version of (?:your browser|[\w ]{0,12}(?:internet explorer|chrome|safari|firefox|edge)|our app|the app))"
+        r"(?:you(?:'re| are) (?:currently )?using an? (?:older|old|outdated|unsupported|obsolete) (?:browser|version of (?:your browser|[\w ]{0,12}(?:internet explorer|chrome|safari|firefox|edge)|our app|the app))"
         r"|for full functionality of this site,? it is necessary to enable javascript|javascript is (?:not available|disabled|required|turned off|not enabled)(?:[.!]|$| (?:in|on) (?:your|this)\b| (?:to|for) (?:view|load|use|read|comment|play|watch|continue|this|the (?:site|page|comments|full))\b)"
         r"|please enable javascript to (?:watch|view|see|play|listen|read|continue)|enable javascript to (?:watch|view|see|play|listen to|read|continue)(?:$|[.!]| (?:this|the|all|our|comments)\b)"
         r"|if you are using (?:an )?ad-?block(?:ing|er)?(?: software)?,? please (?:disable|consider|turn|whitelist|allow|add|support|switch|pause)"
@@ -170,7 +169,7 @@ ROWS: tuple[Row, ...] = (
         r"|visiting (?:the|this) site with internet explorer or"
         r"|(?:[^\n]{3,100}[.!] ?)?this site is protected by re-?captcha"
         r"|your device is not allowed access to this site|the site you are trying to visit is not secure"
-        r"|(?:[^\n]{2,30} )?this content is available customized for our international audience)[^“”«»„]{0,280}",
+        r"|(?:[^\n]{2,30} )?this content is available customized for our international audience)[^“”«»„]{0,280}", guards=NOT_TOLD,
         hits=(
             "You are using an older browser version. Please use a supported version for the best Example experience.",
             "For full functionality of this site it is necessary to enable JavaScript. Here are the instructions.",
@@ -202,7 +201,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD + rf"(?:(?:oops|sorry|uh-oh|whoops)\W{{0,3}}(?:it looks like )?{_PAGE}|{_PAGE} (?:can(?:no|')t|cannot|could not|couldn't|was"
+        rf"(?:(?:oops|sorry|uh-oh|whoops)\W{{0,3}}(?:it looks like )?{_PAGE}|{_PAGE} (?:can(?:no|')t|cannot|could not|couldn't|was"
         r" not|wasn't|has been|does not|doesn't|is not|isn't|is no longer|might have|may have)(?: been| be)?(?: currently| longer)? (?:found|displayed|loaded|reached|available|exist|moved|removed|deleted|expired|here|working)\b"
         r"|we(?: a|')re redirecting you to (?:our|the) (?:home ?page|main page)"
         r"|(?:we are very sorry for the inconvenience\. )?it looks like you are trying to access a page that does not exist"
@@ -210,7 +209,7 @@ ROWS: tuple[Row, ...] = (
         r" (?:at|with|by)|has expired(?=[.!]|$)|is parked|(?:may be|is) for sale(?=[.!]|$| (?:give|contact|click|at|by the owner|by its owner)\b))"
         r"|[\w.]{2,30} is currently unavailable\. we are working to resolve|for transfer instructions to godaddy"
         r"|(?:error )?404\W{0,3}(?:error\W{0,3})?(?:page |file )?not found|(?:page|file) not found\W{0,3}(?:error )?404?)"
-        r"[^“”«»„]{0,240}",
+        r"[^“”«»„]{0,240}", guards=NOT_TOLD,
         hits=(
             "Oops! It Looks like the page you are looking for has been removed.",
             "The page you requested cannot be found at this time. It may be temporarily unavailable.",

@@ -52,11 +52,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:(?:all content |all contents |all material |content |text |photos? and graphics )?(?:(?:©|ⓒ|℗)(?! (?:is|was|means|and)\b)"
+        r"(?:(?:all content |all contents |all material |content |text |photos? and graphics )?(?:(?:©|ⓒ|℗)(?! (?:is|was|means|and)\b)"
         r"|\(c\) ?(?:copyright|\d{4}(?! (?:is|was)\b))|copyright(?:s|ed)? ?(?:©|ⓒ|\(c\))|copyright\b ?(?:by (?:the )?[\w.]+$|\d{4}(?:[-–, ]+\d{4})?(?!: the)(?![^.]{0,80}\b(?:would|was|were|had|has|is|will|could|are)\b)"
         r"|reserved(?=$|[.©])|notice(?=$|:)|the associated press))).{0,240}|copyright(?:ed)? material[.]?(?: (?:may not|all rights|do not|not for|©)\b.{0,200})?"
         r"|copyright ?[:–-] ?(?:[(]?©|\(c\)|\d{4}).{0,200}|copyright ?: ?(?!.*\w's\b)(?!who|how|what|why|when|where|is|are|an? |the )[\w.'’&/()-]+(?:,? [\w.'’&/()-]+){0,3}",
+        guards=NOT_TOLD,
         hits=(
             "© 2023 Example News",
             "Copyright 2023 The Associated Press. All rights reserved.",
@@ -81,9 +81,9 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:[^\x22“”]{0,120}\b(?<!has )(?<!have )(?<!had )(?<!no )(?<!with )(?<!words )(?<!phrase ))?all rights? reserved(?:$|[^\w\s\x22“”':?]|: ?[©\d]|"
+        r"(?:[^\x22“”]{0,120}\b(?<!has )(?<!have )(?<!had )(?<!no )(?<!with )(?<!words )(?<!phrase ))?all rights? reserved(?:$|[^\w\s\x22“”':?]|: ?[©\d]|"
         r" (?!(?:is|was|means?|meant|to|on|for|and|in|nonsense|sign|notices?)\b)).{0,160}",
+        guards=NOT_TOLD,
         hits=(
             "All rights reserved",
             "Example News. All Rights Reserved.",
@@ -103,8 +103,7 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:(?:this (?:material|content|article|story|copy|text|document|report)|no part of this (?:article|site|website|publication|page|material|work|content|story|document)|materials? (?:from|on) this (?:site"
+        r"(?:(?:this (?:material|content|article|story|copy|text|document|report)|no part of this (?:article|site|website|publication|page|material|work|content|story|document)|materials? (?:from|on) this (?:site"
         r"|page)).{0,80}\bmay not be (?:(?:published|reproduced|broadcast|copied|re-?used|used|republished"
         r"|redistributed|distributed|reprinted|rewritten|sold)(?:,| or\b|[.]?$| without\b| in (?:whole|part|any form)\b))(?! until).{0,200}"
         r"|(?:this (?:material|content|article|story|text|document|report)|materials? (?:from|on) this (?:site|page)).{0,80}\b(?:is subject to copyright|is protected by copyright|creative commons|licen[sc]ed under (?:an? |the )?(?:cc|creative|mit)\b).{0,200}"
@@ -114,6 +113,7 @@ ROWS: tuple[Row, ...] = (
         r"|for (?:licensing|syndication|reprint|permissions?)\b.{0,60}\b(?:permissions? (?:for|to)|licensing|creative commons|prior consent)\b.{0,40}\b(?:contact|e-?mail|visit|see|click|please|write)\b.{0,120}"
         r"|for (?:licensing|syndication|reprint|permissions?)\b.{0,60}\b(?:contact|e-?mail|visit|click|write to)\b.{0,40}\b(?:permissions?|licensing|syndication|reprints?)\b.{0,80}"
         r"|to (?:reprint|license|republish) (?:this|our|the) (?:article|story|content|material|column|photos?|text)\b.{0,60}\b(?:permissions?|licensing|creative commons|prior|contact)\b.{0,120})",
+        guards=NOT_TOLD,
         hits=(
             "This material may not be published, broadcast, rewritten or redistributed.",
             "Reproduction in whole or in part without permission is prohibited.",

@@ -91,11 +91,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "ro",
         "regex",
-        _SAID
-        + r"(?:(?:abonează-te|aboneaza-te|abonați-vă|înscrie-te)(?: acum| aici| gratuit){0,2} (?:la|pe) (?:newsletter(?:ul|-ul)? nostru\b[^„“”\x22«»]{0,160}|newsletter(?:ul|-ul)?(?: (?:și|si|pentru a) (?:primește|primi|fii)\b[^„“”\x22«»]{0,120})?[.!]?|newsletter(?:ul|-ul)? [\w .-]{2,40}[.!]?|canalul nostru\b[^„“”\x22«»]{0,100})"
+        r"(?:(?:abonează-te|aboneaza-te|abonați-vă|înscrie-te)(?: acum| aici| gratuit){0,2} (?:la|pe) (?:newsletter(?:ul|-ul)? nostru\b[^„“”\x22«»]{0,160}|newsletter(?:ul|-ul)?(?: (?:și|si|pentru a) (?:primește|primi|fii)\b[^„“”\x22«»]{0,120})?[.!]?|newsletter(?:ul|-ul)? [\w .-]{2,40}[.!]?|canalul nostru\b[^„“”\x22«»]{0,100})"
         r"|primește\b[^„“”\x22«»?]{0,60}\b(?:știri\w*|noutăți\w*|newsletter\w*|articol\w*)\b[^„“”\x22«»?]{0,60}\b(?:pe|prin) (?:e-?mail|whatsapp)\b[^„“”«»?,]{0,60}"
         r"|(?:urmărește|urmăreşte|urmăriți|urmărește-ne|urmăriți-ne)(?:(?:-ne)? (?:și )?pe (?:facebook|google news|instagram|youtube|tiktok|whatsapp|telegram)| [\w .-]{2,40}? pe google news)(?:(?: și|,| si) (?:pe )?(?:facebook|google news|instagram|youtube|tiktok|whatsapp|telegram)){0,4}[.!]?"
         r"|descarcă (?:acum |gratuit )?aplicația (?:noastră|mobilă)\b[^„“”\x22«»?]{0,80}|(?:intră|alătură-te)\b[^„“”\x22«»?]{0,20} (?:canalul|grupul|comunit\w+) (?:nostru |noastr\w+ |de |pe )*(?:whatsapp|telegram)\b[^„“”\x22«»?]{0,80})",
+        guards=_SAID,
         hits=("Abonează-te la newsletterul nostru și primește știrile dimineața.", "Urmărește Exemplul pe Google News"),
         misses=(
             "Fii atent la mesajele de pe WhatsApp.",
@@ -111,11 +111,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "ro",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:abonează-te|aboneaza-te|abonați-vă|înscrie-te|primește|urmărește|urmăreşte|urmăriți|descarcă|nu rata"
         r"|intră|alătură-te|fii)\b.{0,160}\b(?:newsletter(?:ul|-ul)?|pe e-?mail|aplicația|notificări|whatsapp"
         r"|telegram|pe (?:facebook|google news|instagram|youtube|tiktok))\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Nu rata oferta de pe Instagram.",),
         misses=("Newsletterul muzeului apare de două ori pe an.",),
         weak=True,
@@ -141,10 +142,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "ro",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi și partenerii noștri )?(?:utilizăm|folosim)|(?:acest|prezentul) site(?:-ul)?(?: web)? (?:utilizează|folosește|foloseşte)|site-ul (?:nostru|utilizează|folosește)(?: (?:utilizează|folosește))?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|cookie-uri|cookie)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:noi și partenerii noștri )?(?:utilizăm|folosim)|(?:acest|prezentul) site(?:-ul)?(?: web)? (?:utilizează|folosește|foloseşte)|site-ul (?:nostru|utilizează|folosește)(?: (?:utilizează|folosește))?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|cookie-uri|cookie)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:experiența\w*|experienț\w+|îmbunătăț\w+|analiz\w+|personaliz\w+|publicit\w+|conținut\w*|trafic\w*|statistic\w*|accept\w*|tehnologii|funcțion\w+|terț\w*|servicii\w*|navig\w+)[^„“”\x22«»]{0,240})"
         r"|(?:(?:prin|dacă|continuând))\b[^„“”\x22«»?]{0,140}\b(?:(?:acceptați|accepți|sunteți de acord|ești de acord))\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|cookie-uri|cookie)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=("Folosim cookie-uri pentru a îmbunătăți experiența.", "Acest site utilizează cookies."),
         misses=(
             "Google folosește cookie-uri pentru a urmări oamenii.",
@@ -159,10 +160,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "ro",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,160}\b)?(?:utilizăm|utilizează|folosim|folosește|foloseşte|utilizarea|folosirea|acceptați|accepți"
         r"|stocăm) (?!pentru)(?:[\w-]+,? ){0,4}(?:cookies|cookie-uri|cookie)\b.{0,300}"
         r")",
+        guards=_SAID,
         hits=("Acest site utilizează cookies.",),
         misses=("Pentru cookies folosim unt.",),
         weak=True,
@@ -215,10 +217,10 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "ro",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.r\.l|srl|\bsa) ?)?(?:toate drepturile (?:sunt )?rezervate)"
+        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|s\.r\.l|srl|\bsa) ?)?(?:toate drepturile (?:sunt )?rezervate)"
         r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright)\b[^„“”\x22«»]{0,100})?"
         r"|(?:articolul [^„“”\x22«»]{0,80})?(?:preluarea|reproducerea)(?:,? (?:integrală|parțială|totală|sau|și|a|acestui|articolului|articol|textului|informațiilor|conținutului|materialului|materialelor|din|acest|de|pe|site|fără|este|acord\w*|scris|al|redacției|prealabil)){0,16} (?:este )?(?:strict )?(?:interzisă|permisă doar|se face doar|fără acord\w*|în limita a)\b[^„“”\x22«»?]{0,140})",
+        guards=_SAID,
         hits=("Preluarea fără acord este interzisă.", "© Exemplul. Toate drepturile rezervate."),
         misses=(
             "Preluarea companiei fără acordul statului este ilegală.",
@@ -233,10 +235,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "ro",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,120}\b)?toate drepturile (?:sunt )?rezervate\b.{0,160}|(?:articolul .{0,100})?(?:preluarea"
         r"|reproducerea)\b.{0,120}\b(?:interzisă|fără acord\w*|în limita|legea)\b.{0,160}"
         r")",
+        guards=_SAID,
         hits=("Preluarea textului fără acord este interzisă.",),
         misses=("Preluarea puterii a durat o zi.",),
         weak=True,

@@ -15,10 +15,11 @@ def _agreement(
     misses: tuple[str, ...],
     words: str,
     also: str = "",
+    said: str = "",
 ) -> Row:
-    """What signing up agrees to: words that open a line, and further on words of agreeing; ``also`` looks ahead for more."""
+    """What signing up agrees to: words that open a line, and further on words of agreeing; ``also`` looks ahead for more; nothing ``said``."""
     text = rf"{also}\*?\W{{0,2}}(?:{opening})\b[^\x22“”«»„]{{0,160}}(?:{agreeing})[^\x22“”«»„]{{0,240}}"
-    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420)
+    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420, guards=said)
 
 
 ROWS: tuple[Row, ...] = (
@@ -40,7 +41,8 @@ ROWS: tuple[Row, ...] = (
             "Durch Klick auf den Anhang akzeptieren Nutzer die Schadsoftware, warnt das Amt.",
         ),
         words="anmeldung bestellung klick absenden registrierung abonnement newsletter datenschutzerklärung",
-        also=GERMAN + r"(?=.*(?:newsletter|datenschutz|\bagb\b|bedingungen|werbe|e-?mail|einwilligung|verarbeitung|konditionen|angebote|nutzung))",
+        also=r"(?=.*(?:newsletter|datenschutz|\bagb\b|bedingungen|werbe|e-?mail|einwilligung|verarbeitung|konditionen|angebote|nutzung))",
+        said=GERMAN,
     ),
     _agreement(
         "fr",
@@ -58,7 +60,8 @@ ROWS: tuple[Row, ...] = (
             "Votre adresse est uniquement utilisée pour le recensement.",
         ),
         words="^en ^votre ",
-        also=FRENCH + r"(?=.*\b(?:conditions|politique|confidentialité|newsletters?|lettres? d'information|données|cookies|cgu|cgv|utilisation|offres|informations|publicit\w+|partenaires|recevoir|e-mails|termes|actualités)\b)",
+        also=r"(?=.*\b(?:conditions|politique|confidentialité|newsletters?|lettres? d'information|données|cookies|cgu|cgv|utilisation|offres|informations|publicit\w+|partenaires|recevoir|e-mails|termes|actualités)\b)",
+        said=FRENCH,
     ),
     _agreement(
         "es ca",
@@ -67,7 +70,8 @@ ROWS: tuple[Row, ...] = (
         hits=("Al suscribirte aceptas nuestra política de privacidad.", "Al hacer clic en Enviar, aceptas los términos de uso"),
         misses=("Al registrarse el seísmo, la gente salió a la calle.", "Al enviar tropas rompió el pacto, dicen.", "Al continuar así, aceptas la derrota.", "Al pulsar el botón rojo, el presidente acepta las consecuencias."),
         words="^al",
-        also=SPANISH + r"(?=.*\b(?:pol[ií]tica|privacidad|privacitat|condicion\w+|condicions|términos|aviso legal|newsletter|boletín|datos|dades|cookies|comunicaciones|comerciales|uso)\b)",
+        also=r"(?=.*\b(?:pol[ií]tica|privacidad|privacitat|condicion\w+|condicions|términos|aviso legal|newsletter|boletín|datos|dades|cookies|comunicaciones|comerciales|uso)\b)",
+        said=SPANISH,
     ),
     _agreement(
         "it",
@@ -75,7 +79,8 @@ ROWS: tuple[Row, ...] = (
         r"accett[io]\b|dichiar[io]\b|acconsent[io]|confermi|informativa",
         hits=("Iscrivendoti accetti i termini e la privacy policy.", "Cliccando su Invia dichiari di aver letto l'informativa"),
         misses=("Inviando i soldati ha perso il voto.", "Registrando un calo del due per cento, il titolo ha chiuso a dieci euro.", "Proseguendo così, accetti la sconfitta.", "Cliccando sul link, confermi al truffatore i tuoi dati."),
-        also=ITALIAN + r"(?=.*\b(?:privacy|termini|condizioni|informativa|policy|trattamento|dati personali|newsletter|cookies?|comunicazioni)\b)",
+        also=r"(?=.*\b(?:privacy|termini|condizioni|informativa|policy|trattamento|dati personali|newsletter|cookies?|comunicazioni)\b)",
+        said=ITALIAN,
         words="^iscrivendoti, ^iscrivendoti ^iscrivendomi ^iscrivendosi ^registrandoti ^registrandomi ^registrandosi ^cliccando ^inviando ^proseguendo ^inserendo",
     ),
     _agreement(
@@ -159,13 +164,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de fr es it pt nl sv no da fi hu ro",
         "regex",
-        GERMAN + r"(?:(?:vielen dank|danke)(?: für (?:ihre|deine) (?:anmeldung|registrierung)|, (?:ihre|deine) anmeldung (?:war|ist ein|ist er|wurde)).{0,160}|(?:ihre|deine) anmeldung (?:war erfolgreich(?=[.!]|$)|ist eingegangen|wurde (?:erfolgreich|bestätigt|gespeichert|registriert|abgeschlossen|übermittelt)).{0,120})|"
+        r"(?:(?:vielen dank|danke)(?: für (?:ihre|deine) (?:anmeldung|registrierung)|, (?:ihre|deine) anmeldung (?:war|ist ein|ist er|wurde)).{0,160}|(?:ihre|deine) anmeldung (?:war erfolgreich(?=[.!]|$)|ist eingegangen|wurde (?:erfolgreich|bestätigt|gespeichert|registriert|abgeschlossen|übermittelt)).{0,120})|"
         + FRENCH + r"(?:(?:merci ?[!,.] )?votre (?:inscription|abonnement) (?:à .{0,60})?(?:a bien été|est bien|est confirmée?|a été (?:enregistr|confirm|pris|valid)).{0,120}|merci (?:de|pour) votre (?:inscription|abonnement).{0,120})|"
         + SPANISH + r"(?:¡?gracias por (?:suscribirte|suscribirse|tu suscripción|su suscripción|registrarte).{0,120}|tu suscripción (?:se ha|ha sido) (?!cancel|rechaz|suspend).{0,120}|te has suscrito(?:[.!]?$| (?:a (?:nuestr|la newsletter|las newsletters)|al boletín|correctamente|con éxito)).{0,100})|" + ITALIAN + r"(?:grazie per (?:esserti iscritto|l'iscrizione|la tua iscrizione|la registrazione).{0,120}"
         r"|la tua iscrizione è (?:avvenuta|andata|stata|confermata|completa).{0,120})|obrigado por (?:se inscrever|subscrever|assinar nossa).{0,120}|(?:sua|a sua) inscrição (?:foi|está).{0,100}|(?:bedankt|dank je|dank u) voor (?:je|uw|het) (?:aanmelding|inschrijving|aanmelden|inschrijven).{0,120}"
         r"|(?:je|u) bent (?:nu )?(?:aangemeld|ingeschreven).{0,100}|tack för (?:din anmälan|att du anmälde|att du prenumererar).{0,120}|takk for (?:din påmelding|at du meldte|påmeldingen).{0,120}|tak for (?:din tilmelding|tilmeldingen).{0,120}"
         r"|kiitos (?:tilauksesta|tilauksestasi|ilmoittautumisesta).{0,100}"
-        r"|köszönjük,? (?:a feliratkozás|hogy feliratkoz).{0,120}|(?:îți |vă )?mulțumim pentru (?:abonare|înscriere).{0,120}",
+        r"|köszönjük,? (?:a feliratkozás|hogy feliratkoz).{0,120}|(?:îți |vă )?mulțumim pentru (?:abonare|înscriere).{0,120}", guards=GERMAN,
         hits=(
             "Vielen Dank für Ihre Anmeldung. Bitte bestätigen Sie diese über den Link in der E-Mail.",
             "Merci ! Votre inscription a bien été prise en compte",

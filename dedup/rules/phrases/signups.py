@@ -46,8 +46,8 @@ def call(
     said: str = "",
 ) -> Row:
     """Verbs that ask to subscribe, a few words, what is subscribed to; or words that ask to follow, and where; nothing ``said``."""
-    text = rf"{said}(?:{LEAD}(?:{verbs}){FEW} (?:{nouns})|{AFTER_COMMA}(?:{follow}){FEW} {PLACES}){REST}"
-    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=320)
+    text = rf"(?:{LEAD}(?:{verbs}){FEW} (?:{nouns})|{AFTER_COMMA}(?:{follow}){FEW} {PLACES}){REST}"
+    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=320, guards=said)
 
 
 ROWS: tuple[Row, ...] = (

@@ -28,8 +28,9 @@ def _call(
     words: str,
     lead: str = _LEAD,
 ) -> Row:
-    pattern = rf"(?!\W{{0,2}}[“„\x22«])(?!.*(?:{said})){lead}(?:{text})(?![\w-])[^\x22“”„]{{0,150}}"
-    return Row("ART104", languages, "regex", pattern, hits=hits, misses=misses, words=words, longest=320)
+    guards = rf"(?!\W{{0,2}}[“„\x22«])(?!.*(?:{said}))"
+    pattern = rf"{lead}(?:{text})(?![\w-])[^\x22“”„]{{0,150}}"
+    return Row("ART104", languages, "regex", pattern, hits=hits, misses=misses, words=words, longest=320, guards=guards)
 
 
 ROWS: tuple[Row, ...] = (

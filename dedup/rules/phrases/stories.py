@@ -91,11 +91,11 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"(?!.*\b(?:him|than|memoirs?|letters|diar(?:y|ies)|autobiography|evidence|in one|and you|at (?:night|school|home|work|bedtime|the (?:theatre|cinema|museum))|on (?:holiday|trains|paper|the (?:bus|train|beach))|from the top|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
         r"(?:(?:read|see) more (?:about|on|from|at) (?:[^.?!:;,“”\x22]|\.(?=\w)){2,70}:?|read (?:more|it|the full (?:story|article|r"
         r"eport|interview)|our (?:full )?(?:story|review|coverage|interview|guide|analysis|explainer))(?: [^.?!“”"
         r"\x22]{0,60})? here[.!]?|read (?:our|the) (?:full|complete|entire|original) (?:story|coverage|interview|re"
         r"view|article|report|guide|analysis)(?: (?:on|at|in|about|from|of) [^.?!“”\x22]{0,70})?[.!]?)",
+        guards=r"(?!.*\b(?:him|than|memoirs?|letters|diar(?:y|ies)|autobiography|evidence|in one|and you|at (?:night|school|home|work|bedtime|the (?:theatre|cinema|museum))|on (?:holiday|trains|paper|the (?:bus|train|beach))|from the top|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)",
         hits=(
             "Read more about the budget",
             "See more from Example News",
@@ -169,9 +169,9 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:click|tap) here (?:to (?:read|see|view|watch|check out) (?:more|all|the full (?:story|article|list|report|video|gallery)"
+        r"(?:click|tap) here (?:to (?:read|see|view|watch|check out) (?:more|all|the full (?:story|article|list|report|video|gallery)"
         r"|our (?:full )?(?:coverage|story|guide|list))|for (?:more|all\b(?=.*\b(?:news|stories|coverage|articles|videos|updates|content|posts|photos|results|scores|latest)\b)|the (?:latest|full|complete)|our (?!money|lives|sake)))(?! in a line)(?: [^.?!“”\x22]{0,80})?[.!:]?",
+        guards=NOT_TOLD,
         hits=(
             "Click here to read more on this story",
             "Click here for more from Example News",
@@ -191,10 +191,10 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "en",
         "regex",
-        r"(?!.*\b(?:my|his|her|our own|about nothing|from home|in stone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in the (?:evening|morning|temple)|on the border)\b)"
         r"(?:(?:read |see |view |watch )?more (?:(?!good|bad|fake|sad|grim|great|mixed|positive|negative|dark|welcome|gloomy|such|love|short"
         r"|ghost|true|human|real)[\w&'-]+ ){0,2}(?:(?:news|headlines|stories|articles|coverage|videos)"
         r"(?: (?:by|from|about|on|in|like this)(?: [\w.'’&-]+){0,4})?|(?:posts|columns)(?: (?:by|from)(?: [\w.'’&-]+){1,3}| like this)?))(?<![.!?])",
+        guards=r"(?!.*\b(?:my|his|her|our own|about nothing|from home|in stone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in the (?:evening|morning|temple)|on the border)\b)",
         hits=(
             "More news from Berlin",
             "More Local News",

@@ -52,10 +52,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + PAST + r"(?:(?=.*\b(?:news|stor(?:y|ies)|latest|headlines|politics|coverage|world|updates|free|e-?mails (?:and|to) (?:get|receive))\b)(?:[^\x22“”«»„]{3,140}[.!?–—-] )?(?:sign up|subscribe) (?:now |here |today )?(?:for|to) (?:[\w.'’&-]+ ){0,5}e-?mails(?! (?:that|which)\b)(?:,? [^\x22“”«»„]{0,120})?[.!]?"
+        r"(?:(?=.*\b(?:news|stor(?:y|ies)|latest|headlines|politics|coverage|world|updates|free|e-?mails (?:and|to) (?:get|receive))\b)(?:[^\x22“”«»„]{3,140}[.!?–—-] )?(?:sign up|subscribe) (?:now |here |today )?(?:for|to) (?:[\w.'’&-]+ ){0,5}e-?mails(?! (?:that|which)\b)(?:,? [^\x22“”«»„]{0,120})?[.!]?"
         r"|(?:[^\x22“”«»„]{3,140}[.!?–—-] )?(?:to )?(?:sign (?:me )?up|subscribe) (?:now |here |today |for free )?(?:for|to) (?:(?:the|our|a|my|free|daily|weekly) )?(?:[\w.'’&-]+ ){0,4}"
         r"(?:newsletters?|(?:news|our (?:[\w-]+ )?(?:text|e-?mail)) alerts|breaking news (?:text )?alerts|(?:daily|weekly|our|free) e-?mails|daily briefing|morning briefing|news digest|daily digest|e-?mail updates)"
-        r"(?:,? (?:click|tap|go|visit|follow us|text|here|today|now|below|and(?! (?:then|you|he|she|they)\b))\b[^\x22“”«»„]{0,120})?[.!]?)",
+        r"(?:,? (?:click|tap|go|visit|follow us|text|here|today|now|below|and(?! (?:then|you|he|she|they)\b))\b[^\x22“”«»„]{0,120})?[.!]?)", guards=STATEMENT + PAST,
         hits=(
             "Be first to know. Sign up for breaking news alerts.",
             "To sign up for breaking news text alerts, click here",
@@ -79,10 +79,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + PAST + r"(?:(?:join|try|explore|discover|check out|browse|sample|see|view|find|choose from) (?:all |more |all of |more of |one of |any of )?our (?:[\w.'’&-]+ ){0,4}newsletters?(?: here| now| today| below)?[.!]?"
+        r"(?:(?:join|try|explore|discover|check out|browse|sample|see|view|find|choose from) (?:all |more |all of |more of |one of |any of )?our (?:[\w.'’&-]+ ){0,4}newsletters?(?: here| now| today| below)?[.!]?"
         r"|(?:join|browse|see all|view all) the (?:[\w.'’&-]+ ){0,4}newsletters?(?: here| now| today| below)?[.!]?"
         r"|(?:unlock|explore|discover|experience|join) (?:our|a world of|the benefits)\b[^\x22“”«»„]{0,160}\bnewsletters?\b[^\x22“”«»„]{0,200}\b(?:log ?in|click away|subscribe|sign up|register|competitions|comment)\b[^\x22“”«»„]{0,80}"
-        r"|(?=.*\b(?:news|stor(?:y|ies)|latest|analysis|headlines|coverage|rising|inbox|sign up)\b)(?!.*(?:[$£€]|;))[\w.'’& ]{0,40}[\x22“‘'][^\x22“”]{2,60}[\x22”’'] newsletters? (?:brings|delivers|gives|keeps|sends|tells|offers) you\b.{0,200})",
+        r"|(?=.*\b(?:news|stor(?:y|ies)|latest|analysis|headlines|coverage|rising|inbox|sign up)\b)(?!.*(?:[$£€]|;))[\w.'’& ]{0,40}[\x22“‘'][^\x22“”]{2,60}[\x22”’'] newsletters? (?:brings|delivers|gives|keeps|sends|tells|offers) you\b.{0,200})", guards=STATEMENT + PAST,
         hits=(
             "Try our free email newsletter",
             "Check out our newsletters",
@@ -107,10 +107,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:(?!.*\b(?:was|were|had|has|have|been|mail|letters?|parcels|guns)\b)(?=.*\b(?:news|stories|headlines|newsletters?|briefing|digest|analysis|guide to|round-?up|recap|insights?|coverage|journalism|must-reads?|reporting)\b)(?:the|all|get|our|your|top|a|an|receive|every|each|must-read)\b[^\x22“”«»„]{3,160}\b(?:delivered|sent|e-?mailed)"
+        r"(?:(?!.*\b(?:was|were|had|has|have|been|mail|letters?|parcels|guns)\b)(?=.*\b(?:news|stories|headlines|newsletters?|briefing|digest|analysis|guide to|round-?up|recap|insights?|coverage|journalism|must-reads?|reporting)\b)(?:the|all|get|our|your|top|a|an|receive|every|each|must-read)\b[^\x22“”«»„]{3,160}\b(?:delivered|sent|e-?mailed)"
         r"(?: to you| straight| right| directly)?,? (?:every|each|daily|weekly|once|twice|on|monday|weekdays)(?: (?:morning|day|week|weekday|weekday morning|evening|afternoon|night|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|a (?:day|week|month)|weekdays))?[.!]?"
         r"|get (?:the )?(?:latest|breaking|top|more|daily|local|our|all)\b(?=.*\b(?:news|stor(?:y|ies)|updates|headlines|alerts|results|coverage|newsletter)\b)[^\x22“”«»„]{3,100}\b(?:by|via|through) (?:e-?mail|text|newsletter|push notification|whatsapp)[.!]?"
-        r"|get (?:alerts|updates|notified|news)\b[^\x22“”«»„]{3,140}[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?(?: [^\x22“”«»„.!?]{0,60}: ?https?:\S+)?)",
+        r"|get (?:alerts|updates|notified|news)\b[^\x22“”«»„]{3,140}[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?(?: [^\x22“”«»„.!?]{0,60}: ?https?:\S+)?)", guards=STATEMENT,
         hits=(
             "The most important news stories of the day, curated by editors and delivered every morning.",
             "Get the latest updates on this story by email",
@@ -140,13 +140,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:(?:thank you|thanks)(?: so much)? for (?:signing up|subscribing|registering|your (?:sign-?up|subscription))(?: (?:to|for|with) [^\x22“”«»„.!?]{2,60})?(?:[.!]*|[,.!–—-]* (?=.*\b(?:check|confirm\w*|e-?mail|inbox|receive|we'll|we(?: will| have|'ve)|our|for more|please (?:check|confirm|click|verify|see|look|add|allow|note)|be sure|see (?:our|your|all)|successfully|soon|shortly|newsletters?|explore|browse|welcome|you'll|you will|download|click|here|continue)\b).{0,180})"
+        r"(?:(?:thank you|thanks)(?: so much)? for (?:signing up|subscribing|registering|your (?:sign-?up|subscription))(?: (?:to|for|with) [^\x22“”«»„.!?]{2,60})?(?:[.!]*|[,.!–—-]* (?=.*\b(?:check|confirm\w*|e-?mail|inbox|receive|we'll|we(?: will| have|'ve)|our|for more|please (?:check|confirm|click|verify|see|look|add|allow|note)|be sure|see (?:our|your|all)|successfully|soon|shortly|newsletters?|explore|browse|welcome|you'll|you will|download|click|here|continue)\b).{0,180})"
         r"|success! (?:an e-?mail|you(?:'re| are| have|'ve)(?: now| been| successfully)* (?:subscri|sign|regist)|(?:please )?check your (?:inbox|e-?mail)|your (?:e-?mail|subscription|account|request|message|sign-?up)(?: address)? (?:has|was|is (?:now|confirmed|complete)|will)|thank(?:s| you) for (?:signing|subscrib|register)).{0,160}"
         r"|invalid e-?mail(?: address| id)?(?:[.,!;]| (?:something|please|format|try|enter|this)\b|$).{0,160}|please (?:enter|provide|supply) a valid e-?mail(?: address)?(?:[.!]| (?:and|to|before|below|in|so|sign|thank|success|privacy|subscribe)\b|$).{0,160}"
         r"|(?:oops|sorry|uh oh)[!,.] (?:something went wrong|there was (?:a problem|an error)|an error occurred)(?: (?:while |when )?(?:with|processing|submitting|on|signing|saving|loading) (?:(?:your|our|the|this|you|up) )?(?:request|submission|form|e-?mail|sign-?up|subscription|site|server|end|page|comment|up))?(?:[.!…]*| (?:with|and).{0,0})(?: (?:please|try|check|refresh|contact|if you)\b.{0,140})?"
         r"|there was an error (?:processing|submitting|signing|with|loading) (?:your|you|the|this) (?:request|submission|form|e-?mail|sign-?up|subscription|up|payment|comment|information|page|newsletter|account|log-?in)(?=[.!,]|$| (?:please|try)\b).{0,120}"
         r"|\W{0,3}i understand and agree that registration on or use of this site\b.{0,160}|text [\w-]+ to \d{4,12} (?:to|for) (?:get|receive|sign up|subscribe|updates|alerts|news)\b(?=.*\b(?:breaking|headlines|news alerts|newsletter|text alerts|our)\b).{0,120}"
-        r"|(?:[\w'’&.-]+ ){1,6}is a reader-supported publication[.!]?(?: (?:to (?:receive|support)|subscribe|please|consider|if you|join)\b.{0,200})?|(?:thanks for reading[^.!?]{0,60}[.!] )?subscribe (?:for free )?to receive new posts(?: and support (?:my|our|the)\b.{0,60})?[.!]?)",
+        r"|(?:[\w'’&.-]+ ){1,6}is a reader-supported publication[.!]?(?: (?:to (?:receive|support)|subscribe|please|consider|if you|join)\b.{0,200})?|(?:thanks for reading[^.!?]{0,60}[.!] )?subscribe (?:for free )?to receive new posts(?: and support (?:my|our|the)\b.{0,60})?[.!]?)", guards=STATEMENT,
         hits=(
             "Thank you for signing up! Check your inbox to confirm.",
             "Success! An email has been sent with a link to confirm list signup.",
@@ -187,12 +187,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:for (?:the latest|more|breaking|up-to-date|all the latest|daily) (?:[\w-]+ ){0,4}(?:news|stories|updates|headlines|coverage|content|articles|alerts|videos|weather|sports?)\b[^\x22“”«»„.]{0,120}, (?:please )?"
+        r"(?:for (?:the latest|more|breaking|up-to-date|all the latest|daily) (?:[\w-]+ ){0,4}(?:news|stories|updates|headlines|coverage|content|articles|alerts|videos|weather|sports?)\b[^\x22“”«»„.]{0,120}, (?:please )?"
         r"(?:(?:download|get) (?:our|my) (?:[\w-]+ ){0,3}apps?|(?:sign up|subscribe) (?:to|for) (?:our|my)|(?:follow|like) us (?:on|at)|follow us(?= ?@|[.!]?$)|follow (?:our|my) (?:[\w'’&-]+ ){1,5}(?:on|at) (?!page)\w+|join (?:our (?:[\w-]+ ){0,3}(?:channel|group|community|newsletter|mailing list)|us on \w+)"
         r"|visit (?:our|my) (?:[\w'’&-]+ ){0,4}(?:website|site|page|homepage|hub|section|blog|archive|channel))\b[^\x22“”«»„]{0,140}"
         r"|(?:download|get) (?:the|our) (?:free )?(?:[\w.'’&-]+ ){0,4}apps? (?:for|to (?:get|read|stay|receive|see|listen|watch))\b(?=.*\b(?:news|headlines|breaking|live updates|stories|coverage|our)\b)[^\x22“”«»„]{0,140}"
         r"|(?:want|looking for|need|craving|enjoy(?:ed|ing)?|like|love) [^\x22“”«»„?]{3,100}\? (?:then )?(?:(?:sign ?up|subscribe) (?:to|for|on) our|join our (?:[\w'’&-]+ ){0,3}(?:newsletters?|mailing list|community|channel|group|membership|whatsapp|facebook|telegram)|download our (?:[\w'’&-]+ ){0,3}apps?"
-        r"|check out our|follow us(?= on\b|[.!]?$| for\b))\b[^\x22“”«»„]{0,140})",
+        r"|check out our|follow us(?= on\b|[.!]?$| for\b))\b[^\x22“”«»„]{0,140})", guards=STATEMENT,
         hits=(
             "For the latest news, weather and sports, download our app",
             "Download the Example News app for live updates",
@@ -239,12 +239,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        STATEMENT + r"(?:subscribe (?:now |today |here )?(?:for|from|and (?:get|save)|at) (?:just |only |as little as |up to )?(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|€|p|¢))(?:,? ?(?:a|per|/|off|your|an|the|annual|for the first|for \d+|first|today|now|and (?:get|save|read|enjoy)|to (?:read|get|enjoy|access)|then|\d+|day|week|month|year|quarter|months|weeks|subscription|unlimited|digital|access)\b){0,14}[.!*]*"
+        r"(?:subscribe (?:now |today |here )?(?:for|from|and (?:get|save)|at) (?:just |only |as little as |up to )?(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|€|p|¢))(?:,? ?(?:a|per|/|off|your|an|the|annual|for the first|for \d+|first|today|now|and (?:get|save|read|enjoy)|to (?:read|get|enjoy|access)|then|\d+|day|week|month|year|quarter|months|weeks|subscription|unlimited|digital|access)\b){0,14}[.!*]*"
         r"|sign up (?:for|to) (?:the|our|free|daily|weekly|breaking) (?:(?:latest|daily|weekly|free|top|breaking|best|morning|evening) )?(?:[\w'’&-]+ ){0,3}(?:stories|news(?: updates?)?|headlines|bulletin|digest|roundup|round-up|recap)(?:,? (?:our|from|here|today|now|by|in|and|on|about|straight|direct|delivered|every|each)\b[^\x22“”«»„]{0,100})?[.!]?"
         r"|(?:don't|never) miss (?:a|our|an|any|another|out on (?:a|any|our|the)) (?:next |latest |single |big |top |breaking |local )?(?:story|stories|updates?|episode|beat|thing|issue|article|post|headlines?|news|newsletter)[.!–—-]{1,2}(?=.*\b(?:newsletters?|news|inbox|sign ?up|subscribe|stories|apps?|follow us|notifications|alerts|podcasts?)\b) (?:get|sign|subscribe|follow|join|download|click|turn|with|receive|stay)\b[^\x22“”«»„]{0,140}"
         r"|(?=.*\b(?:news|story|stories|journalism|miss|newsletters?|inbox|reporting|coverage)\b)(?:please )?(?:support|get|don't miss|never miss|stay|want|like|love|enjoy\w*|follow|help|keep|become|join|more|the latest|need|our|read more|for more)\b[^\x22“”«»„:]{3,110}[.!?] (?:subscribe|sign up)[.!]?"
         r"|to (?:receive|get|read) (?:our|the|more|all|this|these|every)\b(?=.*\b(?:our|newsletters?|inbox|stor(?:y|ies)|articles?|news|alerts|content|issues?|posts?)\b)[^\x22“”«»„]{3,100}, (?:please )?(?:subscribe|sign up)(?: here| now| today)?[.!]?"
-        r"|the (?:[\w'’&-]+ ){0,3}newsletter (?:you need to (?:navigate|stay|start|understand|know|keep|get|follow)|for (?:people|those|anyone|everyone|readers|fans) who (?:love|want|need|care|like|are|live))\b[^\x22“”«»„]{0,100})",
+        r"|the (?:[\w'’&-]+ ){0,3}newsletter (?:you need to (?:navigate|stay|start|understand|know|keep|get|follow)|for (?:people|those|anyone|everyone|readers|fans) who (?:love|want|need|care|like|are|live))\b[^\x22“”«»„]{0,100})", guards=STATEMENT,
         hits=(
             "Subscribe for $1 a week",
             "Sign up for the latest environment stories",
@@ -275,11 +275,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de",
         "regex",
-        GERMAN + r"(?:(?:[^\x22“”«»„]{3,120}[.!?:–—] )?(?:jetzt |hier |gleich |einfach |kostenlos ){0,3}(?:den|unseren|zum|für den|unsere|alle) (?:[\w-]+ ){0,3}?[\w-]*newsletter (?:[\w-]+ ){0,2}(?:abonnieren|bestellen|anmelden|lesen|erhalten|sichern)[.!]?"
+        r"(?:(?:[^\x22“”«»„]{3,120}[.!?:–—] )?(?:jetzt |hier |gleich |einfach |kostenlos ){0,3}(?:den|unseren|zum|für den|unsere|alle) (?:[\w-]+ ){0,3}?[\w-]*newsletter (?:[\w-]+ ){0,2}(?:abonnieren|bestellen|anmelden|lesen|erhalten|sichern)[.!]?"
         r"|(?:tragen sie sich|trag dich|tragt euch) (?:in|für) (?:unseren?|den) (?!kalender)(?:[\w-]+ ){0,3}[\w-]*newsletter\b.{0,60}|mit (?:dem|unserem|unseren) (?:[\w-]+ ){0,3}[\w-]*newsletters? (?!der\b|des\b)(?:.{0,40}\b(?:sie|du|ihr)\b).{0,60}(?:nichts (?:mehr )?verpassen|immer|bestens|auf dem laufenden|informiert|keine?)\b.{0,60}"
         r"|sie haben (?:den|unseren|diesen) newsletter (?:bereits|erfolgreich|schon) (?:abonniert|bestellt).{0,60}|im newsletter (?!der\b|des\b)[^\x22]{2,60} (?:lesen|erfahren|erhalten|finden|bekommen) (?:sie|du)\b.{0,120}"
         r"|(?:der|unser) (?:[\w-]+ ){0,3}[\w-]*newsletter (?:informiert|liefert|bringt|versorgt|begleitet|fasst|erklärt|hält) (?:[\w-]+ ){0,4}?(?:sie|dich|ihnen|euch|das wichtigste)\b.{0,140}"
-        r"|(?:wöchentlicher|täglicher|kostenloser|unser) newsletter(?: (?:zu|über|aus|für|rund um) .{2,50})?)",
+        r"|(?:wöchentlicher|täglicher|kostenloser|unser) newsletter(?: (?:zu|über|aus|für|rund um) .{2,50})?)", guards=GERMAN,
         hits=(
             "Mehr davon? Jetzt den Newsletter abonnieren!",
             "Tragen Sie sich in unseren Newsletter ein",
@@ -327,11 +327,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "de fr es it pt nl pl cs sk ru uk hu ro el",
         "regex",
-        r"(?!.*\b(?:phishing|spam|war|wurden?|était|fue|estaba|era|byl[ao]?|был[аио]?)\b)[^\x22“”«»„]{3,160} (?:direkt (?:in|auf) (?:ihr|dein|euer|das)(?:e[mn]?)? (?:e-mail-)?(?:postfach|handy|smartphone)|per (?:e-?mail|newsletter)(?:: hier| erhalten| bekommen)"
+        r"[^\x22“”«»„]{3,160} (?:direkt (?:in|auf) (?:ihr|dein|euer|das)(?:e[mn]?)? (?:e-mail-)?(?:postfach|handy|smartphone)|per (?:e-?mail|newsletter)(?:: hier| erhalten| bekommen)"
         r"|directement dans votre (?:boîte|messagerie)(?: \w+)?|dans votre boîte (?:mail|e-mail|de réception|aux lettres)|(?:directamente |directo )?en (?:tu|su) (?:bandeja de entrada|correo electrónico|correo|buzón|email|e-mail)"
         r"|(?:direttamente )?(?:nella|sulla) tua (?:casella|mail|e-mail|email|inbox)|(?:direto |diretamente )?(?:no|na) (?:seu|sua|teu|tua) (?:e-?mail|caixa de entrada|caixa de correio)|(?:rechtstreeks |direct )?in (?:je|uw|jouw) (?:mailbox|inbox)"
         r"|prosto na (?:twoją |twojego )?(?:skrzynkę|maila|e-mail)\w*|(?:přímo )?do (?:vašeho|vaší|tvého) (?:e-?mailu|schránky|e-mailové schránky)|(?:priamo )?do (?:vašej|vášho|tvojho) (?:e-?mailu|schránky|e-mailovej schránky)"
-        r"|(?:на|в) ваш\w* (?:почт\w|e-?mail|электронн\w+ почт\w|пошт\w)|az e-mail-? ?fiókj\w+|direct (?:pe|în) (?:e-?mail|inbox)\w*|στο (?:email|e-mail|inbox) σας)(?: [^\x22“”«»„.!?]{0,60})?[.!]?",
+        r"|(?:на|в) ваш\w* (?:почт\w|e-?mail|электронн\w+ почт\w|пошт\w)|az e-mail-? ?fiókj\w+|direct (?:pe|în) (?:e-?mail|inbox)\w*|στο (?:email|e-mail|inbox) σας)(?: [^\x22“”«»„.!?]{0,60})?[.!]?", guards=r"(?!.*\b(?:phishing|spam|war|wurden?|était|fue|estaba|era|byl[ao]?|был[аио]?)\b)",
         hits=(
             "Die wichtigsten Nachrichten des Tages direkt in Ihr Postfach",
             "Jeden Morgen das Wichtigste per E-Mail: Hier kostenlos abonnieren.",

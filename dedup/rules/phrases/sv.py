@@ -90,11 +90,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "sv",
         "regex",
-        _SAID
-        + r"(?:(?:anmäl dig|prenumerera|registrera dig|skriv upp dig)(?: nu| här| gratis| idag){0,2} (?:till|på|för) (?:vår[at]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: (?:och (?:få|missa))\b[^„“”\x22«»]{0,120})?[.!]?)"
+        r"(?:(?:anmäl dig|prenumerera|registrera dig|skriv upp dig)(?: nu| här| gratis| idag){0,2} (?:till|på|för) (?:vår[at]? (?:\S+ ){0,3}?nyhetsbrev(?:et)?\b[^„“”\x22«»]{0,160}|nyhetsbrevet(?: (?:och (?:få|missa))\b[^„“”\x22«»]{0,120})?[.!]?)"
         r"|(?:få|missa inte|ta emot)\b[^„“”\x22«»?]{0,60}\bvår[at]? (?:\w+ )?nyhetsbrev\b[^„“”\x22«»]{0,140}"
         r"|(?:få|ta emot)(?! (?:läser|har|kan|vet|vill|som|av)\b)[^„“”\x22«»?]{0,60}\b(?:nyheter(?:na)?|nyhetsbrev|det senaste|uppdateringar|viktigaste)\b[^„“”\x22«»?]{0,60}\b(?:i|till) (?:din |mejl|e-post)?(?:inkorg(?:en)?|korgen|mejlkorg(?:en)?|mejlen?)(?:[.!]| (?:varje|gratis|direkt|klockan)\b[^„“”«»?,]{0,50})?"
         r"|(?:ladda (?:ner|ned|hem)|hämta) vår (?:\w+ )?app\b[^„“”\x22«»?]{0,120})",
+        guards=_SAID,
         hits=(
             "Anmäl dig till vårt nyhetsbrev och få nyheterna varje morgon.",
             "Ladda ner vår app och få notiser",
@@ -116,11 +116,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "sv",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:anmäl|prenumerera|få (?!läser|har|kan|vet|vill|som|av)|ta emot|missa|skriv|häng|håll|vill du|ladda|hämta|gå med|följ|registrera"
         r"|aktivera|senaste nytt)\b.{0,160}\b(?:nyhetsbrev|nyhetsbrevet|inkorg|inkorgen|mejlkorg|vår app|appen"
         r"|notiser)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Prenumerera på Exempelbladets nyhetsbrev.",),
         misses=("Nyhetsbrevet kom två gånger om året.", "Hon läste appen som en bok."),
         weak=True,
@@ -132,10 +133,10 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "sv",
         "regex",
-        _SAID
-        + r"(?:(?:följ oss) (?:också |gärna |även )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociala medier)(?![-\w])"
+        r"(?:(?:följ oss) (?:också |gärna |även )?(?:på|via) (?:)?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociala medier)(?![-\w])"
         r"(?:(?:,? (?:och|eller) |, ?| ?[/|&] ?| )(?:(?:på|via) )?(?:facebook|twitter|x|instagram|google news|google discover|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|snapchat|mastodon|sociala medier)(?![-\w])){0,6}(?:,? (?:för)\b[^„“”\x22«»?]{0,80})?[.!:]?"
         r"|(?:följ) [\w@][\w .'-]{1,48} (?:också |gärna |även )?(?:på|via) (?:google news|google discover)(?![-\w])(?:(?:för)\b[^„“”\x22«»?]{0,80})?[.!:]?)",
+        guards=_SAID,
         hits=("Följ oss på Facebook", "Följ Exempelbladet på Google News"),
         misses=(
             "Följ debatten på Youtube från klockan åtta.",
@@ -150,10 +151,11 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "sv",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"följ (?:oss|@?[\w .'-]{2,40}?) (?:också )?(?:på|via) (?:facebook|twitter|x|instagram|google news"
         r"|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|sociala medier)(?![-\w]).{0,100}"
         r")",
+        guards=_SAID,
         hits=("Följ Exempelbladet på Instagram",),
         misses=("Följ pengarna på bankens konto", "Följ reglerna på plats"),
         weak=True,
@@ -180,10 +182,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "sv",
         "regex",
-        _SAID
-        + r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: och våra (?:\d+ )?partners?)?|(?:den här|denna|vår) (?:webb)?(?:plats(?:en)?|sida(?:n)?|sajt(?:en)?)|våra partners) (?:använder|lagrar|sparar)(?: oss av)?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|kakor)\b"
+        r"(?:(?:[^„“”\x22«»?]{0,240}[.!:|] )?(?:(?:vi(?: och våra (?:\d+ )?partners?)?|(?:den här|denna|vår) (?:webb)?(?:plats(?:en)?|sida(?:n)?|sajt(?:en)?)|våra partners) (?:använder|lagrar|sparar)(?: oss av)?) (?!(?:\w+ ){0,2}?(?:keine|nicht|geen|niet|inga|inte|ikke|ingen|aucun|pas|ningun\w*|no|non|nessun|não|nenhum|nu|cap)\b)(?:[\w'-]+ ){0,4}?(?:cookies|kakor)\b"
         r"(?:[.!]?|[^„“”\x22«»?]{0,200}\b(?:upplevelse\w*|förbättra|analyser\w*|anpass\w+|annons\w*|innehåll|trafik\w*|statistik|godkän\w+|accepter\w+|teknik\w*|funger\w+|tredje\w*|tjänst\w*|webbplats\w*|personlig\w*)[^„“”\x22«»]{0,240})"
         r"|(?:(?:genom att|om du))\b[^„“”\x22«»?]{0,140}\b(?:(?:godkänner|accepterar|samtycker) du(?: till)?)\b(?=[^„“”\x22«»?]{0,80}\b(?:us[oi]s?|utilis|utiliz|verwend|nutz|setz|einsatz|speicher|gebruik|plaats|bru[gk]|använd|dass wir|nos\b|nuestr|nostr|noss|onze|våra|vores|våre|dépôt|instal|folos|ús\b|käyt|használ|cookie-k|sütik))[^„“”\x22«»?]{0,80}\b(?:cookies|kakor)\b[^„“”\x22«»]{0,200})",
+        guards=_SAID,
         hits=(
             "Vi använder cookies för att förbättra din upplevelse.",
             "Den här webbplatsen använder cookies.",
@@ -203,11 +205,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "sv",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:.{0,200}\b)?(?:använder|använda|användning av|använder oss av|lagrar|godkänner|godkänna|accepterar"
         r"|acceptera|samtycker till|tillåter|hanterar|sparar) (?!till)(?:[\w-]+,? ){0,3}(?:cookies"
         r"|kakor \(cookies\))(?! (?:med|och smör)).{0,300}"
         r")",
+        guards=_SAID,
         hits=("Den här webbplatsen använder cookies.",),
         misses=("Till cookies använder vi smör.", "Vi bakade cookies med mormor."),
         weak=True,
@@ -218,12 +221,12 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "sv",
         "regex",
-        _SAID
-        + r"(?:(?:den här|denna) (?:artikeln?|texten|intervjun|videon) är (?:endast |bara |exklusiv\w* |låst |enbart )?för (?:\w+ )?prenumeranter\b[^„“”\x22«»?]{0,100}"
+        r"(?:(?:den här|denna) (?:artikeln?|texten|intervjun|videon) är (?:endast |bara |exklusiv\w* |låst |enbart )?för (?:\w+ )?prenumeranter\b[^„“”\x22«»?]{0,100}"
         r"|(?:artikeln|innehållet|resten av artikeln) är (?:endast|bara|exklusiv\w*|enbart) för (?:\w+ )?prenumeranter\b[^„“”\x22«»?]{0,100}"
         r"|du (?:måste|behöver) (?:vara inloggad|logga in|skapa (?:ett )?konto)(?: för att (?:läsa|kommentera|fortsätta|följa|spara|delta|skriva|kunna)[^„“”\x22«»?]{0,80})?[.!]?"
         r"|logga in (?:här )?för att (?:läsa(?: vidare| mer| hela \w+| artikeln| den här \w+)?|kommentera(?: artikeln)?|fortsätta(?: läsa)?|följa ämnen\w*|dela artikeln|ge bort artikeln)(?:[.!]| och\b[^„“”\x22«»?]{0,60})?|(?:är du|redan) (?:redan )?prenumerant\?(?: [^„“”\x22«»?]{0,40})?"
         r"|som prenumerant (?:kan|får) du (?:läsa|lyssna på (?:artik|text)|dela|ge bort|kommentera)\b[^„“”\x22«»?]{0,100}|för att (?:läsa vidare|fortsätta läsa|läsa (?:hela )?artikeln|kommentera)\b[^„“”\x22«»?]{0,40}\b(?:logga in|prenumer\w+|konto|inloggad|bli \w+)\b[^„“”\x22«»?]{0,80}|(?:vänligen )?aktivera javascript(?: för att [^„“”\x22«»?]{0,80}| i din [^„“”\x22«»?]{0,40})?[.!]?)",
+        guards=_SAID,
         hits=(
             "Den här artikeln är endast för prenumeranter.",
             "Du måste vara inloggad för att kommentera.",
@@ -246,12 +249,13 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "sv",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r"(?:den här|denna|artikeln|innehållet|resten|du|för att|vill du|är du|redan|som|logga in"
         r"|aktivera)\b.{0,100}\b(?:(?:endast|bara|exklusiv\w*) (?:\w+ )?för (?:\w+ )?prenumeranter|för att (?:läsa"
         r"|kommentera|fortsätta)|vara inloggad|logga in (?:för|här|med)|som prenumerant (?:kan|får)|prenumerant\?"
         r"|skapa (?:ett )?konto|javascript)\b.{0,140}|logga in för att .{0,80}"
         r")",
+        guards=_SAID,
         hits=("Denna rabatt är bara för prenumeranter.",),
         misses=("Tidningen tappade tusen prenumeranter.", "Konto stängdes av banken"),
         weak=True,
@@ -306,9 +310,9 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "sv",
         "regex",
-        _SAID
-        + r"(?:(?:allt |materialet|innehållet|artikeln|texten|bilden|bilderna|allt innehåll|© ?[\w .-]{2,40})[^„“”«»?]{0,100}\b(?:skyddas av upphovsrättslagen|(?:är )?skydda[dt]e? enligt upphovsrättslagen|får inte mångfaldigas)\b[^„“”\x22«»?]{0,120}"
+        r"(?:(?:allt |materialet|innehållet|artikeln|texten|bilden|bilderna|allt innehåll|© ?[\w .-]{2,40})[^„“”«»?]{0,100}\b(?:skyddas av upphovsrättslagen|(?:är )?skydda[dt]e? enligt upphovsrättslagen|får inte mångfaldigas)\b[^„“”\x22«»?]{0,120}"
         r"|(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d| ab) ?)?(?:alla|samtliga|med alla) rättigheter förbehållna(?:[.,;|!–—©-][^„“”\x22«»]{0,100})?)",
+        guards=_SAID,
         hits=("Materialet skyddas av upphovsrättslagen.", "© Exempelbladet. Alla rättigheter förbehållna"),
         misses=(
             "Verket skyddas av upphovsrättslagen i 70 år.",
@@ -323,10 +327,11 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "sv",
         "regex",
-        _SAID + r"(?:"
+        r"(?:"
         r".{0,140}\b(?:skyddas av upphovsrättslagen|skyddat enligt upphovsrättslagen|rättigheter förbehållna"
         r"|får inte mångfaldigas)\b.{0,140}"
         r")",
+        guards=_SAID,
         hits=("Texten är bra och skyddas av upphovsrättslagen.",),
         misses=("Upphovsrättslagen ändras i vår.",),
         weak=True,

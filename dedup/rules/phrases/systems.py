@@ -10,12 +10,11 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:keep it clean\. please avoid obscene, vulgar|please turn off your caps lock|don't threaten\. threats of harming|be truthful\. don't knowingly lie|be nice\. no racism, sexism|be proactive\. use the|share with us\. we'd love to hear|watch this discussion\.? (?:stop|get)"
+        r"(?:keep it clean\. please avoid obscene, vulgar|please turn off your caps lock|don't threaten\. threats of harming|be truthful\. don't knowingly lie|be nice\. no racism, sexism|be proactive\. use the|share with us\. we'd love to hear|watch this discussion\.? (?:stop|get)"
         r"|get an email notification whenever someone|notifications from this discussion will be|[\w.& ]{2,40} is committed to maintaining a lively but civil (?:forum|discussion)|comments may take up to an hour|comments may take (?:a while|some time) to appear|we ask you to keep your comments relevant and"
         r"|if you're interested in submitting a letter to the editor|we invite you to join the conversation(?=[.!]|$| (?:on our|in the comments|about (?:issues|this|these)|by (?:commenting|leaving|submitting)|below))|please (?:keep|be) (?:your )?comments? (?:civil|respectful|on topic)(?=[.!]|$| and)"
         r"|you can (?:also )?comment on (?:this|our) (?:story|article|facebook)(?: page)?(?=[.!]|$| (?:by|on|below|in|using)\b)|viafoura|this (?:discussion|conversation|thread) (?:has been|is) (?:now )?(?:closed|moderated|archived)(?=[.!]|$| (?:according to our|to new|for comments|by our)\b)"
-        r"|our (?:journalists|reporters|newsroom|community)(?: team| members| editors| do not| regularly| actively)? (?:moderate|monitor)s? (?:the )?comments(?=[.!]|$| (?:section|below|on this)\b))(?![\w-]).{0,260}",
+        r"|our (?:journalists|reporters|newsroom|community)(?: team| members| editors| do not| regularly| actively)? (?:moderate|monitor)s? (?:the )?comments(?=[.!]|$| (?:section|below|on this)\b))(?![\w-]).{0,260}", guards=NOT_TOLD,
         hits=(
             "Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.",
             "Be Nice. No racism, sexism or any sort of -ism that is degrading to another person.",
@@ -88,11 +87,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:if you're a (?:current )?(?:print |digital )?subscriber,? you can (?:opt(?:-in)?|activate|log|sign|access|read (?:all (?:our|of)|our)|manage|link)|email address continue or|(?=.*\b(?:commissions?|affiliate|compensation|ethics statement)\b)if you (?:purchase|buy) (?:a product|something|an item|through)(?=.*\blinks?\b)|by using this site, you (?:consent|agree) to (?:our|the|its)\b(?=.*\b(?:terms|agreement|policy|cookies)\b)|this copy is for your personal, non-?commercial use|distribution and use of this material are governed"
+        r"(?:if you're a (?:current )?(?:print |digital )?subscriber,? you can (?:opt(?:-in)?|activate|log|sign|access|read (?:all (?:our|of)|our)|manage|link)|email address continue or|(?=.*\b(?:commissions?|affiliate|compensation|ethics statement)\b)if you (?:purchase|buy) (?:a product|something|an item|through)(?=.*\blinks?\b)|by using this site, you (?:consent|agree) to (?:our|the|its)\b(?=.*\b(?:terms|agreement|policy|cookies)\b)|this copy is for your personal, non-?commercial use|distribution and use of this material are governed"
         r"|for non-?personal use or to order (?:multiple|copies)(?=.*\b(?:please|contact|visit|reprints)\b)|we use vendors that may also process your"
         r"|receive e-?mails? from us on behalf of|contact me with news and offers(?=$|[.!]| from)|i (?:would like|agree|consent|want) to receive (?:(?:marketing|promotional|occasional|special) (?:e-?mails?|offers|messages|communications|news)|e-?mails?(?=$|[.,!]| (?:and|from (?:us|our|the|\w+ news)|about|with)\b)|news and|updates (?:and|from|by|via))|you have been added to (?:the |our )?[\w' ]{0,40}(?:newsletter|mailing list|e-?mail list|list of subscribers)|please read our (?:comment\w*|community|privacy) (?:policy|guidelines|rules|standards|notice)|please read our terms (?:of (?:use|service)|and conditions)(?=$|[.!]| (?:before (?:posting|commenting)|and|for)\b)|read our (?:full )?(?:comment|community|ethics|editorial) (?:policy|guidelines|standards)(?=$|[.!]| (?:here|for|before (?:posting|commenting))\b))"
-        r"(?![\w-])[^\x22“”«»„]{0,360}",
+        r"(?![\w-])[^\x22“”«»„]{0,360}", guards=NOT_TOLD,
         hits=(
             "If you're a current print subscriber, you can opt-in to all access at any time.",
             "This copy is for your personal, non-commercial use only.",
@@ -137,10 +135,9 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "regex",
-        NOT_TOLD
-        + r"(?:would you like to receive our (?:daily |weekly |breaking )?(?:news|headlines|alerts|updates|newsletters?)(?: (?:by|via) e-?mail| in your inbox)?(?=\?|$)|be the first to know[.!]? (?:get (?:our|the|news|breaking|updates|alerts|e-?mail)|sign up)|watch for us in your inbox(?=[.!]|$)|(?:close )?(?:thanks for signing up! )?(?:you have been added to|you've been added to) (?:the )?[\w' ]{3,40}newsletter"
+        r"(?:would you like to receive our (?:daily |weekly |breaking )?(?:news|headlines|alerts|updates|newsletters?)(?: (?:by|via) e-?mail| in your inbox)?(?=\?|$)|be the first to know[.!]? (?:get (?:our|the|news|breaking|updates|alerts|e-?mail)|sign up)|watch for us in your inbox(?=[.!]|$)|(?:close )?(?:thanks for signing up! )?(?:you have been added to|you've been added to) (?:the )?[\w' ]{3,40}newsletter"
         r"|listen now and subscribe(?=$|[:.!]| (?:on|to|via)\b)|listen (?:and subscribe )?on (?:apple podcasts?|apple devices|spotify|google podcasts?|amazon music|iheart\w*)(?=$|[.!:,|]| (?:and|or|\||apple|spotify|google|amazon)\b)|(?:listen|subscribe)(?: and follow| now| for free)?: (?:apple|spotify|rss|google|itunes|youtube)|subscribe (?:on|via|through|with) (?:apple|spotify|google|itunes|youtube|rss|stitcher|amazon)(?: podcasts?| music| play)?(?=$|[.!:,|]| (?:and|or)\b)"
-        r"|get local news (?:delivered|you can (?:use|trust|count on|rely on)(?=[.!]|$))|get the latest (?:local )?(?:news|headlines|stories|weather)[\w, ]{0,60} (?:(?:straight|right|directly) (?:to|into) your?|(?:delivered|sent)(?= (?:daily|weekly|directly|straight|right|every|each|to|into|by)|[.!]|$))|to stream [\w. ]{2,30} on your phone,? you need the|download the (?:free )?[\w.&' ]{2,40} app (?:(?:now|today)(?=$|[.!])|for (?:free|the latest|breaking|more|live|ios|android|iphone|ipad|apple|your)|for\b(?=.*\b(?:news|headlines|stories)\b)|on (?:the app store|google play|ios|your phone)|to (?:get|stay|read|receive|watch|follow|keep)\b(?=.*\b(?:news|headlines|stories)\b)))(?![\w-])[^\x22“”«»„]{0,220}",
+        r"|get local news (?:delivered|you can (?:use|trust|count on|rely on)(?=[.!]|$))|get the latest (?:local )?(?:news|headlines|stories|weather)[\w, ]{0,60} (?:(?:straight|right|directly) (?:to|into) your?|(?:delivered|sent)(?= (?:daily|weekly|directly|straight|right|every|each|to|into|by)|[.!]|$))|to stream [\w. ]{2,30} on your phone,? you need the|download the (?:free )?[\w.&' ]{2,40} app (?:(?:now|today)(?=$|[.!])|for (?:free|the latest|breaking|more|live|ios|android|iphone|ipad|apple|your)|for\b(?=.*\b(?:news|headlines|stories)\b)|on (?:the app store|google play|ios|your phone)|to (?:get|stay|read|receive|watch|follow|keep)\b(?=.*\b(?:news|headlines|stories)\b)))(?![\w-])[^\x22“”«»„]{0,220}", guards=NOT_TOLD,
         hits=(
             "Would you like to receive our daily news? Signup today!",
             "Watch for us in your inbox.",

@@ -10,9 +10,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + UNQUOTED
-        + r"(?:(?:this is an?|this (?:story|article|content|video|feature|page|newsletter) is an?|view this (?:story|article|content) as an?) (?:(?:digital|print|paid|premium|exclusive) ){0,2}(?:subscriber|member)s?"
+        r"(?:(?:this is an?|this (?:story|article|content|video|feature|page|newsletter) is an?|view this (?:story|article|content) as an?) (?:(?:digital|print|paid|premium|exclusive) ){0,2}(?:subscriber|member)s?"
         r"(?:[- ](?:only|exclusive))?(?: story| article| content| feature| benefit|-only story)?(?<!is a subscriber)(?<!member)[.!]?"
         r"|(?:thank you|thanks) for being an? (?:[\w-]+ ){0,2}(?:subscriber|member)[.!]?"
         r"|you (?:must|need to|have to) be an? (?:[\w-]+ ){0,2}(?:subscriber|member)(?: to (?:view|read|see|access|comment|continue|unlock|gift)(?: (?:this|more|on this|all (?:our|articles|content)|our|the full|the rest|premium|subscriber)\b.{0,60})?)?[.!]?"
@@ -22,7 +20,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:our |all )?(?:digital |print |premium |active )?subscribers (?:get|enjoy|receive|can gift|can read|can access|have) (?:unlimited|full|exclusive|early|free|complete) (?:digital |online )?(?:access|articles|content|benefits|newsletters|stories)"
         r"(?:[.!]|$| (?:to|and|on|of)\b.{0,60}\b(?:articles?|stories|site|website|content|coverage|newsletters?|e-?paper|archives?|app|journalism|reporting)\b.{0,60})"
         r"|(?:our )?(?:subscribers|members|readers) (?:make|keep) (?:our|this) (?:work|journalism|reporting|newsroom|site|coverage|website)(?: \w+){0,2} (?:possible|going|free)\b.{0,100}"
-        r"|subscribers: (?:log ?in|sign ?in|click here|activate|register)(?: (?:here|now|to (?:your|read|access|continue|view|get)|for|your)\b.{0,80})?[.!]?)",
+        r"|subscribers: (?:log ?in|sign ?in|click here|activate|register)(?: (?:here|now|to (?:your|read|access|continue|view|get)|for|your)\b.{0,80})?[.!]?)", guards=NOT_TOLD + UNQUOTED,
         hits=(
             "This is a subscriber exclusive story",
             "As a subscriber, you have 10 gift articles to give each month.",
@@ -58,9 +56,7 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "en",
         "regex",
-        NOT_TOLD
-        + UNQUOTED
-        + r"(?:(?:for (?:the best experience|full access|unlimited access|more|free access),? )?(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|facebook|google|apple|twitter|linkedin|an? (?:e-?mail|code|account)|one of)"
+        r"(?:(?:for (?:the best experience|full access|unlimited access|more|free access),? )?(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|facebook|google|apple|twitter|linkedin|an? (?:e-?mail|code|account)|one of)"
         r"(?:,? (?:account|accounts|social|network|networks|media|address|or|and|sign|in|log|with|via|using|facebook|google|apple|twitter|linkedin|e-?mail|password|your|an?|one|of|these|to|continue|here|comment|username|existing|library|below|credentials|id|subscriber|subscription|details|login|code|microsoft|amazon|yahoo|passkey|link|phone|number|mobile|disqus)){0,14}(?<!your)(?: to (?:continue|comment|access (?:this|your|our|all)|view|read|save|get (?:full|unlimited|access)|join the|unlock|start|enjoy|post|manage)\b.{0,60}| for (?:free|full|more|exclusive|unlimited|instant|easy|quick)\b.{0,60})?[.!:]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:your|an?) [^.?!,:]{2,50} (?:account|id|credentials|subscription|details)(?: to (?:continue|comment|access (?:this|your|our|all)|view (?:this|the)|read|save|get (?:full|unlimited|access)|join the|unlock|start|enjoy|post|manage)\b.{0,60}|(?: \w+){1,3})?[.!]?|(?:please )?(?:log|sign) ?in (?:using|with|via) (?:facebook|google|apple|twitter)(?: account)? (?:sign|log|login|continue|create|register|connect|click|or|forgot|email|e-mail|remember)\b.{0,120}|for the best experience,? (?:log|sign) ?in[.!]?"
         r"|(?=.*\b(?:terms|privacy|cookies?|polic(?:y|ies)|agreement|conditions|guidelines)\b)by continuing(?: to (?:use|browse|read|visit))?(?: (?:this|our|the) (?:site|website|page))?,? you (?:agree|accept|consent|acknowledge)\b(?! that the\b).{0,200}"
         r"|i (?:have read|accept|agree to|acknowledge|understand)(?: and (?:agree|accept)(?: to)?)? (?:the|your|our) (?:[\w&]+ ){0,2}(?:privacy (?:policy|notice|statement)|terms|conditions)(?:$|[.!*,]| (?:and|&|of (?:use|service|sale))\b).{0,140}"
@@ -72,7 +68,7 @@ ROWS: tuple[Row, ...] = (
         r"|(?:this|the) content is (?:hosted|provided|embedded|served) by (?:an? )?(?:third[- ]party|(?:external|third) (?:sites?|providers?|platforms?|party|parties|services?|sources?))(?:$|[.,!]| (?:and may|that|which|provider|site|website|service|platform)\b).{0,160}"
         r"|to (?:see|view|show|watch|display|load|listen to) (?:this|the) (?:content|video|post|embed|map|tweet|podcast|player|form),? (?:please|click|accept|allow|enable|you (?:must|need|have)(?: to)? (?:accept|enable|allow|agree|log|sign|flash|java|cookies|be logged|consent|update|turn|give))\b.{0,160}"
         r"|access to this page has been denied\b.{0,200}|we have (?:placed|stored) (?:\w+ )?cookies on your (?:computer|device|browser)\b.{0,160}|we(?: have|'ve) detected (?:that you(?: are|'re) (?:using|running)|an? ad)\b.{0,160}"
-        r"|register (?:now|today|here) for (?:free,? )?(?:and )?(?:unlimited|full|free) access(?: to (?:our|all|[\w-]+\.\w+|this|premium|more|exclusive|news|stories|articles|[\w ]{2,20}\.com)\b.{0,80})?[.!]?)",
+        r"|register (?:now|today|here) for (?:free,? )?(?:and )?(?:unlimited|full|free) access(?: to (?:our|all|[\w-]+\.\w+|this|premium|more|exclusive|news|stories|articles|[\w ]{2,20}\.com)\b.{0,80})?[.!]?)", guards=NOT_TOLD + UNQUOTED,
         hits=(
             "Log in using your social network account",
             "By continuing, you agree to our privacy policy.",
@@ -130,16 +126,14 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "de",
         "regex",
-        NOT_TOLD_DE
-        + UNQUOTED
-        + r"(?:(?=.*\b(?:inhalte?|artikel|beitr(?:a|ä)ge?|videos?|texte?|kommentar\w*|kommentieren|weiterlesen|weiterzulesen|lesen|funktion\w*|merkliste|element|diskussion|kompletten|plus|folgen)\b)(?:zum|um|für das) .{3,60}?,? ?(?:müssen|melden|loggen|bitte|können|ist)(?: sie)?(?: sich)?(?: \w+){0,5} (?:anmelden|einloggen|zustimmen|registrieren|akzeptieren|aktivieren|an|ein|erforderlich|nötig)(?: (?:oder|und) (?:registrieren|anmelden|einloggen))?[.!]?"
+        r"(?:(?=.*\b(?:inhalte?|artikel|beitr(?:a|ä)ge?|videos?|texte?|kommentar\w*|kommentieren|weiterlesen|weiterzulesen|lesen|funktion\w*|merkliste|element|diskussion|kompletten|plus|folgen)\b)(?:zum|um|für das) .{3,60}?,? ?(?:müssen|melden|loggen|bitte|können|ist)(?: sie)?(?: sich)?(?: \w+){0,5} (?:anmelden|einloggen|zustimmen|registrieren|akzeptieren|aktivieren|an|ein|erforderlich|nötig)(?: (?:oder|und) (?:registrieren|anmelden|einloggen))?[.!]?"
         r"|(?:bitte )?(?:melden|loggen) sie sich (?:bitte |hier |jetzt |zuerst ){0,2}(?:an|ein)(?:(?=.*\b(?:artikel|inhalte?|lesen|kommentar\w*|kommentieren|registrier\w+|konto|weiterlesen|weiterzulesen|beitrag|diskutieren|funktion\w*|merkliste)\b),? (?:um|oder|und) .{3,100})?[.!]?"
         r"|(?:sie sind|du bist|ihr seid) (?:bereits|schon|noch nicht|nicht) (?:registriert|angemeldet|abonnent|eingeloggt)(?:[.!]?|\?(?: (?:dann |bitte |hier |jetzt ){0,2}(?:melden|loggen|registrieren|anmelden|einloggen|abonnieren|zum)\b.{0,80})?)|(?:sie sind|du bist) (?:bereits|schon|noch nicht) (?:kunde|mitglied|abonnent)\?(?: (?:dann |bitte |hier |jetzt ){0,2}(?:melden|loggen|registrieren|anmelden|einloggen)\b.{0,80})?"
         r"|(?:hier|jetzt|zum weiterlesen|kostenlos)(?: kostenlos| gratis)? (?:anmelden|registrieren|einloggen)(?:,? (?:und|um) (?:weiterlesen|weiterzulesen|alle (?:artikel|inhalte|vorteile|texte)|den (?:artikel|text|beitrag)|diesen (?:artikel|beitrag|inhalt|text)|zu (?:lesen|kommentieren))\b.{0,40})?[.!]?"
         r"|mit (?:dem|einem|ihrem) (?:laden|klick|aufruf|abspielen|aktivieren)\b.{0,80}\b(?:akzeptieren sie|stimmen sie|erklären sie|willigen sie|stimmst du|akzeptierst du|erklärst du)\b.{0,120}"
         r"|dieses? (?:element|inhalt|video|beitrag|karte|post) (?:enthält daten von|wird von \S+ (?:bereitgestellt|geladen|eingebunden)|(?:kommt|stammt) von (?:einem )?(?:extern\w*|twitter|youtube|facebook|instagram|tiktok|drittanbieter\w*|dritten)|kann (?:hier |leider )?nicht angezeigt werden(?=$|[.!]|,? (?:weil|da)\b)).{0,200}"
         r"|sie können (?:ihn|es|sie) (?:sich )?mit einem klick (?:anzeigen|laden|aktivieren)(?: lassen)?(?:[.!]|$| und wieder\b).{0,120}|kommentieren können nur (?:angemeldete|registrierte)(?: \w+)?[.!]?"
-        r"|wenn sie (?:diesen|den|das) (?:inhalt|video|externen inhalt|element).{0,40} (?:laden|anzeigen|aktivieren|ansehen)\b(?=.*\b(?:daten|cookies|einverstanden|stimmen|akzeptieren|übermittelt|übertragen|anbieter)\b).{0,200})",
+        r"|wenn sie (?:diesen|den|das) (?:inhalt|video|externen inhalt|element).{0,40} (?:laden|anzeigen|aktivieren|ansehen)\b(?=.*\b(?:daten|cookies|einverstanden|stimmen|akzeptieren|übermittelt|übertragen|anbieter)\b).{0,200})", guards=NOT_TOLD_DE + UNQUOTED,
         hits=(
             "Bitte loggen Sie sich ein",
             "Melden Sie sich an, um diesen Artikel zu lesen",

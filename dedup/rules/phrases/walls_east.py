@@ -18,8 +18,9 @@ def _agreement(
     words: str,
 ) -> Row:
     """What a form says above its button: words that open a line, words of agreeing, and what is agreed to."""
-    text = rf"(?!.*(?:{said}))\*?\W{{0,2}}(?:{opening})(?!\w)[^\x22“”„]{{0,120}}?(?:{agreeing})(?!\w)[^\x22“”„]{{0,120}}?(?:{terms})(?!\w*,? (?:котор|по котор|яки|któr|jaki|yang tak|mà |لا |שאי))[^\x22“”„]{{0,240}}"
-    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420)
+    text = rf"\*?\W{{0,2}}(?:{opening})(?!\w)[^\x22“”„]{{0,120}}?(?:{agreeing})(?!\w)[^\x22“”„]{{0,120}}?(?:{terms})(?!\w*,? (?:котор|по котор|яки|któr|jaki|yang tak|mà |لا |שאי))[^\x22“”„]{{0,240}}"
+    guards = rf"(?!.*(?:{said}))"
+    return Row("ART104", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420, guards=guards)
 
 
 ROWS: tuple[Row, ...] = (
@@ -112,11 +113,12 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "pl cs sk ru uk tr",
         "regex",
-        rf"(?!.*(?:{RU}|{UK}|{PL}|{CS}|{TR}))(?:w każdej chwili (?:możesz|można) (?:zrezygnować z (?:subskrypcji|newslettera|otrzymywania)|się wypisać|wypisać się)|(?:odhlásit|odhlásiť) s[ea] (?:z odběru |z odberu )?(?:můžete|môžete) (?:kdykoliv?|kedykoľvek)(?=\W*$)"
+        r"(?:w każdej chwili (?:możesz|można) (?:zrezygnować z (?:subskrypcji|newslettera|otrzymywania)|się wypisać|wypisać się)|(?:odhlásit|odhlásiť) s[ea] (?:z odběru |z odberu )?(?:můžete|môžete) (?:kdykoliv?|kedykoľvek)(?=\W*$)"
         r"|вы (?:можете|сможете) (?:в любой момент )?отписаться(?: от рассылки| в любой момент| в любое время)?(?=\W*$)|ви можете (?:будь-коли )?відписатися(?: від розсилки| у будь-який час| будь-коли)?(?=\W*$)|(?:istediğiniz|dilediğiniz) zaman (?:abonelikten çık|aboneliğinizi iptal|üyelikten çık)\w*(?: \S+){0,3})\W*(?:[^\x22“”„]{0,100})"
         r"|(?:спасибо за подписку|вы (?:успешно )?подписа(?:лись|ны)(?: на (?:рассылку|обновления|новости))?|подписка (?:успешно )?оформлена(?=\W*$)|дякуємо за підписку|ви (?:успішно )?підписа(?:лися|ні)(?: на розсилку)?)(?:[!.].{0,120})?"
         r"|dziękujemy za (?:zapisanie się|zapisanie się (?:do|na) (?:nasz\w* )?newsletter\w*|subskrypcję(?: newslettera)?|rejestrację)(?:[!.].{0,120})?|děkujeme za (?:přihlášení(?: k odběru(?: newsletteru)?)?|registraci|odběr)(?:[!.].{0,120})?|ďakujeme za (?:prihlásenie|registráciu|odber)(?:[!.].{0,120})?"
         r"|(?:abone olduğunuz|kaydolduğunuz) için teşekkür\w*(?: ederiz)?(?:[!.].{0,80})?|aboneliğiniz (?:için teşekkür|başarıyla)\w*.{0,60}",
+        guards=rf"(?!.*(?:{RU}|{UK}|{PL}|{CS}|{TR}))",
         hits=(
             "Вы можете отписаться в любой момент.",
             "Спасибо за подписку!",
@@ -144,9 +146,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "ru",
         "regex",
-        rf"(?!.*(?:{RU}))(?:(?:этот |данный |полный |полная )?(?:материал|статья|текст|версия|публикация|полный текст|доступ к (?:материалу|статье|тексту))(?: \S+){{0,3}}? (?:только|исключительно) (?:для |по )?(?:\S+ )?(?:подписчик\w+|подписке)(?:[.!]|[.!] (?:войдите|оформите|подпи|авториз|уже).{{0,120}})?"
+        r"(?:(?:этот |данный |полный |полная )?(?:материал|статья|текст|версия|публикация|полный текст|доступ к (?:материалу|статье|тексту))(?: \S+){0,3}? (?:только|исключительно) (?:для |по )?(?:\S+ )?(?:подписчик\w+|подписке)(?:[.!]|[.!] (?:войдите|оформите|подпи|авториз|уже).{0,120})?"
         r"|(?:чтобы|для)(?: \S+){0,4}? (?:комментари\w+|комментировани\w+|комментировать|дочитать|читать (?:дальше|далее|полностью|статью|материал)),? (?:вам )?(?:необходимо|нужно|надо|войдите|авторизуйтесь|зарегистрируйтесь|оформите подписку)\b.{0,60}"
         r"|(?:войдите|авторизуйтесь|зарегистрируйтесь)(?: или \S+| на сайт\w?| в аккаунт)?,? чтобы (?:оставить комментарий|оставлять комментарии|комментировать|читать (?:дальше|далее|полностью)|продолжить чтение|начать общение)\W*)",
+        guards=rf"(?!.*(?:{RU}))",
         hits=(
             "Материал доступен только подписчикам.",
             "Для отправки комментариев необходимо войти или зарегистрироваться",
@@ -167,10 +170,11 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "pl",
         "regex",
-        rf"(?!.*(?:{PL}))(?:(?:ten|ta|dalsza|pełna|cały)? ?(?:artykuł|treść|tekst|materiał|część (?:artykułu|tekstu)|wersja artykułu)(?: \S+){{0,4}}? (?:tylko|wyłącznie) dla (?:\S+ )?(?:subskrybentów|prenumeratorów|zalogowanych)(?: użytkowników)?(?:[.!]|[.!] (?:zaloguj|wykup|kup|masz|dołącz|zostań|subskryb).{{0,140}})?"
+        r"(?:(?:ten|ta|dalsza|pełna|cały)? ?(?:artykuł|treść|tekst|materiał|część (?:artykułu|tekstu)|wersja artykułu)(?: \S+){0,4}? (?:tylko|wyłącznie) dla (?:\S+ )?(?:subskrybentów|prenumeratorów|zalogowanych)(?: użytkowników)?(?:[.!]|[.!] (?:zaloguj|wykup|kup|masz|dołącz|zostań|subskryb).{0,140})?"
         r"|(?:musisz być zalogowan\w+|zaloguj się(?: lub \S+ \S+)?),? (?:aby|żeby|by) (?:(?:dodać|dodawać|napisać|zostawić) (?:komentarz|opini)\w*|czytać dalej|przeczytać (?:cały (?:artykuł|tekst)|dalszą|ten (?:artykuł|tekst)|artykuł|całość)|skomentować|komentować).{0,80}"
         r"|aby (?:czytać dalej|przeczytać cały artykuł|dodać komentarz|skomentować)\b.{0,40}\b(?:zaloguj|wykup|kup|zalogowan)\w*.{0,80}|(?:czytaj [^.!?]{0,50}[.!?] )?(?:wykup|kup|aktywuj) (?:subskrypcję|dostęp|prenumeratę)(?: i (?:czytaj|zyskaj|ciesz)\b.{0,100}|, (?:aby|by|żeby) (?:czytać|przeczytać)\b.{0,80}|[!.]?)"
         r"|(?:zyskaj|uzyskaj|odblokuj) (?:nieograniczony |pełny )?dostęp do (?:\S+ ){0,2}(?:artykułów|treści|serwisu|tekstów|wydań)\b.{0,100}|masz już (?:subskrypcję|prenumeratę)\?.{0,60})",
+        guards=rf"(?!.*(?:{PL}))",
         hits=(
             "Ten artykuł jest dostępny tylko dla subskrybentów.",
             "Musisz być zalogowany, aby dodać komentarz.",
@@ -191,9 +195,10 @@ ROWS: tuple[Row, ...] = (
         "ART105",
         "cs",
         "regex",
-        rf"(?!.*(?:{CS}))(?:(?:tento|celý|zbytek)? ?(?:článek|text|obsah|rozhovor|článku)(?: \S+){{0,4}}? (?:pouze|jen|výhradně) pro (?:\S+ )?předplatitele(?:[.!]|[.!] (?:přihlas|předpla|máte|získej|odemkn|pokud|chcete).{{0,120}})?"
+        r"(?:(?:tento|celý|zbytek)? ?(?:článek|text|obsah|rozhovor|článku)(?: \S+){0,4}? (?:pouze|jen|výhradně) pro (?:\S+ )?předplatitele(?:[.!]|[.!] (?:přihlas|předpla|máte|získej|odemkn|pokud|chcete).{0,120})?"
         r"|(?:chcete-li|pro|abyste mohli|k)\b.{0,40}\b(?:článek|článku|komentáře|komentář|komentování|diskus\w+|diskuz\w+|přispívat|poslouchat)(?: poslouchat| číst| dočíst)?,? (?:přihlaste se|se (?:musíte |je nutné )?přihlásit|musíte být přihlášen\w*)[.!]?"
         r"|(?:musíte být přihlášen\w*|přihlaste se), abyste mohli (?:komentovat|diskutovat|číst|přidat|vkládat)\b.{0,60}|máte předplatné\? přihlaste se.{0,40})",
+        guards=rf"(?!.*(?:{CS}))",
         hits=(
             "Tento článek je pouze pro předplatitele.",
             "Chcete-li článek poslouchat, přihlaste se",
@@ -213,8 +218,9 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "ru uk",
         "regex",
-        rf"(?!.*(?:{RU}|{UK}))(?:(?:если вы |якщо ви )?(?:нашли|заметили|обнаружили|увидели|знайшли|помітили|побачили|виявили)\b.{{0,24}}\b(?:ошибку|опечатку|неточность|помилку|одруківку)\b.{{0,24}}(?:\bctrl\b|\bвыделите\b|\bвиділіть\b|(?:сообщите|напишите) (?:об этом |о ней )?(?:нам|в редакцию|редакции)|повідомте (?:нам|редакці\w+)(?! про)|нажмите ctrl).{{0,120}}"
+        r"(?:(?:если вы |якщо ви )?(?:нашли|заметили|обнаружили|увидели|знайшли|помітили|побачили|виявили)\b.{0,24}\b(?:ошибку|опечатку|неточность|помилку|одруківку)\b.{0,24}(?:\bctrl\b|\bвыделите\b|\bвиділіть\b|(?:сообщите|напишите) (?:об этом |о ней )?(?:нам|в редакцию|редакции)|повідомте (?:нам|редакці\w+)(?! про)|нажмите ctrl).{0,120}"
         r"|(?:выделите|виділіть)\b.{0,24}\b(?:ошибку|опечатку|фрагмент|текст|помилку)\b.{0,30}(?:\bctrl\b|мыш\w+|нажмите|натисніть).{0,100}|(?:нашли|заметили|знайшли|помітили) (?:ошибку|опечатку|помилку)(?: (?:в|у) (?:тексте|статье|новости|материале|тексті|статті|новині))?\?)",
+        guards=rf"(?!.*(?:{RU}|{UK}))",
         hits=(
             "Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter.",
             "Заметили ошибку? Выделите её мышкой",
