@@ -218,6 +218,22 @@ def test_the_title_is_spared_where_other_pages_list_it(learned: Learn) -> None:
     assert own.lines.index(listed[1], 1) in untitled
 
 
+def test_a_headline_between_menu_words_stays_where_no_title_is_given(learned: Learn) -> None:
+    listed = [f"Story {word} is told" for word in ("amber", "birch", "cedar", "elder")]
+    menu, teaser = (
+        ["Front page", "All sections", "My page"],
+        "The ferry to the islands was late again, and nobody knew why.",
+    )
+
+    def made(n: int, headline: str) -> Doc:
+        lines = [teaser, *menu, headline, "Text size", "Larger", *body(n, 20), "Most read", *listed, *FOOT]
+        return Doc("gazette.example", lines)
+
+    profile = learned([made(n, f"Headline number {chr(97 + n)} of the day") for n in range(8)])
+    own = made(60, listed[1])
+    assert stripped(profile, own) == [teaser, *menu, "Text size", "Larger", "Most read", *listed, *FOOT]
+
+
 def test_new_headlines_in_a_known_list_go_with_it(learned: Learn) -> None:
     def listing(n: int) -> list[str]:
         return ["Most read", *(f"Tale of the {chr(97 + n % 26)}{'z' * (n // 26)}{c} people" for c in "qrs"), *FOOT]

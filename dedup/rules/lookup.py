@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 
-from dedup.rules.body import MAX_BLOCK, TAIL_SHARE, WHOLE_PAGE_SHARE, is_body, is_statement
+from dedup.rules.body import HEAD_SHARE, MAX_BLOCK, TAIL_SHARE, WHOLE_PAGE_SHARE, is_body, is_statement
 from dedup.rules.entry import Entry
 from dedup.rules.hit import Hit
 
@@ -36,27 +36,28 @@ def look_up(
 
 def _choose(matched: Mapping[int, Entry], values: Sequence[int], lines: Sequence[str]) -> set[int]:
     """Lines to report. Goes on with what the strips leave, so that a second run finds nothing new."""
-    chosen = {i for i, entry in matched.items() if entry.when != "beside"}
-    weak = {i for i, entry in matched.items() if entry.when == "beside"}
+    n = len(values)
+    article = _article(matched, lines)
+    # The article's own headline stands there too, which other pages list below theirs.
+    astray = {i for i, entry in matched.items() if i < article < n and entry.position in ("tail", "last")}
+    chosen = {i for i, entry in matched.items() if entry.when == "flag" or (entry.when == "always" and i not in astray)}
+    weak = matched.keys() - chosen
     if not weak:
         return chosen
     strips = {i for i in chosen if matched[i].when == "always"}
-    n = len(values)
-    article = next((i for i, line in enumerate(lines) if i not in matched and is_body(line)), n)
     headlines = {i for i in weak if i < article and 2 * matched[i].documents < matched[i].of}
     above, below = list(range(-1, n - 1)), [*range(1, n), -1]
 
     def stands(i: int, near: set[int]) -> bool:
         up, down = above[i], below[i]
         if i in headlines:
-            # Above the article stands its own headline too, which other pages list: it has no other beside it.
-            return up in near and up in headlines and down in near and down in headlines
+            return i not in astray and {up, down} <= headlines & near
         entry = matched[i]
         if entry.after and up >= 0 and values[up] == entry.after:
             return True
         if entry.before and down >= 0 and values[down] == entry.before:
             return True
-        return up in near and down in near
+        return i not in astray and up in near and down in near
 
     def unlink(i: int) -> tuple[int, int]:
         up, down = above[i], below[i]
@@ -80,6 +81,13 @@ def _choose(matched: Mapping[int, Entry], values: Sequence[int], lines: Sequence
             chosen.add(i)
             queue.extend(unlink(i))
     return chosen
+
+
+def _article(matched: Mapping[int, Entry], lines: Sequence[str]) -> int:
+    """The line that the article begins with, teasers above it aside; the number of lines where there is none."""
+    body = [len(line) if i not in matched and is_body(line) else 0 for i, line in enumerate(lines)]
+    least = HEAD_SHARE * sum(body)
+    return next((i for i, above in enumerate(accumulate(body)) if above > least), len(lines))
 
 
 def _find_blocks(
