@@ -125,6 +125,14 @@ def test_what_may_be_the_headline_stays_where_no_title_is_given(rules, headline)
     assert {2, 3, 4} <= stripped(rules, lines).keys()
 
 
+def test_a_chinese_headline_is_told_from_menu_words_by_its_length(rules):
+    body = "昨夜河水上漲兩公尺，低窪地區的居民只能乘船離開，市長表示橋樑將關閉到下個月，學校也會停課到水退為止，請民眾留意最新公告。"
+    menu = ["首頁", "財經", "登入", "運動", "娛樂", "會員專區"]
+    foot = ["相關新聞", "市場明春漲價", "球隊終於贏球", "分享", "免責聲明"]
+    lines = [*menu, "一夜無眠待天明", "小", "中", "大", body, body[5:], *foot]
+    assert [lines[i] for i in stripped(rules, lines)] == [*menu, "小", "中", *foot]
+
+
 def test_subheadings_and_quotations_within_the_body_stay(rules):
     short = ["Boats in the street", "“We had an hour”", "Bread from the next town"]
     lines = ["River cuts town off again", BODY[0], short[0], BODY[1], short[1], short[2], BODY[2], *FOOT]

@@ -15,7 +15,7 @@ from dedup.rules.forest import HOPELESS, Forest, add_gains, add_scores
 from dedup.rules.form import has_date
 from dedup.rules.hit import Mark
 from dedup.rules.measures import NAMES, in_words, measure
-from dedup.rules.page import PROSE, Page, ends_sentence, shape
+from dedup.rules.page import PROSE, Page, ends_sentence, shape, width
 from dedup.rules.survey import ABOVE, BEFORE, BEYOND, HEADED, UNKNOWN, WITHIN, ZONES, Survey
 from dedup.rules.weights import BIAS, FLOORS, THRESHOLDS, TREES
 
@@ -26,6 +26,7 @@ _FOREST, _FLOORS = Forest.plant(TREES), np.array(FLOORS, np.int64)
 WEIGHED = frozenset({ABOVE, BEFORE, BEYOND, HEADED})
 _HEADLINE_PART, _SENTENCES = 12, 40  # characters
 _SENTENCE_WORDS, _HEADLINE_WORDS = 3, 4
+_DENSE_HEADLINE = 7  # Chinese, Japanese or Korean characters: menu words have two to five
 _NAMED = 4  # measures that the evidence names at most
 # Credits, notices and repeated captions stand in wire copy too.
 _WIRE = frozenset({"ART108", "ART110", "CAP201"})
@@ -131,11 +132,17 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
             continue  # a name and its value, a speaker and his words
         if zone == BEFORE and has_date(line):
             continue  # when the article was published
-        if zone == BEFORE and not page.title_known and (index == nearest or survey.words(index) >= _HEADLINE_WORDS):
+        if zone == BEFORE and not page.title_known and (index == nearest or _is_long_enough(survey, index)):
             continue  # what may be its headline
         if zone in zones:
             out.append(index)
     return out
+
+
+def _is_long_enough(survey: Survey, index: int) -> bool:
+    """Whether a line is as long as headlines are."""
+    line = survey.page.lines[index]
+    return survey.words(index) >= _HEADLINE_WORDS or width(line) - len(line) >= _DENSE_HEADLINE
 
 
 def _nearest_above(survey: Survey) -> int:
