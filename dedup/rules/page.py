@@ -121,6 +121,11 @@ class Page:
         return index == self.headline
 
     @property
+    def title_given(self) -> bool:
+        """Whether the document came with a title, found or not."""
+        return bool(self._title)
+
+    @property
     def title_known(self) -> bool:
         """Whether that line is the document's title."""
         return self._headline[1]

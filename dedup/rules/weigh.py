@@ -105,7 +105,7 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
     if survey.end < 0:
         return []
     title = page.lines[page.headline].casefold() if page.title_known else ""
-    nearest = -1 if page.title_known else _nearest_above(survey)
+    nearest = -1 if page.title_given else _nearest_above(survey)
     out: list[int] = []
     led = -2  # the last line of a list that a line such as "Sources:" leads
     for index in page.short:
@@ -146,11 +146,10 @@ def _is_long_enough(survey: Survey, index: int) -> bool:
 
 
 def _nearest_above(survey: Survey) -> int:
-    """The line right above the body, artefacts, bylines and dates aside: where no title is known, a headline of few words."""
+    """The nearest line above the body that no rule speaks of, dates aside: where no title is given, a headline of few words."""
     for index in range(survey.first - 1, -1, -1):
         line = survey.page.lines[index]
-        marks = survey.page.marks.get(index, ())
-        if line and not (survey.artefacts[index] or has_date(line) or any(mark.code == "ART113" for mark in marks)):
+        if line and index not in survey.page.marks and not has_date(line):
             return index
     return -1
 
