@@ -14,7 +14,10 @@ The labels come from a gold body compared line by line, so menu words and teaser
 text are "content". Loss is therefore given raw, and without the lines on which gold contradicts itself: lines it
 calls junk on more pages of the site than content, and lines it puts into three or more articles of the site (prose:
 into half of them). Both kinds are listed by --losses; *gone* counts lost lines without an equal line that stays. The
-last figure leaves out sites where such lines are a fifth of gold and more: there no label can be trusted.
+third figure leaves out sites where such lines are a fifth of gold and more: there no label can be trusted.
+
+*Read* is what is left of all when the lines are taken out that a reader, who had no part in the rules, went to look at
+on their pages and found to be no part of the article: furniture_read.txt. Lines lost since are taken for content.
 """
 
 from __future__ import annotations
@@ -46,6 +49,7 @@ from dedup.text.segment import segment
 from dedup.text.tidy import tidy_line
 
 FLOORS = Path(__file__).with_name("floors.toml")
+READ = Path(__file__).with_name("furniture_read.txt")
 CONTROLS = ("bbc2225", "reuters21578", "tehran_times")
 OTHERS = ("abp_dev", "fakenewsnet", "fakehealth")
 
@@ -54,6 +58,7 @@ OTHERS = ("abp_dev", "fakenewsnet", "fakehealth")
 class Page:
     """One page after the rules; ``alive`` are the lines they left, and the arrays are theirs."""
 
+    name: str
     site: str
     title: str | None
     lines: list[str]
@@ -83,6 +88,7 @@ class Tally:
     doubtful: int = 0
     gone: int = 0
     suspect: int = 0
+    read: int = 0
 
     def add(self, other: Tally) -> None:
         for name in self.__slots__:
@@ -105,6 +111,10 @@ class Tally:
     def loss(self) -> float:
         return (self.lost - self.doubtful) / self.content if self.content else 0.0
 
+    @property
+    def read_loss(self) -> float:
+        return (self.lost - self.doubtful - self.read) / self.content if self.content else 0.0
+
 
 class Bench:
     """Rules, sketcher and the lines that content labels were lost on."""
@@ -113,9 +123,10 @@ class Bench:
         self.rules = RuleSet(Settings())
         self.sketcher = Sketcher(Settings())
         self.losses: Counter[str] = Counter()
+        self.junk = read_verdicts(READ)
 
-    def prepare(self, site: str, title: str | None, lines: list[str], labels: list[str | None]) -> Page:
-        page = Page(site, title, lines, labels, set())
+    def prepare(self, name: str, site: str, title: str | None, lines: list[str], labels: list[str | None]) -> Page:
+        page = Page(name, site, title, lines, labels, set())
         page.gone = {i for i, line in enumerate(lines) if not line}
         self._strip(page)
         page.alive = [i for i in range(len(lines)) if i not in page.gone]
@@ -182,9 +193,21 @@ class Bench:
                 if i in gone:
                     tally.lost += 1
                     tally.doubtful += doubt
+                    tally.read += not doubt and place_of(page.name, i) in self.junk
                     tally.gone += not doubt and page.lines[i].casefold() not in kept
                     self.losses[f"{'doubtful' if doubt else 'lost'}  {page.site}: {page.lines[i][:100]}"] += 1
         return tally
+
+
+def place_of(page: str, line: int) -> str:
+    """A line of a page of the data, by a hash: the text itself stays with the data."""
+    return hashlib.blake2b(f"{page}\n{line}".encode(), digest_size=8).hexdigest()
+
+
+def read_verdicts(path: Path) -> set[str]:
+    """The places that the reader found to be no part of the article."""
+    rows = (line.split() for line in path.read_text("utf-8").splitlines() if not line.startswith("#"))
+    return {place for place, verdict in rows if verdict == "junk"}
 
 
 def _key(line: str) -> str:
@@ -227,6 +250,7 @@ def labelled(bench: Bench, path: Path, least: int) -> dict[str, list[Page]]:
     return {
         site: [
             bench.prepare(
+                page["page"],
                 site,
                 page.get("title"),
                 [tidy_line(line["text"]) for line in page["lines"]],
@@ -301,6 +325,7 @@ def show(title: str, tallies: dict[str, tuple[Tally, Tally]]) -> tuple[Tally, Ta
         f"  without {', '.join(sorted(poor)) or 'none'}: {sound.loss:.3%} ({sound.lost - sound.doubtful} of"
         f" {sound.content}; gone {sound.gone}), raw {sound.raw_loss:.2%}"
     )
+    print(f"  read {total.read_loss:.3%} ({total.lost - total.doubtful - total.read} of {total.content})")
     return total, sound
 
 
@@ -310,7 +335,7 @@ def corpus(bench: Bench, path: Path, details: int) -> tuple[int, Profile, Counte
     for record in read(path):
         lines = segment(record["text"]).lines
         site = record.get("source") or path.name.partition(".")[0]
-        pages.append(bench.prepare(site, record.get("title") or None, lines, [None] * len(lines)))
+        pages.append(bench.prepare(record["id"], site, record.get("title") or None, lines, [None] * len(lines)))
     start = time.perf_counter()
     profile = bench.learn(pages)
     seconds = time.perf_counter() - start
@@ -366,7 +391,11 @@ def main() -> int:
         for name in RUNS:
             total, sound = show(f"{half}, {name}", run(bench, chosen, name))
             slug = f"{half}_{name.replace(' ', '_')}"
-            values |= {f"{slug}_junk_removed": total.recall, f"{slug}_content_lost": sound.loss}
+            values |= {
+                f"{slug}_junk_removed": total.recall,
+                f"{slug}_content_lost": sound.loss,
+                f"{slug}_read_lost": total.read_loss,
+            }
     lines = labelled(bench, options.data / "lines" / "dev_lines.jsonl.gz", 5)
     show("dev_lines, whole corpus", run(bench, lines, "whole corpus"))
     if options.losses:
