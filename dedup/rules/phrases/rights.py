@@ -82,7 +82,7 @@ ROWS: tuple[Row, ...] = (
         "en",
         "regex",
         r"(?:[^\x22“”]{0,120}\b(?<!has )(?<!have )(?<!had )(?<!no )(?<!with )(?<!words )(?<!phrase ))?all rights? reserved(?:$|[^\w\s\x22“”':?]|: ?[©\d]|"
-        r" (?!(?:is|was|means?|meant|to|on|for|and|in|nonsense|sign|notices?)\b)).{0,160}",
+        r" (?!(?:is|was|means?|meant|to|on|for|and|in|nonsense|sign|notices?)\b)).{0,260}",
         guards=NOT_TOLD,
         hits=(
             "All rights reserved",
