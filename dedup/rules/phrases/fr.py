@@ -67,12 +67,22 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "fr",
         "lead",
-        "lire aussi | à lire | lire la | lire notre | voir aussi | à lire aussi | en savoir plus | plus d'articles"
+        "à lire | lire la | lire notre | voir aussi | à lire aussi | en savoir plus | plus d'articles"
         " | toute l'actualité | tous les articles | retrouvez | découvrez | cliquez ici | sur le même | à découvrir"
         " | voir tous | voir toute | pour aller plus",
-        hits=("Lire aussi notre enquête sur le pont", "Voir tous les articles"),
+        hits=("Voir aussi notre enquête sur le pont", "Voir tous les articles"),
         misses=("Lire aussi peu n'est pas un crime.", "En savoir plus lui a pris dix ans."),
         weak=True,
+    ),
+    Row(
+        "ART101",
+        "fr",
+        "regex",
+        r"lire aussi (?!(?:souvent|bien|peu|vite|tôt|tard|loin|longtemps|attentivement|régulièrement|lentement|facilement|beaucoup|clairement|fort|entre|dans|pour|à voix)\b)[^.!?…]{3,150}",
+        hits=("Lire aussi notre enquête sur le pont",),
+        misses=("– lire aussi souvent que possible avec son enfant", "Lire aussi peu n'est pas un crime."),
+        weak=True,
+        words="^lire_aussi",
     ),
     Row(
         "ART102",

@@ -47,11 +47,21 @@ ROWS: tuple[Row, ...] = (
         "ART101",
         "nl",
         "lead",
-        "lees ook | lees meer | lees hier | lees verder | meer over | meer van | meer nieuws | bekijk ook"
+        "lees meer | lees hier | lees verder | meer over | meer van | meer nieuws | bekijk ook"
         " | bekijk alle | bekijk hier | klik hier | zie ook | ontdek meer",
         hits=("Lees meer over de begroting", "Meer over klimaat"),
         misses=("Meer over de zaak hoorde niemand.", "Lees hier wat hij zei."),
         weak=True,
+    ),
+    Row(
+        "ART101",
+        "nl",
+        "regex",
+        r"lees ook[.:]? (?!(?:altijd|eens|eerst|goed|vooral|af en toe|regelmatig|voor|tussen|met|tijdens|zelf|samen)\b|(?:de|het) (?:bijsluiter|handleiding|gebruiksaanwijzing|(?:algemene )?voorwaarden|kleine letter\w*|etiket|polis|huisregels)\b)[^.!?…]{3,150}",
+        hits=("Lees ook de column van Jan Exempel", "Lees ook hoe de brug openging"),
+        misses=("– lees ook de bijsluiter van medicijnen zonder recept", "Lees ook eens een boek voor het slapen"),
+        weak=True,
+        words="^lees_ook",
     ),
     Row(
         "ART102",
