@@ -313,4 +313,76 @@ ROWS: tuple[Row, ...] = (
         words="^lees ^maak ^registreer ^log_in ^meld ^u_heeft ^u_hebt ^je_hebt ^nog_geen ^geen ^al_abonnee ^al_lid ^al_geregistreerd ^al_account ^al_abonnement ^ben_je ^bent_u ^probeer ^word_abonnee ^word_lid ^word_nu",
         longest=160,
     ),
+    Row(
+        "ART105",
+        "de",
+        "regex",
+        rf"(?:wir möchten ihnen (?:hier|an dieser stelle) (?:gerne? )?(?:einen|eine|ein) [^?]{{0,60}}(?:anzeigen|zeigen)\. (?:dafür|dazu|hierfür) (?:benötigen|brauchen) wir (?:ihre|deine) (?:zustimmung|einwilligung)\b[^?]{{0,120}}"
+        rf"|mit (?:ihrer|deiner) (?:zustimmung|einwilligung) (?:wird|werden) (?:hier|an dieser stelle) (?:ein |eine )?(?:extern\w+|eingebettet\w+) {_EMBED_DE}\b[^?]{{0,40}}(?:geladen|angezeigt)[.!]?"
+        rf"|hier (?:wird|steht|ist) (?:ein|eine) extern\w+ {_EMBED_DE}(?:(?: von {_HOSTS})? (?:angezeigt|eingebunden|geladen|eingebettet)| von {_HOSTS})[.!]?"
+        rf"|bitte (?:akzeptieren|aktivieren|erlauben) sie (?:die |alle |unsere )?(?:[\w-]+ )?(?:cookies|[\w-]+-cookies),? um (?:diesen?|dieses|den|das) (?:[\w-]+[ -]){{0,2}}?{_EMBED_DE} (?:zu (?:sehen|laden)|anzusehen|anzuzeigen|sehen zu können)[.!]?"
+        rf"|um (?:diesen|den (?:ganzen|vollständigen)) (?:artikel|text|beitrag) (?:zu lesen|lesen zu können|weiterzulesen),? (?:benötigen|brauchen) sie (?:ein|einen) (?:[\w+-]+[ -])?(?:abo|abonnement|konto|digitalabo|zugang|plus-\w+)[.!]?)",
+        guards=GUARDS_DE,
+        hits=(
+            "Wir möchten Ihnen hier einen externen Inhalt anzeigen. Dafür benötigen wir Ihre Zustimmung.",
+            "Hier wird ein externer Inhalt von YouTube angezeigt",
+            "Bitte akzeptieren Sie Marketing-Cookies, um diesen Inhalt zu sehen.",
+            "Um diesen Artikel lesen zu können, benötigen Sie ein Abo",
+        ),
+        misses=(
+            "Wir möchten Ihnen hier einen Weg zeigen. Dafür brauchen wir Ihre Geduld.",
+            "Mit Ihrer Zustimmung wird hier eine Schule gebaut.",
+            "Um diesen Text zu lesen, brauchen Sie eine Lupe.",
+            "Hier steht ein externer Dienstleister in der Pflicht",
+        ),
+        words="zustimmung einwilligung ^hier_wird ^hier_steht ^hier_ist ^bitte_akzeptieren ^bitte_aktivieren ^bitte_erlauben ^um_diesen ^um_den",
+        longest=320,
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "regex",
+        rf"(?:(?:acceptez|autorisez|activez) (?:les|nos|tous les) (?:cookies|traceurs)(?: [\w' -]{{3,40}}?)? (?:pour|afin de) (?:voir|afficher|visualiser|lire|regarder|accéder à|consulter|visionner|écouter) (?:ce|cette|cet|le|la) {_EMBED_FR}(?: (?:de|sur|d') ?{_HOSTS})?[.!]?"
+        rf"|vos (?:préférences|choix|paramètres)(?: (?:actuels|actuelles|de cookies|en matière de cookies|de confidentialité))? ne (?:vous )?permettent pas (?:d'afficher|de visualiser|de lire|de voir|d'accéder à|la lecture de|l'affichage de) (?:ce|cette|cet) {_EMBED_FR}(?:[.!](?: [^?]{{0,120}})?)?"
+        r"|il vous reste [\d.,]+ ?% (?:de l'article|de cet article|du texte|de ce contenu) à (?:lire|découvrir)(?:[.!](?: [^?]{0,120})?)?"
+        r"|abonnez-vous (?:pour|et) accéde[rz] à (?:l'intégralité|la totalité|l'ensemble|la suite) de (?:cet article|l'article|nos (?:articles|contenus))(?: et (?:à|de) [^?]{2,60})?[.!]?"
+        r"|contenu (?:bloqué|masqué|non affiché)[.:,–—-]+ [^?]{0,80}\b(?:cookies|traceurs|consentement)\b[^?]{0,100})",
+        guards=GUARDS_FR,
+        hits=("Acceptez les cookies pour voir ce contenu", "Vos préférences actuelles ne permettent pas d'afficher ce contenu.", "Abonnez-vous pour accéder à l'intégralité de cet article"),
+        misses=("Acceptez les cookies de la voisine pour lui faire plaisir", "Vos choix ne permettent pas de voir le médecin.", "Abonnez-vous pour accéder à la piscine"),
+        words="^acceptez ^autorisez ^activez ^vos ^il_vous ^abonnez ^contenu",
+        longest=300,
+    ),
+    Row(
+        "ART105",
+        "nl",
+        "regex",
+        rf"(?:(?:accepteer|sta) (?:de |alle |onze |eerst )?(?:[\w-]+ )?cookies(?: toe)?,? (?:om|en bekijk) (?:deze|dit|de|het) {_EMBED_NL}(?: van {_HOSTS})? ?(?:te (?:kunnen )?(?:zien|bekijken|tonen|laden|lezen|beluisteren|laden))?[.!]?"
+        r"|scroll (?:om|en lees|naar beneden om) (?:verder(?: te lezen)?|door te lezen)[.!]?)",
+        guards=GUARDS_NL,
+        hits=("Accepteer cookies om deze inhoud te bekijken", "Scroll om verder te lezen"),
+        misses=("Accepteer cookies van vreemden niet", "Scroll naar beneden en huil"),
+        words="^accepteer ^sta_de ^sta_alle ^scroll_om ^scroll_en ^scroll_naar",
+        longest=140,
+    ),
+    Row(
+        "ART105",
+        "fr",
+        "line",
+        "votre vie privée nous importe | votre vie privée est importante pour nous | nous respectons votre vie privée | votre vie privée, notre priorité | continuer avec la publicité | continuer avec publicité | continuer avec la publicité personnalisée"
+        " | offrez cet article à un proche | offrir cet article à un proche | avez-vous trouvé cet article utile ? | cet article vous a-t-il plu ? | donnez votre avis sur cet article | modération des commentaires"
+        " | recevez les alertes info | recevoir les alertes info | ce contenu provient de youtube | ce contenu provient de twitter | ce contenu provient de facebook | ce contenu provient d'instagram",
+        hits=("Nous respectons votre vie privée", "Continuer avec la publicité", "Avez-vous trouvé cet article utile ?"),
+        misses=("Votre vie privée en danger", "Continuer avec lui", "Retour à la une de l'actualité pour le club"),
+    ),
+    Row(
+        "ART105",
+        "de nl",
+        "line",
+        "ihre privatsphäre ist uns wichtig | wir respektieren ihre privatsphäre | ihr datenschutz ist uns wichtig | einstellungen oder ablehnen | jetzt artikel freischalten | abonnieren sie uns auf youtube | jetzt fan werden auf facebook | wij respecteren je privacy | wij respecteren uw privacy | we respecteren je privacy | jouw privacy is belangrijk voor ons"
+        " | je privacy is belangrijk voor ons | uw privacy is belangrijk voor ons | je leest een gratis artikel | dit is een plusartikel | dit is een premium artikel | kies het abonnement dat bij je past | kies het abonnement dat bij u past | vond je dit artikel nuttig?"
+        " | vond u dit artikel nuttig? | was dit artikel nuttig voor je? | accepteer cookies om deze inhoud te bekijken",
+        hits=("Ihre Privatsphäre ist uns wichtig", "Wij respecteren je privacy"),
+        misses=("Privatsphäre ist vielen wichtig", "Privacy is een recht", "Terug naar het nieuwe normaal", "Kies het leven"),
+    ),
 )  # fmt: skip

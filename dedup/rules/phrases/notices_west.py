@@ -471,4 +471,28 @@ ROWS: tuple[Row, ...] = (
         misses=("Andere berichten kwamen niet", "Ook lezen is sport"),
         weak=True,
     ),
+    Row(
+        "ART111",
+        "de fr nl",
+        "line",
+        "lesen sie auch diese artikel | die beliebtesten artikel | zum seitenanfang scrollen | sagen sie uns ihre meinung | leserbrief an die redaktion | retour à la une | retour en haut de la page | nos autres actualités | terug naar nieuws | terug naar het nieuws",
+        hits=("Lesen Sie auch diese Artikel:", "Retour à la une", "Terug naar het nieuws"),
+        misses=("Terug naar het nieuwe normaal", "Retour à la une pour le club", "Die beliebtesten Artikel im Laden"),
+    ),
+    Row(
+        "ART103",
+        "fr nl",
+        "line",
+        "la suite après cette annonce | gesponsorde link | gesponsorde links | reclameboodschap",
+        hits=("La suite après cette annonce", "Reclameboodschap"),
+        misses=("La suite après cette défaite",),
+    ),
+    Row(
+        "ART106",
+        "nl",
+        "line",
+        "link is gekopieerd | de link is gekopieerd | de link is gekopieerd naar het klembord",
+        hits=("Link is gekopieerd",),
+        misses=("De sleutel is gekopieerd",),
+    ),
 )  # fmt: skip

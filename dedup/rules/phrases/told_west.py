@@ -13,7 +13,7 @@ TOLD_DE = (
 TOLD_FR = (
     r"(?!.*(?:\b(?:dit|disent|disai(?:t|ent)|déclar(?:e|é)|expliqu(?:e|é|ait)|affirm(?:e|é)|assur(?:e|é)|prévien(?:t|nent)|prévenu|averti(?:t|ssent)?|rappel(?:le|lent|é)|indiqu(?:e|é)"
     r"|souligne|conseil(?:le|lé|lent)|recommand(?:e|é|ent)|selon|d'après|lance|lançait|(?<!accord )(?<!autorisation )(?<!par )écri(?:t|vait|vent)|répon(?:d|dait)|répète|promet(?:tent|tait)?|lit-on|peut-on lire"
-    r"|s'affiche|proclame|réclame|police|juges?|tribunal|cnil|ministres?|procès|étude|enquête|escrocs?|arnaque\w*|pirates?|fraud\w+|demand(?:e|ent|ait)|clam(?:e|ent)|déplor\w+|dénonc\w+|estim(?:e|ent)|craign\w+|victimes?|internautes|utilisateurs|beaucoup|lui|elles?|ils)\b|-t-(?:il|elle|on)\b))"
+    r"|s'affiche|proclame|réclame|police|juges?|tribunal|cnil|ministres?|procès|étude|enquête|escrocs?|arnaque\w*|pirates?|fraud\w+|demand(?:e|ent|ait)|ordonne\w*|clam(?:e|ent)|déplor\w+|dénonc\w+|estim(?:e|ent)|craign\w+|victimes?|internautes|utilisateurs|beaucoup|lui|elles?|ils)\b|-t-(?:il|elle|on)\b))"
 )
 TOLD_NL = (
     r"(?!.*\b(?:zeg(?:t|gen)|zei(?:den)?|aldus|volgens|stel(?:t|den|de)|waarschuw(?:t|de|en|den)|legt|leggen|vertel(?:t|de|len|den)|schrij(?:ft|ven)|schreef|schreven|advise(?:ert|erde|ren)"
