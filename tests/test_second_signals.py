@@ -64,6 +64,30 @@ def test_other_lines_with_the_name_stay(rules: RuleSet, line: str) -> None:
     assert stripped(rules, [BODY.format("Monday"), line, BODY.format("Tuesday")], "dailyexample.com") == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more, scroll less",
+        "Related: the two men are cousins.",
+        "Don't miss: the free concert in the cathedral on Saturday.",
+        "«Te puede interesar», le dijo el librero, y acertó.",
+        "Photo: the evidence that wasn't",
+        "Photo : le retour de l'argentique",
+    ],
+)
+def test_a_cue_that_goes_on_as_a_sentence_is_none(rules: RuleSet, line: str) -> None:
+    assert stripped(rules, [BODY.format("Monday"), line, BODY.format("Tuesday")]) == []
+    if line.startswith("Read"):
+        assert stripped(rules, [BODY.format("Monday"), BODY.format("Tuesday"), line]) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Read more: The two men are cousins", "Foto: privat", "Photo: The Guardian", "Related: iPhone sales fall"]
+)
+def test_a_cue_with_a_headline_or_a_name_goes(rules: RuleSet, line: str) -> None:
+    assert stripped(rules, [BODY.format("Monday"), line, BODY.format("Tuesday")]) == [line]
+
+
 def test_what_a_speaker_of_a_transcript_says_twice_is_no_caption(rules: RuleSet) -> None:
     said = "MODERATOR: Thank you very much, Senator."
     lines = [BODY.format("Monday"), "MODERATOR: Your answer?", said, "DOE: Thank you.", said, BODY.format("Tuesday")]

@@ -33,6 +33,8 @@ HEAD, TAIL = 60, 40
 # Lines as short as interfaces write them repeat from page to page: their marks are kept.
 _REMEMBERED, _REMEMBERED_LENGTH = 8192, 48
 _STATEMENT_WORDS, _STATEMENT = 14, 40  # words, and characters where a script parts none
+_TOLD_WORDS = 3
+_PAUSES = (",", ";", "，", "،", "、")  # what they follow goes on as a sentence
 _SPEECH, _CLOSERS, _FULL_STOPS = '"“„«「', "\"'”’»“)]」", ".。।"
 _PATTERN = WORD | SIGN
 _FIRST, _SECOND = itemgetter(0), itemgetter(1)
@@ -236,7 +238,7 @@ class Matcher:
         if place is None:
             return None
         rest = line[place.end() :].strip(DECORATION)
-        if not rest:
+        if not rest or line[place.end() :].startswith(_PAUSES):
             return None
         found = self._cues.get(fold(line[: place.start()]))
         if found is None:
@@ -264,9 +266,10 @@ class Matcher:
         weak: Mark | None = None
         for pattern in map(self._patterns.__getitem__, sorted(fitting)):
             if pattern.fits(text) or (bare is not text and pattern.fits(bare)):
-                if pattern.mark.strong:
-                    return pattern.mark
-                weak = weak or pattern.mark
+                mark = pattern.mark
+                if mark.strong and not (mark.code == "ART108" and _tells(line)):
+                    return mark
+                weak = weak or replace(mark, strong=False)
         return weak
 
     def _lead(self, line: str) -> Mark | None:
@@ -277,18 +280,28 @@ class Matcher:
             return None
         for count in (2, 3, 4, 1):
             found = self._leads.get(" ".join(tokens[:count]).strip(DECORATION))
-            if found is not None and count < len(tokens):
+            if found is not None and count < len(tokens) and not tokens[count - 1].endswith(_PAUSES):
                 return _mark(found)
         return None
 
 
 def is_text(line: str, rest: str, code: str) -> bool:
-    """Whether the ``rest`` of a ``line`` behind a cue is text and no headline: a long sentence; of tags, a sentence or speech."""
+    """Whether the ``rest`` of a ``line`` behind a cue is text and no headline: a sentence that is long or goes on in small
+    letters; of tags, any sentence or speech."""
     if code == "ART111" and rest[0] in _SPEECH:
         return True
     if line.rstrip(_CLOSERS)[-1:] not in _FULL_STOPS:
         return False
-    return code == "ART111" or len(rest.split()) >= _STATEMENT_WORDS or (line[-1] == "。" and len(rest) >= _STATEMENT)
+    if code == "ART111" or rest[0].islower():
+        return True
+    return len(rest.split()) >= _STATEMENT_WORDS or (line[-1] == "。" and len(rest) >= _STATEMENT)
+
+
+def _tells(line: str) -> bool:
+    """Whether "Photo: the art of looking" tells something: three words and more behind the cue, no name among them."""
+    place = _SEPARATOR.search(line)
+    words = line[place.end() :].split() if place is not None else []
+    return len(words) >= _TOLD_WORDS and all(word[0].islower() for word in words)
 
 
 def _mark(label: _Label) -> Mark:

@@ -153,7 +153,7 @@ ROWS: tuple[Row, ...] = (
         " prev story | prev page | prev article next article | prev post next post | previous slide next slide |"
         " previous image next image | previous page next page | previous 0 of 0 next | next 0 of 0 | newer older |"
         " newer post | newer articles | newer stories | newer post older post | newer post home older post | newer"
-        " posts older posts | back to article | back to story | back to the article | back to the top | back to"
+        " posts older posts | back to article | back to story | back to the article | back to"
         " main | back to main page | back to index | back to all | back to all news | back to list | back to"
         " overview | back to results | back to search | back to search results | back to previous page | back to"
         " home page | back to homepage | back to the homepage | back to the home page | back to blog | back to"
