@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedup.rules.row import Row
 
-_SAID = r"(?![«“„»\x22]|.*\b(?:spune|spus|spun|explică|explicat|afirmă|avertizează|avertizat|potrivit|conform|recomandă|întreabă|scrie|scria|escroci\w*|promitea|declarat|arată)\b)"
+_SAID = r"(?![«“„»\x22]|.*\b(?:spune|spus|spun|explică|explicat|afirmă|avertizează|avertizat|potrivit|conform|recomandă|întreabă|scrie|scria|escroci\w*|promitea|declarat|arată|decis|hotărât|stabilit|anunțat|precizat|adaugă|adăugat|instanța|tribunalul|judecător\w*|avocat\w*|costă)\b|.*, susțin)"
 """No line that opens with a quotation mark or tells who said it: a sentence about such words."""
 
 ROWS: tuple[Row, ...] = (
