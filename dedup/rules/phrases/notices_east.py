@@ -343,7 +343,7 @@ ROWS: tuple[Row, ...] = (
         "cs sk",
         r"(?:všechna|autorská|všetky|autorské) práva (?:jsou |sú )?vyhrazena|(?:všetky|autorské) práva (?:sú )?vyhradené",
         r"(?:jakékoliv? |akékoľvek |další |ďalšie )?(?:užití|použití|šíření|kopírování|publikování|přebírání|publikovanie|šírenie|publikování či další šíření|publikování nebo další šíření|publikovanie alebo ďalšie šírenie)(?: \S+){0,3}? "
-        r"(?:obsahu|článků|článkov|zpráv ze? \S+|správ zo? \S+|stránek|serveru)\b.{0,100}\bbez .{0,40}(?:souhlasu|súhlasu)\b(?=.*(?:zakáz|nepovol|\W*$))",
+        r"(?:obsahu|článků|článkov|zpráv ze? \S+|správ zo? \S+|stránek|serveru)\b.{0,100}\bbez .{0,40}(?:souhlasu|súhlasu)\b(?=.*(?:zakáz[aá]n|nepovol|\W*$))",
         CS,
         hits=(
             "© Příklad. Všechna práva vyhrazena.",

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told_east import PL
 from dedup.rules.row import Row
+
+_SAID = rf"(?!\W*[“„«\x22])(?!.*(?:{PL}))"
+"""No line that opens with a quotation mark, or tells who said it."""
+
+_OFFICES = r"(?!.*\b(?:urz[ęą]d|gmin|miast|miejsk|minist|premier|prezyd|wsparci|pomoc|rodzic|grup|polic|straż|szko|uczel|uniwer|muze|teatr|bibliot|bank|sklep|klub|parti|zus|nfz))"
+"""No newsletter or channel of somebody else: a city's, a museum's."""
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -242,4 +249,272 @@ ROWS: tuple[Row, ...] = (
         misses=("Autor książki nie przyszedł", "Źródło gniewu to hałas"),
         weak=True,
     ),
-)
+    Row(
+        "ART101",
+        "pl",
+        "cue",
+        "oglądaj też | oglądaj także | oglądaj również | obejrzyj także | obejrzyj również | posłuchaj także | posłuchaj również | sprawdź również"
+        " | polecamy też | polecamy państwu | przeczytaj więcej | zobacz koniecznie | przeczytaj koniecznie | czytaj koniecznie | poprzednia wiadomość"
+        " | następna wiadomość | czytaj też w serwisie | więcej w tym temacie | więcej na temat",
+        hits=("Oglądaj również: Droga do domu", "SPRAWDŹ RÓWNIEŻ: Most wciąż zamknięty", "Przeczytaj więcej – Co zostawiła burza"),
+        misses=("Oglądaj również mecze młodzieży, radzi trener.", "Więcej na temat umowy nie wiadomo.", "Polecamy też dorzucić czosnek."),
+    ),
+    Row(
+        "ART101",
+        "pl",
+        "line",
+        "więcej o | więcej na | wróć do artykułu | wróć do listy artykułów | czytaj więcej artykułów | zobacz więcej artykułów | pokaż więcej artykułów | przeczytaj więcej"
+        " | przeczytaj całość | następny artykuł | poprzedni artykuł | następna wiadomość | poprzednia wiadomość | następny wpis | poprzedni wpis | następny news | poprzedni news",
+        hits=("Więcej o:", "Następny artykuł", "Poprzedni wpis"),
+        misses=("Następny artykuł konstytucji", "Więcej o miłości", "Poprzedni wpis usunięto."),
+    ),
+    Row(
+        "ART111",
+        "pl",
+        "heading",
+        "sprawdź też | sprawdź także | sprawdź również | przeczytaj też | przeczytaj także | przeczytaj również | oglądaj też | oglądaj także | oglądaj również"
+        " | obejrzyj też | obejrzyj także | obejrzyj również | posłuchaj też | polecamy też | polecamy również | zobacz koniecznie | pozostałe artykuły"
+        " | pozostałe wiadomości | inne z tej kategorii | najnowsze w serwisie | popularne w serwisie | przeczytaj koniecznie | z tej samej kategorii | w tej samej kategorii"
+        " | artykuły powiązane | artykuły polecane | artykuły podobne",
+        hits=("Sprawdź też:", "PRZECZYTAJ RÓWNIEŻ", "Artykuły powiązane"),
+        misses=("Sprawdź też hamulce.", "Pozostałe wiadomości skasował."),
+    ),
+    Row(
+        "ART103",
+        "pl",
+        "regex",
+        r"(?:dalsza część|dalszy ciąg|ciąg dalszy|reszta|pozostała część|kontynuacja)(?: (?:artykułu|tekstu|materiału|wywiadu|rozmowy|wiadomości|publikacji|relacji))?"
+        r" (?:znajduje się )?(?:pod|poniżej|za) (?:materiałem )?(?:reklam\w{1,3}|wideo|video|filmem|zdjęci\w{2,3}|galerią|galerią zdjęć|postem|materiałem|nagraniem|grafiką|ramką|sondą"
+        r"|ankietą|infografiką|tweetem|wpisem|mapą|podcastem|odtwarzaczem|quizem)\W*|czytaj dalej (?:pod|poniżej) (?:reklam\w{1,2}|materiałem|wideo|filmem)\W*",
+        hits=("Dalsza część tekstu pod wideo", "Ciąg dalszy artykułu pod reklamą", "Reszta artykułu pod materiałem wideo", "Czytaj dalej pod reklamą"),
+        misses=(
+            "Ciąg dalszy sporu pod Wawelem",
+            "Dalsza część trasy pod górę",
+            "Reszta ekipy pod wodzą trenera",
+            "Dalsza część rozmowy pod chmurką",
+        ),
+        words="^dalsza ^dalszy ^ciąg ^reszta ^pozostała ^kontynuacja ^czytaj_dalej",
+        longest=90,
+    ),
+    Row(
+        "ART104",
+        "pl",
+        "line",
+        "zapisz mnie | zapisz się już dziś | zapisz się za darmo | zapisz się bezpłatnie | podaj swój adres e-mail | podaj swój adres email | wpisz swój adres e-mail"
+        " | wpisz adres e-mail | wpisz swój adres email | wprowadź adres e-mail | wprowadź swój adres e-mail | dołącz do nas na whatsappie | dołącz do nas na telegramie | nasz kanał na whatsappie"
+        " | nasz kanał na youtube | bądź na bieżąco z najnowszymi wiadomościami | bądź na bieżąco z informacjami | bądź z nami na bieżąco | zostań naszym patronem | zostań patronem"
+        " | wspieraj niezależne dziennikarstwo | wesprzyj niezależne dziennikarstwo | wesprzyj naszą redakcję | wesprzyj redakcję | dołącz do newslettera | odbieraj newsletter"
+        " | otrzymuj newsletter | otrzymuj nasz newsletter | śledź nasz profil na facebooku | polub nasz profil na facebooku | polub nas | znajdź nas na facebooku"
+        " | obserwuj nas w mediach społecznościowych | śledź nas w mediach społecznościowych | śledź nas w google news | dodaj nas do ulubionych źródeł w google"
+        " | dodaj nas jako preferowane źródło w google | otrzymuj powiadomienia | włącz powiadomienia o nowych artykułach | wspieraj nas na patronite | wesprzyj nas na patronite"
+        " | masz dla nas temat? | masz temat? | wyślij nam zdjęcie | wyślij zdjęcie lub film | wyślij alert | zgłoś temat | zgłoś temat redakcji"
+        " | postaw mi kawę | postaw nam kawę | newsletter codzienny | zapisz się na nasze newslettery",
+        hits=("Podaj swój adres e-mail", "Masz dla nas temat?", "Dołącz do nas na WhatsAppie", "Polub nas"),
+        misses=("Polub nasze góry", "Masz temat do wypracowania?", "Zostań w domu", "Daj nam żyć"),
+    ),
+    Row(
+        "ART104",
+        "pl",
+        "regex",
+        r"(?:[^\x22„“]{3,120}[.!?] )?zapisz(?:cie)? się (?:na|do) (?:nasz\w* )?newsletter\w*(?: [^\s,.!?]{2,20}){0,3},? (?:aby|żeby|by|i) (?:otrzymywać|otrzymuj|dostawać|dostawaj|codziennie|być|bądź|nie przegap\w*)\b"
+        r"(?=.*(?:od nas|najważniejsz|najnowsz|najciekaw|najlepsz|na bieżąco|wartościow|codzienn|skrzynk))[^\x22„“]{0,120}"
+        r"|(?:dołącz do|obserwuj|subskrybuj) (?:nasz\w* )?kanał\w?(?: [^\s,.!?]{2,20}){1,3} na whatsapp\w*\W*|(?:obserwuj|śledź|czytaj) [^\s,.!?]{2,24}(?: [^\s,.!?]{2,24})? (?:w|na) (?:google news|wiadomościach google)\W*"
+        r"|włącz powiadomienia (?:i|a|aby|żeby|by) (?:nie przegap\w*|nie pomiń|nie pominąć|bądź|być) (?:\S+ ){0,2}?(?:najważn\w+|naszych|nowych|najnowsz\w+|na bieżąco)\b.{0,60}"
+        r"|dodaj [^\s,.!?]{2,24}(?: [^\s,.!?]{2,24})? (?:do|jako) (?:ulubion\w+|preferowan\w+) źród\w+(?: informacji)? w google\W*",
+        guards=_SAID + _OFFICES,
+        hits=(
+            "Cieszymy się, że jesteś z nami. Zapisz się na newsletter Przykładu, aby otrzymywać od nas najbardziej wartościowe treści",
+            "Dołącz do kanału Przykład FM na WhatsAppie",
+            "Włącz powiadomienia i nie przegap najważniejszych informacji",
+            "Obserwuj Przykład w Google News",
+        ),
+        misses=(
+            "Zapisz się na newsletter urzędu, aby otrzymywać najważniejsze informacje.",
+            "Dołącz do kanału policji na WhatsAppie",
+            "Włącz powiadomienia o alertach, radzi ministerstwo.",
+            "Zapisz się na kurs i bądź na bieżąco.",
+        ),
+        words="się_na się_do ^dołącz ^obserwuj ^subskrybuj ^śledź ^czytaj ^włącz ^dodaj",
+        longest=320,
+    ),
+    Row(
+        "ART104",
+        "pl",
+        "regex",
+        r"(?:jesteś|byłeś|byłaś|byliście|jesteście)(?: ?/ ?\w+|\(\w+\))? świadkiem [^?\x22„“]{3,60}\?(?=.*(?:do nas|z nami|\bnam\b|na nasz|redakcj)) [^\x22„“]{6,220}"
+        r"|(?:masz|macie|znasz)(?: dla nas)?(?: \S+)? (?:temat|newsa|informacj[ęe]|historię|zdjęcia|zdjęcie|nagranie|film)(?: (?:lub|i|albo) \w+)?(?: dla nas| do opisania|, któr\w+ (?:powinniśmy|chcesz) [^?]{2,40})?\?(?=.*(?:do nas|z nami|\bnam\b|redakcj)|.{0,40}\bprzez \S+\.\w) [^\x22„“]{6,160}"
+        r"|masz dla nas (?:\S+ )?(?:temat|informację|newsa)\?(?: [^\x22„“]{6,120})?",
+        guards=_SAID,
+        hits=(
+            "Jesteś świadkiem ciekawego wydarzenia? Skontaktuj się z nami! Wyślij informację lub film na adres redakcji",
+            "Byłeś świadkiem zdarzenia? Napisz do nas",
+            "Masz dla nas temat? Wyślij go przez formularz",
+            "Masz zdjęcia lub film? Wyślij je do nas",
+        ),
+        misses=(
+            "Byłeś świadkiem wypadku? Zadzwoń na policję.",
+            "Masz pytania? Lekarz odpowie w czwartek.",
+            "Jesteś świadkiem przemocy? Reaguj.",
+            "Byłaś świadkiem koronnym? Kto cię chronił?",
+            "Masz informacje o zaginionym? Powiadom najbliższy komisariat.",
+        ),
+        words="jesteś_świadkiem byłeś_świadkiem byłaś_świadkiem byliście_świadkiem ^byłeś ^jesteś ^masz ^macie ^znasz",
+        longest=320,
+    ),
+    Row(
+        "ART105",
+        "pl",
+        "line",
+        "pozostało 0% treści | pozostało 0% artykułu | pozostało jeszcze 0% treści | pozostało jeszcze 0% tekstu | pozostało 0% do przeczytania | pozostało do przeczytania 0%"
+        " | akceptuję i przechodzę do serwisu | akceptuj i przejdź do serwisu | zaakceptuj i przejdź do serwisu | akceptuję i zamykam | akceptuj i zamknij | zgadzam się i przechodzę do serwisu"
+        " | przejdź do serwisu bez zgody | nie zgadzam się i przechodzę do serwisu | przechodzę do serwisu | akceptuję wszystko | akceptuj wybrane | odrzuć opcjonalne"
+        " | dostosuj zgody | dostosuj ustawienia | wykup dostęp | uzyskaj dostęp | odblokuj artykuł | odblokuj dostęp | czytaj bez ograniczeń"
+        " | czytaj bez reklam | masz już konto? zaloguj | nie masz jeszcze konta? | jesteś już subskrybentem? | jesteś już naszym subskrybentem? | jesteś subskrybentem? zaloguj się"
+        " | artykuł dostępny dla zalogowanych | tekst premium | materiał premium | subskrypcja premium | dołącz do premium | polityka prywatności i cookies | polityka prywatności i plików cookies"
+        " | informacja o cookies | klauzula informacyjna | klauzula rodo | lista zaufanych partnerów | nasi zaufani partnerzy | zaufani partnerzy",
+        hits=("Pozostało 85% treści", "Akceptuję i przechodzę do serwisu", "Wykup dostęp", "Polityka prywatności i cookies"),
+        misses=("Akceptuję porażkę", "Pozostało 85% treści żołądka.", "Tylko niezbędne zakupy", "Zaufani partnerzy rządu"),
+    ),
+    Row(
+        "ART105",
+        "pl",
+        "regex",
+        r"(?:to jest |to |ten )?(?:artykuł|tekst|materiał|treść) (?:premium|płatn[ya]|dla subskrybentów)[.!] (?:wykup|kup|aktywuj|zaloguj|uzyskaj|dołącz)\b.{0,100}"
+        r"|(?:dalsza część|ciąg dalszy|dalszy ciąg|pełna treść|pełna wersja|reszta|całość|pozostała część) (?:artykułu|tekstu|materiału|wywiadu|rozmowy|reportażu)(?: (?:jest|są))? (?:dostępn\w+|zarezerwowan\w+|przeznaczon\w+|widoczn\w+)"
+        r"(?: (?:jest|tylko|wyłącznie|jedynie|po|w ramach|dla|w)){1,3} (?:naszych |zalogowanych |stałych )?(?:subskrybentów|prenumeratorów|abonentów|czytelników|użytkowników|zalogowani[ua]|zalogowanych|subskrypcji|wykupieniu \w+|rejestracji|premium|opłaceniu \w+)(?: \S+){0,5}"
+        r"|(?:wykorzystał[ea]ś|przeczytał[ea]ś|osiągnął[ea]ś|osiągnęłaś|przekroczył[ea]ś|wyczerpał[ea]ś|to był twój ostatni)(?: [^\s.!?,]+){0,4}? (?:bezpłatn\w+|darmow\w+) (?:artykuł\w*|tekst\w*|treści|materiał\w*|dostęp\w*)(?:\W.{0,120})?"
+        r"|(?:w tym miesiącu )?(?:został\w? ci|pozostał\w? ci)(?: (?:jeszcze|tylko))? \d+ (?:bezpłatn\w+|darmow\w+) (?:artykuł\w*|tekst\w*)(?: .{0,60})?",
+        guards=_SAID,
+        hits=(
+            "To jest artykuł Premium. Wykup dostęp, aby czytać dalej",
+            "Dalsza część artykułu jest dostępna dla subskrybentów",
+            "Wykorzystałeś limit bezpłatnych artykułów w tym miesiącu",
+            "Pozostały ci 2 darmowe artykuły",
+        ),
+        misses=(
+            "Dalsza część artykułu jest dostępna w archiwum biblioteki.",
+            "Pełna treść wywiadu jest dostępna w aktach sprawy.",
+            "To artykuł premium. Kosztuje dwa razy tyle co zwykły.",
+            "Wykorzystałeś limit cierpliwości.",
+            "Przeczytałeś darmowy rozdział? Autor pyta czytelników.",
+        ),
+        words="artykuł_premium tekst_premium materiał_premium treść_premium artykuł_płatny tekst_płatny dla_subskrybentów ^dalsza ^ciąg ^dalszy ^pełna ^reszta ^całość ^pozostała bezpłatnych darmowych darmowe bezpłatne darmowy bezpłatny darmowego bezpłatnego",
+        longest=260,
+    ),
+    Row(
+        "ART105",
+        "pl",
+        "regex",
+        r"aby (?:zobaczyć|wyświetlić|obejrzeć|odtworzyć|wczytać|posłuchać) (?:(?:tę|ten|to|te|tego|osadzon\w+) )?(?:zawartość|treść|treści|materiał|film|wideo|post|wpis|element|nagranie|stronę|podcast\w*)(?: [^\s,]+){0,2},? (?:zaakceptuj|musisz (?:zaakceptować|wyrazić|zgodzić)|włącz|zmień|wyraź|konieczn\w+|wymagan\w+|potrzebn\w+|należy)\b(?=.*(?:cookie|ciasteczk|javascript|ustawieni\w+ prywatno)).{0,160}"
+        r"|(?:ta treść|ten materiał|ten element|ten film|zawartość) (?:jest|został\w?) (?:zablokowan\w+|ukryt\w+|niedostępn\w+)\b(?=.*(?:cookie|ciasteczk|wyrazi\w+ zgod)).{6,160}|nie możemy wyświetlić (?:tej treści|tego (?:materiału|elementu|filmu)),? .{0,60}(?:cookie|ciasteczk|zgod[yę]|zgód).{0,100}"
+        r"|(?:szanown[yaei]|drog[iae])(?: \S+)? (?:czytelni\w+|użytkowni\w+|internau\w+)(?:(?: i|/) \S+)?[,!](?=.*(?:zgod[yęa]|zgód))(?=.*(?:cookie|marketingow|danych osobowych|prywatno|partner))[^\x22„“]{20,600}"
+        r"|(?:wyrażam|wyrażasz) zgodę na (?:otrzymywanie|przesyłanie|przetwarzanie|wysyłanie|używanie)\b(?=.*(?:newsletter|informacji handlow|marketing|drogą elektroniczną)).{10,500}"
+        r"|administratorem (?:twoich|państwa|pani/pana|pana/pani|podanych) danych(?: osobowych)? (?:jest|będzie|są)\b.{4,500}",
+        guards=_SAID,
+        hits=(
+            "Aby zobaczyć tę treść, zaakceptuj pliki cookies mediów społecznościowych",
+            "Szanowny Czytelniku, aby dostarczać coraz lepsze usługi, potrzebujemy zgody na dopasowanie treści marketingowych",
+            "Wyrażam zgodę na otrzymywanie newslettera.",
+            "Administratorem Państwa danych osobowych jest Przykład sp. z o.o.",
+        ),
+        misses=(
+            "Aby zobaczyć ten film, trzeba kupić bilet do kina.",
+            "Wyrażam zgodę na przetwarzanie moich danych osobowych w celu rekrutacji.",
+            "Szanowny Czytelniku, na zgodę z sąsiadem nigdy nie jest za późno.",
+            "Administratorem danych w szpitalu jest dyrektor.",
+            "Ta treść jest zablokowana przez rząd.",
+        ),
+        words="^aby_zobaczyć ^aby_wyświetlić ^aby_obejrzeć ^aby_odtworzyć ^aby_wczytać ^aby_posłuchać ^ta_treść ^ten_materiał ^ten_element ^ten_film ^zawartość ^nie_możemy ^szanowny ^szanowna ^szanowni ^drogi ^drodzy ^droga ^wyrażam_zgodę ^wyrażasz_zgodę ^administratorem",
+        longest=700,
+    ),
+    Row(
+        "ART106",
+        "pl",
+        "line",
+        "wyślij e-mailem | wyślij emailem | wyślij link | wyślij artykuł | skomentuj jako pierwszy | skomentuj jako pierwsza | skomentuj artykuł | bądź pierwszy i skomentuj | dodaj pierwszy komentarz"
+        " | napisz pierwszy komentarz | zostaw pierwszy komentarz | bądź pierwszą osobą, która skomentuje | bądź pierwszą osobą, która to skomentuje | bądź pierwszym, który skomentuje | nikt jeszcze nie skomentował"
+        " | brak komentarzy. bądź pierwszy | nie ma jeszcze komentarzy | oceń jakość naszego artykułu | oceń artykuł | oceń ten artykuł | oceń tekst | oceń materiał"
+        " | twoja opinia pozwala nam tworzyć lepsze treści | jak oceniasz artykuł? | jak oceniasz ten artykuł? | czy ten artykuł był pomocny? | czy artykuł był przydatny?"
+        " | podziel się ze znajomymi | podziel się ze znajomymi na facebooku | udostępnij znajomym | podoba ci się artykuł? udostępnij | udostępnij ten artykuł | udostępnij wpis | podziel się tym artykułem"
+        " | posłuchaj tego artykułu | słuchaj artykułu | odsłuchaj tekst | wersja do druku | wydrukuj artykuł | zapisz w schowku | dodaj do zakładek",
+        hits=("Skomentuj jako pierwszy", "Wyślij e-mailem", "Oceń jakość naszego artykułu"),
+        misses=("Bądź pierwszym, który pomoże", "Oceń sam, mówi trener.", "Udostępnij ten pokój"),
+    ),
+    Row(
+        "ART106",
+        "pl",
+        "regex",
+        r"(?:zauważył[ea]ś|zauważyliście|zauważyłeś\(aś\)|znalazł[ea]ś|znaleźliście|widzisz|dostrzegł[ea]ś|zobaczył[ea]ś)(?:/\w+)?(?: \S+)? (?:błąd|literówkę|nieścisłość|pomyłkę|błędy)(?: (?:w|na) (?:tekście|artykule|tym artykule|tym tekście|treści|stronie|naszej stronie))?\?"
+        r"(?: (?=.*(?:\bnam\b|\bnas\b|\bnami\b|redakcj\w\W*$|ctrl|@|kliknij))[^?]{0,120})?",
+        guards=_SAID,
+        hits=("Zauważyłeś błąd? Zaznacz go i naciśnij Ctrl+Enter", "Widzisz literówkę? Daj nam znać", "Znalazłaś błąd w tekście?"),
+        misses=("Zauważyłeś błąd? Zgłoś to do banku.", "Znalazłeś błąd w umowie?", "Widzisz błąd sędziego? Ja nie."),
+        words="błąd literówkę nieścisłość pomyłkę błędy",
+        longest=200,
+    ),
+    Row(
+        "ART108",
+        "pl",
+        "regex",
+        r"[(\[]?(?:źródło (?:zdjęcia(?: głównego)?|zdjęć|fotografii|grafiki|wideo|filmu|nagrania)|autor(?:ka)? (?:zdjęcia|zdjęć|fotografii|grafiki|wideo)|zdjęcia wykorzystane w tekście|fot\. główna|fot\. główne)\s?[:/]\s?(?:©\s?)?\S+(?: \S+){0,5}(?<![.!?])[)\]]?"
+        r"|[(\[](?:pap|iar|aip|polska agencja prasowa)[)\]]\.?|autor(?:ka)?(?:/\w+)?: ?[^:.]{2,40} ?/{1,2} ?źródło: ?[^:]{2,60}|źródło: ?(?:istock|shutterstock|getty images|pixabay|unsplash|pexels|freepik|adobe ?stock|123rf|depositphotos|east news|materiały prasowe)\W*",
+        hits=("Źródło zdjęcia głównego: Shutterstock", "Źródło zdjęć: © East News", "Autor: jk/ads / Źródło: PAP", "(PAP)", "Źródło: Shutterstock"),
+        misses=("Źródło zdjęcia nie jest znane.", "Autor: Jan Kowalski", "Źródło: ministerstwo, które milczy", "Autor zdjęcia: nie wiemy, kim był, ale znamy jego los."),
+        words="źródło_zdjęcia źródło_zdjęć źródło_fotografii źródło_grafiki źródło_wideo źródło_filmu źródło_nagrania autor_zdjęcia autor_zdjęć autor_fotografii autorka_zdjęcia autorka_zdjęć fot_główna zdjęcia_wykorzystane pap iar aip prasowa ^autor ^autorka ^źródło",
+        longest=120,
+    ),
+    Row(
+        "ART109",
+        "pl",
+        "line",
+        "rozwiń galerię | obejrzyj galerię | otwórz galerię zdjęć | zobacz całą galerię | zobacz galerię zdjęć | zobacz galerię (0 zdjęć | zobacz galerię (0 zdjęcia | zobacz galerię (0 | galeria (0 zdjęć | galeria (0 zdjęcia"
+        " | galeria zdjęć (0 | galeria (0 | zobacz zdjęcia (0 | zobacz wszystkie zdjęcia | zobacz wszystkie zdjęcia (0 | wszystkie zdjęcia (0 | przejdź do galerii | przejdź do galerii (0 | zobacz 0 zdjęć | zobacz 0 zdjęcia | pokaż wszystkie zdjęcia"
+        " | zwiń galerię | wróć do galerii | zobacz materiał wideo | nie można odtworzyć wideo | nie udało się odtworzyć wideo | wideo nie może zostać odtworzone | wystąpił błąd podczas odtwarzania | ładowanie wideo"
+        " | trwa ładowanie wideo | ładowanie odtwarzacza | trwa ładowanie odtwarzacza | odtwarzacz wideo | spróbuj ponownie później",
+        hits=("Rozwiń galerię", "Zobacz galerię (12 zdjęć)", "Ładowanie odtwarzacza..."),
+        misses=("Zobacz 12 zdjęć z wystawy", "Galeria zdjęć skradzionych"),
+    ),
+    Row(
+        "ART109",
+        "pl",
+        "regex",
+        r"(?:twoja|państwa|ta|używana) przeglądarka (?:internetowa )?nie (?:obsługuje|wspiera)(?: \S+){0,2}? (?:odtwarzacza|odtwarzania|wideo|video|html5|elementu (?:video|wideo|audio)|audio|javascript\w*|ramek|iframe\w*|multimediów|tagu|flash\w*)\b[^?,]{0,60}",
+        guards=_SAID,
+        hits=("Twoja przeglądarka nie obsługuje odtwarzacza wideo",),
+        misses=("Twoja przeglądarka nie obsługuje banku? Zmień ją.", "Przeglądarka nie obsługuje starszych stron.", "Ta przeglądarka nie obsługuje już Windows 7."),
+        words="przeglądarka",
+    ),
+    Row(
+        "ART110",
+        "pl",
+        "regex",
+        r"(?:wszelkie|wszystkie) (?:materiały|treści|artykuły|teksty|prawa do)\b(?=.*(?:portal|serwis|stron|witryn|redakcj|wydawc|gazet)).{0,160}\b(?:chronione są|są chronione|są zastrzeżone|podlegają ochronie)\b(?=.*praw\w+ autorsk)[^?]{0,300}(?<!\?)"
+        r"|(?:zwielokrotnianie|kopiowanie|pobieranie|korzystanie|wykorzystywanie|rozpowszechnianie|zabrania się|zabronione jest|zakazane jest)\b.{0,240}(?:portalu|serwisu|serwisie|stronie|wydawcy|publikacji)\b.{0,240}\b(?:text and data mining|eksploracj\w tekst\w*|sztucznej inteligencji|uczenia maszynowego|web scraping\w*)\b.{0,240}"
+        r"|(?:kopiowanie|powielanie|przedruk|publikowanie|rozpowszechnianie|wykorzystywanie|wykorzystanie)(?:,? (?:i|lub|oraz|czy) \w+|, \w+(?: (?:i|lub|oraz|czy) \w+)?)? (?:\S+ ){0,3}?(?:artykuł\w*|materiał\w*|tekst\w*|treści|zdjęć|fotografii)(?: (?:i|oraz|lub|z|ze|na|tej|tym|tego|niniejsz\w+|serwisu|serwisie|portalu|strony|stronie|zamieszczonych|opublikowanych|publikowanych|tekstów|zdjęć|materiałów|artykułów|\w+\.pl)){0,6} bez (?:\S+ ){0,3}?zgody (?:\S+ )?(?:wydawcy|redakcji|autora|autorów|właściciela)(?: \S+){0,3}? (?:jest )?(?:zabronion\w+|zakazan\w+|niedozwolon\w+)\b.{0,120}",
+        guards=_SAID,
+        hits=(
+            "Wszelkie materiały (w szczególności depesze, zdjęcia) zamieszczone w Portalu chronione są przepisami ustawy o prawie autorskim",
+            "Wykorzystywanie zdjęć i tekstów bez pisemnej zgody redakcji jest zabronione.",
+            "Zabrania się wykorzystywania treści serwisu do uczenia maszynowego bez zgody.",
+        ),
+        misses=(
+            "Wszelkie prawa do filmu kupił nadawca.",
+            "Kopiowanie kluczy bez zgody spółdzielni jest zabronione.",
+            "Wszystkie materiały ze śledztwa są chronione tajemnicą.",
+            "Wykorzystanie zdjęć bez zgody autora to częsty problem.",
+        ),
+        words="chronione prawie_autorskim praw_autorskich prawem_autorskim prawa_autorskiego prawami_autorskimi zastrzeżone ochronie zabronione zakazane niedozwolone eksploracja eksploracji maszynowego ^zabrania",
+        longest=560,
+    ),
+    Row(
+        "ART111",
+        "pl",
+        "line",
+        "powrót na górę | powrót na górę strony | wróć do góry | przewiń do góry | przejdź do głównej zawartości | przejdź do zawartości | przejdź do nawigacji | przejdź do wyszukiwarki | przejdź do menu | przejdź do menu głównego"
+        " | przejdź do stopki | kontakt z redakcją | skontaktuj się z redakcją | napisz do redakcji | powrót do strony głównej | powrót na stronę główną | wróć do strony głównej | wróć na główną | zasady komentowania"
+        " | zobacz wszystkie artykuły autora | wszystkie artykuły autora | więcej tekstów autora | zobacz inne artykuły autora | dla reklamodawców | biuro reklamy | reklama i współpraca | zamów reklamę | otwórz menu | zamknij menu"
+        " | pokaż menu | rozwiń menu | zwiń menu | pokaż podobne | wyświetl komentarze | ukryj komentarze | zobacz odpowiedzi | pokaż odpowiedzi | sortuj od najnowszych | od najnowszych | od najstarszych",
+        hits=("Przejdź do głównej zawartości", "Powrót do strony głównej", "Kontakt z redakcją"),
+        misses=("Powrót na górę był trudny", "Kontakt z redakcją utracono."),
+    ),
+)  # fmt: skip
