@@ -251,10 +251,10 @@ ROWS: tuple[Row, ...] = (
         "regex",
         r"pratite nas (?:putem|preko|na|i na|i putem) (?=.*(?:facebook|instagram|viber|whatsapp|android|iphone|youtube|telegram|društven\w+ mrež|tiktok|google))[^\x22„“?]{4,140}"
         r"|(?:preuzmite|skinite|preuzmi|skini|instalirajte) (?:besplatnu |novu |našu |mobilnu ){1,2}aplikaciju (?:[^\s,.!?]{2,24}(?: [^\s,.!?]{2,20})?)(?: (?:za|na|i) (?:android|ios|iphone|svoj \w+|pratite|čitajte|budite)[^\x22„“?]{0,80})?\W*"
-        r"|(?:priključite|pridružite|pridruži|priključi|uključite) se (?:u |na )?(?:našoj|našem|našu|naš|naše) (?:besplatnoj |besplatnu )?(?:viber|whatsapp|telegram|facebook|discord)?[ -]?(?:zajednic\w|grup\w|kanal\w?|community\w*)(?:,? (?:i|na|putem) [^\x22„“?]{3,80})?\W*"
+        r"|(?:priključite|pridružite|pridruži|priključi|uključite) se (?:u |na )?(?:našoj|našem|našu|naš|naše) (?:besplatnoj |besplatnu )?(?:viber|whatsapp|telegram|facebook|discord)[ -]?(?:zajednic\w|grup\w|kanal\w?|community\w*)(?:,? (?:i|na|putem) [^\x22„“?]{3,80})?\W*"
         r"|(?:[^\x22„“”?]{4,90}, a )?više (?:\S+ )?(?:o najvažnijim vijestima|vijesti|vesti|o svemu)(?: [^\s.,!?]+){0,3}? (?:čitajte|pročitajte|pratite|pogledajte) na (?:portalu|našem portalu|našoj stranici) [\w-]{2,24}\.\w{2,3}(?: \S+)?\W*"
-        r"|(?:prijavi(?:te)?|pretplati(?:te)?) se na (?:naš )?(?:besplatni |dnevni )?(?:newsletter|bilten) (?=.*(?:najvažnij|najnovij|vijest|vest|priče|svaki|svako|mail|inbox|sandučić|propust))[^\x22„“?]{8,120}"
-        r"|(?:želite|želiš|želite li|hoćete) (?:li )?(?:primati|dobivati|dobijati|biti|saznati|čitati) (?:\S+ ){0,4}?(?:vijesti\w*|vesti|obavijesti|u toku|prvi)(?: [^\s?]+){0,5}\? (?=.*(?:newsletter|obavijest|notifikac|viber|whatsapp|aplikacij|\bnas\b|kanal|mail))(?:prijavi|pretplati|prati|pridruži|uključi|preuzmi|instaliraj|upiši|zaprati)[^\x22„“?]{4,120}"
+        r"|(?:prijavi(?:te)?|pretplati(?:te)?) se na (?:naš )?(?:besplatni |dnevni )?(?:newsletter|bilten) (?=.*(?:najvažnij|najnovij|vijest|vest|priče|mail|inbox|sandučić|propust))[^\x22„“?]{8,120}"
+        r"|(?:želite|želiš|želite li|hoćete) (?:li )?(?:primati|dobivati|dobijati|biti|saznati|čitati) (?:\S+ ){0,4}?(?:vijesti\w*|vesti|obavijesti|u toku|prvi)(?: [^\s?]+){0,5}\? (?=.*(?:newsletter|obavijest|notifikac|viber|whatsapp|našu (?:\S+ )?aplikacij|\bnas\b|naš kanal|mail))(?:prijavi|pretplati|prati|pridruži|uključi|preuzmi|instaliraj|upiši|zaprati)[^\x22„“?]{4,120}"
         r"|dodaj(?:te)? [^\s,.!?]{2,24}(?: [^\s,.!?]{2,20})? (?:kao|među) (?:preferirani|omiljen\w+|odabran\w+|prioritetn\w+) izvor\w*(?: \S+){0,4}\W*",
         guards=_SAID + _OFFICES,
         hits=(

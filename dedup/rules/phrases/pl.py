@@ -406,7 +406,7 @@ ROWS: tuple[Row, ...] = (
         "pl",
         "regex",
         r"aby (?:zobaczyć|wyświetlić|obejrzeć|odtworzyć|wczytać|posłuchać) (?:(?:tę|ten|to|te|tego|osadzon\w+) )?(?:zawartość|treść|treści|materiał|film|wideo|post|wpis|element|nagranie|stronę|podcast\w*)(?: [^\s,]+){0,2},? (?:zaakceptuj|musisz (?:zaakceptować|wyrazić|zgodzić)|włącz|zmień|wyraź|konieczn\w+|wymagan\w+|potrzebn\w+|należy)\b(?=.*(?:cookie|ciasteczk|javascript|ustawieni\w+ prywatno)).{0,160}"
-        r"|(?:ta treść|ten materiał|ten element|ten film|zawartość) (?:jest|został\w?) (?:zablokowan\w+|ukryt\w+|niedostępn\w+)\b(?=.*(?:cookie|ciasteczk|wyrazi\w+ zgod)).{6,160}|nie możemy wyświetlić (?:tej treści|tego (?:materiału|elementu|filmu)),? .{0,60}(?:cookie|ciasteczk|zgod[yę]|zgód).{0,100}"
+        r"|(?:ta treść|ten materiał|ten element|ten film|zawartość) (?:jest|został\w?) (?:zablokowan\w+|ukryt\w+|niedostępn\w+)\b(?=.*(?:cookie|ciasteczk|wyrazi\w+ zgod)).{6,160}|nie możemy wyświetlić (?:tej treści|tego (?:materiału|elementu|filmu)),? .{0,60}(?:cookie|ciasteczk|wyrazi\w+ zgod|brak\w* \S+ zgody na).{0,100}"
         r"|(?:szanown[yaei]|drog[iae])(?: \S+)? (?:czytelni\w+|użytkowni\w+|internau\w+)(?:(?: i|/) \S+)?[,!](?=.*(?:zgod[yęa]|zgód))(?=.*(?:cookie|marketingow|danych osobowych|prywatno|partner))[^\x22„“]{20,600}"
         r"|(?:wyrażam|wyrażasz) zgodę na (?:otrzymywanie|przesyłanie|przetwarzanie|wysyłanie|używanie)\b(?=.*(?:newsletter|informacji handlow|marketing|drogą elektroniczną)).{10,500}"
         r"|administratorem (?:twoich|państwa|pani/pana|pana/pani|podanych) danych(?: osobowych)? (?:jest|będzie|są)\b.{4,500}",

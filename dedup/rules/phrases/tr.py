@@ -360,7 +360,7 @@ ROWS: tuple[Row, ...] = (
         "ART106",
         "tr",
         "regex",
-        r"(?:bu )?(?:haberde|yazıda|içerikte|metinde|makalede|haberimizde) (?:bir )?(?:yazım )?(?:hata|hatası|yanlış|yanlışlık) ?(?:mı|mi|mu)? ?(?:var mı|gördünüz|gördünüz mü|fark ettiniz|fark ettiniz mi|buldunuz|olduğunu mu düşünüyorsunuz)\?(?: (?=.*(?:biz[ei]|bildir|yazın))[^?]{0,80})?|(?:yazım )?(?:hata|hatası|yanlış) mı (?:gördünüz|fark ettiniz|buldunuz)\? (?=.*(?:biz[ei]|bildir))[^?]{4,80}",
+        r"(?:bu )?(?:haberde|yazıda|içerikte|metinde|makalede|haberimizde) (?:bir )?(?:yazım )?(?:hata|hatası|yanlış|yanlışlık) ?(?:mı|mi|mu)? ?(?:var mı|gördünüz|gördünüz mü|fark ettiniz|fark ettiniz mi|buldunuz|olduğunu mu düşünüyorsunuz)\?(?: (?=.*(?:biz[ei]|bildir|yazın))[^?]{0,80})?|(?:yazım )?(?:hata|hatası|yanlış) mı (?:gördünüz|fark ettiniz|buldunuz)\? (?=.*(?:bize (?:bildir|yaz|ulaş|haber)|bildirin))[^?]{4,80}",
         guards=_SAID,
         hits=("Yazım hatası mı gördünüz? Bize bildirin", "Haberde hata mı gördünüz?"),
         misses=("Hata mı gördünüz? Hakem görmedi.", "Faturada hata mı var?"),
@@ -399,7 +399,7 @@ ROWS: tuple[Row, ...] = (
             " | videoyu izlemek için tıklayın | video için tıklayın | videoyu izlemek için tıklayınız | haberin videosu | haberin videosunu izle | video oynatılamadı | video yüklenemedi | video oynatıcı | canlı izle | canlı yayını izle | canlı yayını izleyin | podcast'i dinle | podcasti dinle"
         ),
         hits=("1 / 12 fotoğraf", "Galeriye git", "Video yüklenemedi"),
-        misses=("Haberin videosu silindi."),
+        misses=("Haberin videosu silindi.",),
     ),
     Row(
         "ART110",
@@ -407,7 +407,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         r"(?=.*(?:içeri[kğ]|haber|yazı|fotoğraf|site|köşe|görsel))(?:.{0,240}\b)?(?:özel|yazılı|önceden|yazılı olarak|kaynak gösterilerek dahi) ?izin alınmadan\b.{0,80}\b(?:kullanılamaz|kopyalanamaz|yayımlanamaz|yayınlanamaz|alıntılanamaz|çoğaltılamaz|iktibas edilemez)(?=\W*$|[.;,] )[^?]{0,240}"
         r"|(?:bu |yayınlanan |yayımlanan |sitede yayınlanan |tüm )?(?:haber\w*|yazı\w*|içeri\w*|site\w*|köşe yazı\w*)\b.{0,100} (?:tüm|her türlü|bütün) (?:telif )?hakları (?=.*(?:ajans|a\.ş|gazete|\w\.\w|haber|medya|saklıdır)).{2,80}\b(?:aittir|saklıdır)\b.{0,160}"
-        r"|sitemizde\b.{0,80}\b(?:haber|yazı|fotoğraf|görsel|video)\w*\b.{0,160}\b(?:sorumlu değil\w*|sorumluluğu|yatırım tavsiyesi|telif hak\w+)\b.{2,200}|burada yer alan yatırım bilgi,? yorum ve tavsiyele\w+ .{10,400}",
+        r"|sitemizde\b.{0,80}\b(?:haber|yazı|fotoğraf|görsel|video)\w*\b.{0,160}\b(?:sorumlu değil\w*|sorumluluğu|yatırım tavsiyesi)\b.{2,200}|burada yer alan yatırım bilgi,? yorum ve tavsiyele\w+ .{10,400}",
         guards=_SAID,
         hits=(
             "Kaynak gösterilse dahi içeriğin tamamı özel izin alınmadan kullanılamaz",
