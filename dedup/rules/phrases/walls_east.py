@@ -238,4 +238,24 @@ ROWS: tuple[Row, ...] = (
         words="ошибку опечатку неточность помилку одруківку",
         longest=260,
     ),
+    Row(
+        "ART106",
+        "pl cs hr sr bg ru uk tr",
+        "regex",
+        r"[^.!?\x22“”„]{8,90}\((?:otwiera się w nowym oknie|otevře se v novém okně|otvara se u novom prozoru|отваря се в нов прозорец|открывается в новом окне|откроется в новом окне|відкривається у новому вікні|yeni pencerede açılır)\)?\W*"
+        r"|kliknij,? (?:aby|żeby|by) (?:udostępnić|podzielić się|wydrukować) (?:to )?(?:na|w|przez|tym)? ?(?:twitterze|facebooku|linkedin|whatsapp\w*|telegram\w*|pintere\w+|reddi\w+|x|e-?mail\w*|znajomym\w*)\W*",
+        hits=(
+            "Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)",
+            "Klikněte pro sdílení na Facebooku (Otevře se v novém okně)",
+            "Нажмите, чтобы поделиться на Twitter (Открывается в новом окне)",
+            "Kliknij, aby udostępnić na Facebooku",
+        ),
+        misses=(
+            "Kliknij, aby podzielić się chlebem",
+            "Link otwiera się w nowym oknie.",
+            "Сайт открывается в новом окне",
+            "Yeni pencerede açılır mı?",
+        ),
+        words="nowym_oknie novém_okně novom_prozoru нов_прозорец новом_окне новому_вікні yeni_pencerede kliknij_aby",
+    ),
 )  # fmt: skip
