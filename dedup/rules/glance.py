@@ -49,7 +49,8 @@ def runs(text: str) -> tuple[str, ...]:
     >>> runs("e-mail"), runs("^you’re"), runs("a_version_of")
     (('e', 'mail'), ('you', 're'), ('a', 'version'))
     """
-    return tuple(_words(text.casefold())[:2])
+    text = text.casefold()
+    return (text,) if text.isalpha() else tuple(_words(text)[:2])
 
 
 def _words(text: str) -> list[str]:

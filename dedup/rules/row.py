@@ -92,6 +92,15 @@ class Row:
         """The phrases of a ``line``, ``cue`` or ``lead`` row."""
         return tuple(label.strip() for label in self.text.split(" | "))
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The labels, folded. Most rows have them so, which is sooner seen of all at once."""
+        if fold(f"x{self.text}x") != f"x{self.text}x":
+            return tuple(map(fold, self.labels))
+        return tuple(
+            fold(label) if label[0] in DECORATION or label[-1] in DECORATION else label for label in self.labels
+        )
+
 
 _Label = tuple[Row, str]
 
@@ -179,11 +188,11 @@ class Matcher:
             return
         whole = row.form in ("line", "heading")
         table = self._lines if whole else self._cues if row.form == "cue" else self._leads
-        for label in row.labels:
-            key = fold(label)
-            if whole:  # decoration and figures may make a line longer than its label
-                self._longest_label = max(self._longest_label, min(MAX_LABEL, len(key) + 24))
+        keys = row.keys
+        for key, label in zip(keys, row.labels, strict=True):
             table.setdefault(key, (row, label))
+        if whole:  # decoration and figures may make a line longer than its label
+            self._longest_label = max(self._longest_label, min(MAX_LABEL, max(map(len, keys)) + 24))
 
     def look(self, lines: Lines) -> tuple[list[int], list[tuple[int, ...]]]:
         """What each line may hold, bits of ``glance_kernel``, and the numbers of the words of patterns in it.

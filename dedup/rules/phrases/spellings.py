@@ -32,6 +32,6 @@ def _spell(labels: Iterable[str], ways: Iterable[Way]) -> str:
     for label in labels:
         forms = [label]
         for way in ways:
-            forms += [way(form) for form in forms]
+            forms += [other for form in forms if (other := way(form)) != form]
         spelt.update(dict.fromkeys(forms))
     return " | ".join(spelt)
