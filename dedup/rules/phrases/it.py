@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told_south import OFFICES
 from dedup.rules.row import Row
 
 _SAID = r"(?![«“„»\x22]|.*\b(?:disse|dice|dicono|spiega|spiegò|ha spiegato|ha detto|afferma|assicura|avverte|avvertono|ricorda|secondo|consiglia|consigliano|si legge|recita|truffatori|truffa|il garante|prometteva|chiede|chiedeva|diceva|recitava|invita|promette|ironizza|rivela|scrive)\b)"
@@ -118,7 +119,7 @@ ROWS: tuple[Row, ...] = (
         r"|ricevi (?:la|le) nostr[ae] newsletter\b[^„“”\x22«»]{0,140}"
         r"|scarica (?:ora |subito |gratis |gratuitamente )?la nostra (?:\w+ )?app\b[^„“”\x22«»?]{0,120}"
         r"|attiva le (?:nostre )?notifiche(?: (?:per (?:ricevere (?:le|gli|tutte)|restare|non perdere (?:nulla|nessun\w*|le notizie))|e (?:resta|ricevi))\b[^„“”\x22«»?]{0,100})?[.!]?)",
-        guards=_SAID,
+        guards=_SAID + OFFICES,
         hits=(
             "Iscriviti alla nostra newsletter per ricevere le notizie ogni mattina.",
             "Scarica la nostra app gratuita",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.phrases.signups import FRENCH, GERMAN, ITALIAN, SPANISH
+from dedup.rules.phrases.told_south import SV
 from dedup.rules.row import Row
 
 
@@ -88,8 +89,9 @@ ROWS: tuple[Row, ...] = (
         r"ao (?:se (?:inscrever|cadastrar|registrar|registar)|inscrever-se|cadastrar-se|registar-se|assinar|clicar|subscrever|informar|enviar|continuar)",
         r"concord[ao]|aceit[ao]|você está de acordo|está a aceitar|política de privacidade",
         hits=("Ao se inscrever, você concorda com os nossos termos de uso.", "Ao subscrever aceita a nossa política de privacidade."),
-        misses=("Ao assinar o acordo, o ministro sorriu.", "Ao enviar tropas, o país perdeu amigos."),
+        misses=("Ao assinar o acordo, o ministro sorriu.", "Ao enviar tropas, o país perdeu amigos.", "Ao assinar o tratado, aceita a derrota."),
         words="^ao",
+        also=r"(?=.*\b(?:termos|política|privacidade|condições|newsletters?|e-?mails?|dados|cookies|comunicações|uso)\b)",
     ),
     _agreement(
         "nl",
@@ -108,8 +110,13 @@ ROWS: tuple[Row, ...] = (
             "Ved å melde deg på godtar du våre vilkår.",
             "Ved at tilmelde dig accepterer du vores betingelser.",
         ),
-        misses=("Genom att klicka på bilden förstörde han den.", "Ved å fortsette krigen taper de.", "Ved at fortsætte kom de frem."),
+        misses=("Genom att klicka på bilden förstörde han den.", "Ved å fortsette krigen taper de.", "Ved at fortsætte kom de frem.", "Genom att fortsätta så godkänner du krigets logik."),
         words="^genom ^ved",
+        also=(
+            r"(?=.*\b(?:\w*villkor\w*|\w*vilkår\w*|betingelser\w*|\w*polic\w+|\w*politik\w*|nyhetsbrev\w*|nyhedsbrev\w*|person(?:uppgift|opplysning|oplysning|data|vern)\w*|cookies?|kakor|informasjonskapsler|integritet\w*"
+            r"|privatliv\w*|e-?post\w*|e-?mails?|behandl\w+|kommunikation\w*|regler\w*)\b)"
+        ),
+        said=SV,
     ),
     _agreement(
         "fi et",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told_south import OFFICES, PT, SV
 from dedup.rules.row import Row
 
 # A sentence that leads up to the call, a few words between verb and object, what follows them: none in quotation marks.
@@ -157,7 +158,7 @@ ROWS: tuple[Row, ...] = (
             "La newsletter è stata chiusa.",
             "«Seguici su Instagram», recita il cartello.",
         ),
-        said=ITALIAN,
+        said=ITALIAN + OFFICES,
         words="newsletter iscriviti iscrivetevi abbonati ^ricevi ^registrati ^entra seguici seguiteci ^segui ^unisciti",
     ),
     call(
@@ -177,7 +178,10 @@ ROWS: tuple[Row, ...] = (
             "Entre no mar com cuidado",
             "O boletim médico saiu ontem.",
             "Siga o dinheiro, dizia o delegado.",
+            "Siga o canal da prefeitura no WhatsApp.",
+            "Siga-nos no Telegram, escrevia o golpista.",
         ),
+        said=PT + OFFICES,
         words="newsletter newsletters inscreva-se cadastre-se ^assine ^receba ^entre ^participe ^faça ^acesse ^junte-se siga siga-nos sigam-nos segue-nos ^acompanhe ^curta",
     ),
     call(
@@ -216,7 +220,9 @@ ROWS: tuple[Row, ...] = (
             "Kommunens nyhedsbrev blev aldrig læst.",
             "Få läser nyhetsbrevet längre",
             "Få vil have nyheder mere",
+            "Prenumerera på kommunens nyhetsbrev.",
         ),
+        said=SV + OFFICES,
         words=(
             "nyhetsbrev nyhetsbrevet nyhetsbreven nyhetsbrevene nyhedsbrev nyhedsbrevet nyhedsbreve inkorg inkorgen innboks innboksen"
             " indbakke indbakken ^följ ^følg ^gilla ^find ^besøg"
