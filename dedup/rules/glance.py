@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -54,7 +54,13 @@ def runs(text: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return "".join(c if unicodedata.category(c) in _KINDS or c in _JOINERS else " " for c in text).split()
+    return "".join(map(_part, text)).split()
+
+
+@cache
+def _part(character: str) -> str:
+    """The character where it is part of a word, else a space."""
+    return character if unicodedata.category(character) in _KINDS or character in _JOINERS else " "
 
 
 class Reach(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
@@ -51,6 +51,13 @@ def fold(line: str) -> str:
     return _fold_cased(line.casefold())
 
 
+def _fold_all(text: str, labels: Sequence[str]) -> list[str]:
+    """``fold`` of each of the ``labels`` of ``text``: most rows have them folded, which is sooner seen of all at once."""
+    if fold(f"x{text}x") != f"x{text}x":
+        return list(map(fold, labels))
+    return [fold(label) if label[0] in DECORATION or label[-1] in DECORATION else label for label in labels]
+
+
 def _fold_cased(text: str) -> str:
     text = text.strip(DECORATION)
     if not text.isascii():
@@ -91,15 +98,6 @@ class Row:
     def labels(self) -> tuple[str, ...]:
         """The phrases of a ``line``, ``cue`` or ``lead`` row."""
         return tuple(label.strip() for label in self.text.split(" | "))
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The labels, folded. Most rows have them so, which is sooner seen of all at once."""
-        if fold(f"x{self.text}x") != f"x{self.text}x":
-            return tuple(map(fold, self.labels))
-        return tuple(
-            fold(label) if label[0] in DECORATION or label[-1] in DECORATION else label for label in self.labels
-        )
 
 
 _Label = tuple[Row, str]
@@ -188,8 +186,9 @@ class Matcher:
             return
         whole = row.form in ("line", "heading")
         table = self._lines if whole else self._cues if row.form == "cue" else self._leads
-        keys = row.keys
-        for key, label in zip(keys, row.labels, strict=True):
+        labels = row.labels
+        keys = _fold_all(row.text, labels)
+        for key, label in zip(keys, labels, strict=True):
             table.setdefault(key, (row, label))
         if whole:  # decoration and figures may make a line longer than its label
             self._longest_label = max(self._longest_label, min(MAX_LABEL, max(map(len, keys)) + 24))
