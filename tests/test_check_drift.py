@@ -239,9 +239,10 @@ def test_a_sample_gives_intervals_and_is_the_same_for_a_seed(tmp_path: Path) -> 
     assert sampled("--seed", "5")["sites"] != first["sites"]
 
 
-def test_a_sample_fails_only_what_it_is_sure_of(tmp_path: Path) -> None:
+def test_a_sample_fails_only_what_it_is_sure_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # a sample goes by the path
     path = write(
-        tmp_path / "a.jsonl",
+        Path("a.jsonl"),
         {"a.example": 200},
         seed=4,
         change=lambda r, n: r.update(text=r["text"] + "\n\n" + LINE) if n % 10 == 0 else None,

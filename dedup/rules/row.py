@@ -182,7 +182,12 @@ class Matcher:
                 if not word[0].isalnum() and word[0] != "^" and len(word) <= _LONGEST_SIGN:
                     self._signs.setdefault(word, []).append(entry)
                     continue
-                words.setdefault((runs(word), word[0] == "^"), []).append(entry)
+                key = runs(word)
+                if len(key) == 1 and any(map(str.isdigit, key[0])):
+                    raise ValueError(
+                        f"{word}: figures are all one word, so the pattern would be tried on every line with one"
+                    )
+                words.setdefault((key, word[0] == "^"), []).append(entry)
             return
         whole = row.form in ("line", "heading")
         table = self._lines if whole else self._cues if row.form == "cue" else self._leads

@@ -45,7 +45,7 @@ ROWS: tuple[Row, ...] = (
             "Larger text sizes help the old",
         ),
         words=(
-            "^listen_to ^audio ^the_audio ^this_article ^this_story ^this_report ^this_audio ^this_voice ^this_narration ^the_voice ^text_to ^this_is_an"
+            "^listen_to ^audio ^the_audio ^this_article ^this_story ^this_report ^this_audio ^this_voice ^this_narration ^the_voice ^text_to an_ai"
             " ^this_summary ^summary ^article_summary ^key_points ^key_takeaways sharing_this text_size font_size"
         ),
         longest=340,

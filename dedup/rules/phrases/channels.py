@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
             "Get the latest headlines out of your head in the evening",
         ),
         words=(
-            "^we_also ^to_leave ^if_you're ^if_you followed_categories ^for_news ^for_the ^for_breaking ^for_more ^for_all newsletter_is alert_will briefing_is ^get_latest ^get_breaking"
+            "^we_also ^to_leave re_curious are_curious followed_categories ^for_news ^for_the ^for_breaking ^for_more ^for_all newsletter_is alert_will briefing_is ^get_latest ^get_breaking"
             " ^get_the ^get_our ^get_real ^get_all ^get_daily ^get_your preferred_source preferred_news"
         ),
         longest=360,

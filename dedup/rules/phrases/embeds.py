@@ -215,8 +215,8 @@ ROWS: tuple[Row, ...] = (
             "Our partners will collect data on the whales",
         ),
         words=(
-            "^our_partners we_and_our ^if_you requires_cookies requires_marketing requires_functional requires_targeting requires_third ^this_embedded ^some_partners ^your_choices helps_fund help_fund helps_to helps_us"
-            " rely_on_advertising ^this_is_your for_paid for_paying ^already_have"
+            "^our_partners we_and_our seeing_this requires_cookies requires_marketing requires_functional requires_targeting requires_third ^this_embedded ^some_partners ^your_choices helps_fund help_fund helps_to helps_us"
+            " rely_on_advertising last_free for_paid for_paying ^already_have"
         ),
         longest=420,
     ),

@@ -464,8 +464,8 @@ ROWS: tuple[Row, ...] = (
         "ART110",
         "fr",
         "regex",
-        r"(?:(?:[^„“”\x22«»]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|afp|reuters|sas|s\.a) ?)?(?:tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion|représentation) )?réservés)"
-        r"(?:[.,;|!–—©(-][^„“”\x22«»]{0,120}| (?:©|\d|copyright|captures?|pour|afp|à)\b[^„“”\x22«»]{0,100})?"
+        r"(?:(?:[^„“”\x22«»?]{0,120}(?:[.,;:|–—/©®)-]|\(c\)|\d\d\d\d|afp|reuters|sas|s\.a) ?)?(?:tous (?:les )?droits (?:de reproduction |de reproduction et de (?:diffusion|représentation) )?réservés)"
+        r"(?:[.,;|!–—©(-][^„“”\x22«»?]{0,120}| (?:©|\d|copyright|captures?|pour|afp|à)\b[^„“”\x22«»]{0,100})?"
         r"|(?:toute |la )?reproduction(?:,? (?:totale|partielle|même|ou|et|intégrale|cet|de|du|ce|article|articles|texte|textes|contenus?|page|site|des|toute|diffusion|représentation|utilisation|rediffusion|traduction)){1,8}(?: est| sont)?(?: strictement| formellement)? (?:interdites?|soumise)\b[^„“”\x22«»?]{0,100}"
         r"|(?:toute )?reproduction(?: est)? (?:strictement |formellement )?interdite(?: sans (?:l')?(?:autorisation|accord)\b[^„“”\x22«»?]{0,80})?[.!]?)",
         guards=_SAID,
@@ -475,6 +475,7 @@ ROWS: tuple[Row, ...] = (
             "Reproduction totale ou partielle interdite.",
         ),
         misses=(
+            "Tous droits réservés, même pour un tatouage ? La cour a tranché.",
             "La reproduction en captivité de l'espèce est interdite.",
             "La reproduction des tableaux est interdite sans autorisation du musée.",
             "Ils ont tous leurs droits réservés aux seuls résidents.",
