@@ -6,7 +6,7 @@ import pytest
 
 from dedup.config import Settings
 from dedup.rules import ROWS, Matcher, RuleSet
-from dedup.rules.row import fold
+from dedup.rules.row import Row, fold
 
 CASES = [pytest.param(row, id=f"{row.code}-{row.languages.split()[0]}-{row.form}-{i}") for i, row in enumerate(ROWS)]
 
@@ -164,3 +164,10 @@ def test_share_bars_cues_and_credits_go(stripped, lines):
 )
 def test_lists_of_networks_and_words_in_capitals_stay(stripped, lines):
     assert stripped(*lines) == []
+
+
+@pytest.mark.parametrize(("words", "why"), [("", "without words"), ("фс77", "figures are one word")])
+def test_a_pattern_that_would_be_tried_on_every_line_is_refused(words, why):
+    row = Row("ART110", "ru", "regex", r"эл №? ?фс\d+", hits=("ЭЛ ФС77",), misses=("ФС",), words=words)
+    with pytest.raises(ValueError, match=why):
+        Matcher([row])

@@ -152,7 +152,10 @@ class Matcher:
         self._patterns: list[_Pattern] = []
         words: dict[tuple[tuple[str, ...], bool], list[_Pattern]] = {}
         for row in rows:
-            self._add(row, words)
+            if row.form == "regex":
+                self._add_pattern(row, words)
+            else:
+                self._add_labels(row)
         self._met = [[], *words.values()]
         """The patterns of each word, by its number."""
         self.words = [Word(*key, max(pattern.longest for pattern in patterns)) for key, patterns in words.items()]
@@ -172,23 +175,21 @@ class Matcher:
             separators=_SEPARATORS, signs="".join(signs.values()),
         )  # fmt: skip
 
-    def _add(self, row: Row, words: dict[tuple[tuple[str, ...], bool], list[_Pattern]]) -> None:
-        if row.form == "regex":
-            entry = _Pattern(len(self._patterns), row)
-            self._patterns.append(entry)
-            if not row.words:
-                raise ValueError(f"a pattern without words would be tried on every line: {row.text}")
-            for word in row.words.split():
-                if not word[0].isalnum() and word[0] != "^" and len(word) <= _LONGEST_SIGN:
-                    self._signs.setdefault(word, []).append(entry)
-                    continue
-                key = runs(word)
-                if len(key) == 1 and any(map(str.isdigit, key[0])):
-                    raise ValueError(
-                        f"{word}: figures are all one word, so the pattern would be tried on every line with one"
-                    )
-                words.setdefault((key, word[0] == "^"), []).append(entry)
-            return
+    def _add_pattern(self, row: Row, words: dict[tuple[tuple[str, ...], bool], list[_Pattern]]) -> None:
+        entry = _Pattern(len(self._patterns), row)
+        self._patterns.append(entry)
+        if not row.words:
+            raise ValueError(f"a pattern without words would be tried on every line: {row.text}")
+        for word in row.words.split():
+            if not word[0].isalnum() and word[0] != "^" and len(word) <= _LONGEST_SIGN:
+                self._signs.setdefault(word, []).append(entry)
+                continue
+            key = runs(word)
+            if len(key) == 1 and any(map(str.isdigit, key[0])):
+                raise ValueError(f"{word}: figures are one word, so the pattern would be tried on every line with any")
+            words.setdefault((key, word[0] == "^"), []).append(entry)
+
+    def _add_labels(self, row: Row) -> None:
         whole = row.form in ("line", "heading")
         table = self._lines if whole else self._cues if row.form == "cue" else self._leads
         labels = row.labels
