@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dedup.rules.phrases.told_east import BG
+from dedup.rules.phrases.told_east import BG, not_told
 from dedup.rules.row import Row
 
-_SAID = rf"(?!\W*[“„«\x22])(?!.*(?:{BG}))"
+_SAID = not_told(BG)
 """No line that opens with a quotation mark, or tells who said it."""
 
 _OFFICES = r"(?!.*\b(?:минист|община|общинат|кмет|полици|училищ|универс|музе|театър|банка|партия|клуб|президент|премиер|пожарн|мвр|нап|нои))"

@@ -12,6 +12,12 @@ def _bar(languages: str, sure: str, others: str, *, hits: tuple[str, ...], misse
     return Row("ART111", languages, "regex", text, hits=hits, misses=misses, words=words, longest=240)
 
 
+def menu(languages: str, labels: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str) -> Row:
+    """Two or more ``labels`` (parted by "|", no paper has them for headings) with bars, dots or dashes between them."""
+    text = rf"(?:{labels})(?: ?[|｜·•/－–—-] ?(?:{labels})){{1,14}}"
+    return Row("ART111", languages, "regex", text, hits=hits, misses=misses, words=words, longest=240)
+
+
 ROWS: tuple[Row, ...] = (
     _bar(
         "pl",

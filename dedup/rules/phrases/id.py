@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.footer_bars import menu
 from dedup.rules.phrases.told_east import ID
 from dedup.rules.row import Row
 
@@ -445,14 +446,11 @@ ROWS: tuple[Row, ...] = (
         hits=("Langsung ke konten", "Kembali ke beranda", "Susunan redaksi"),
         misses=("Langsung ke lokasi banjir", "Kode etik dilanggar, hakim dicopot.", "Kembali ke halaman awal buku"),
     ),
-    Row(
-        "ART111",
+    menu(
         "id ms",
-        "regex",
-        rf"(?:{_MENU})(?: ?[|｜·•/－–—-] ?(?:{_MENU})){{1,14}}",
+        _MENU,
         hits=("Tentang Kami | Redaksi | Pedoman Media Siber | Karir",),
         misses=("Redaksi | Iklan layanan warga",),
         words="^tentang_kami ^tentang ^redaksi ^pedoman_media ^kontak ^kebijakan_privasi ^hubungi_kami ^susunan_redaksi ^info_iklan ^beranda_tentang ^privasi ^karir ^dasar_privasi",
-        longest=240,
     ),
 )  # fmt: skip

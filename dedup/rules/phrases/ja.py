@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.footer_bars import menu
 from dedup.rules.phrases.spelt import spelt
 from dedup.rules.row import Row
 
@@ -447,14 +448,11 @@ ROWS: tuple[Row, ...] = (
         hits=("ページトップへ戻る", "本文へスキップします", "当社の編集コンテンツポリシー", "お問い合わせはこちら"),
         misses=("古里へ戻る決意、10年の避難を経て", "トップへ上り詰めた", "プライバシーについて考える", "検索を閉じるまで", "プライバシーについて"),
     ),
-    Row(
-        "ART111",
+    menu(
         "ja",
-        "regex",
-        rf"(?:{_MENU})(?: ?[|｜·•/－–—-] ?(?:{_MENU})){{1,14}}",
+        _MENU,
         hits=("会社概要 | 利用規約 | 個人情報の取り扱いについて",),
         misses=("会社概要 | 社長の一日",),
         words="^会社概要 ^会社案内 ^利用規約 ^プライバシーポリシー ^お問い合わせ ^サイトマップ ^運営会社 ^広告掲載 ^個人情報の取り扱いについて ^著作権について ^ヘルプ ^サイトポリシー ^個人情報保護方針",
-        longest=240,
     ),
 )  # fmt: skip

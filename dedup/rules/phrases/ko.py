@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.footer_bars import menu
 from dedup.rules.phrases.told_east import KO
 from dedup.rules.row import Row
 
@@ -403,14 +404,11 @@ ROWS: tuple[Row, ...] = (
         hits=("실시간 인기 기사", "[핫클릭]", "당신이 좋아할 만한 기사"),
         misses=("문의하기 전에 확인할 것", "시청자위원회가 열렸다.", "실시간 인기 기사를 조작했다", "핫이슈로 떠오른 금리"),
     ),
-    Row(
-        "ART111",
+    menu(
         "ko",
-        "regex",
-        rf"(?:{_MENU})(?: ?[|｜·•/－–—-] ?(?:{_MENU})){{1,14}}",
+        _MENU,
         hits=("이용약관 | 고충처리 | 기사제보 | 광고문의",),
         misses=("회사소개 영상 | 화제",),
         words="^이용약관 ^고충처리 ^회사소개 ^매체소개 ^개인정보처리방침 ^기사제보 ^광고문의 ^청소년보호정책 ^고객센터 ^구독신청 ^광고안내 ^윤리강령",
-        longest=240,
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ papers write of cookies, rights and agreements too.
 
 from __future__ import annotations
 
-from dedup.rules.phrases.told_east import AR, BG, CS, EL, FA, HE, HI, HR, ID, KO, PL, RU, TR, UK, VI, ZH
+from dedup.rules.phrases.told_east import AR, BG, CS, EL, FA, HE, HI, HR, ID, KO, PL, RU, TR, UK, VI, ZH, not_told
 from dedup.rules.row import Row
 
 # Who agrees, and the words of a site that are near then; what stands behind rights that are reserved.
@@ -23,11 +23,6 @@ _SITE = (
 _BEHIND = r"©|ⓒ|\d{4}|\w\.[a-z]{2,5}\b|переп|материал|использ|копир|передрук|викорис|копію|матеріал|използв|препеч|kopiow|rozpowsz|materiał|publik|šíř|šír|přeb|preuzim|prenoš|izinsiz|kaynak|نشر|نسخ|بازنشر|tanpa|dilarang|אין ל|לשימוש"
 
 
-def _not_told(said: str) -> str:
-    """Guards of a row: no quotation opens the line, and nobody has ``said`` it."""
-    return rf"(?!\W*[“«„\x22])(?!.*(?:{said}))"
-
-
 def _cookies(
     languages: str, ours: str, names: str, said: str, *, hits: tuple[str, ...], misses: tuple[str, ...], words: str
 ) -> Row:
@@ -36,7 +31,7 @@ def _cookies(
         rf"(?:(?:.{{0,200}}\W)?(?:{ours})|(?=.*(?:{_SITE}))(?:.{{0,200}}\W)?(?:{_AGREE}))(?!\w)"
         rf"(?: [^\s.!?]+){{0,6}}? [\W\w]{{0,2}}(?:{names})(?!\w).{{0,300}}"
     )
-    guards = _not_told(said)
+    guards = not_told(said)
     return Row("ART105", languages, "regex", text, hits=hits, misses=misses, words=words, longest=600, guards=guards)
 
 
@@ -48,7 +43,7 @@ def _rights(
         rf"(?:(?:\W*(?:©|ⓒ|\(c\)|copyright).{{0,160}}|.{{0,160}}[.;|©®–—)\d-] ?)?(?:{reserved})(?=\W*$|(?:\W*[.;|©®(–—]|\W*\d|\W+\w+\.\w+\W*$)(?:[^.]{{0,24}}$|.*(?:{_BEHIND}))).{{0,240}}"
         rf"|(?:{reuse}).{{0,200}})"
     )
-    guards = _not_told(said)
+    guards = not_told(said)
     return Row("ART110", languages, "regex", text, hits=hits, misses=misses, words=words, longest=420, guards=guards)
 
 
@@ -175,7 +170,7 @@ ROWS: tuple[Row, ...] = (
         "regex",
         r"(?:.{0,160}\b)?(?:sitemiz\w*|bu (?:web |internet )?site\w*)\b.{0,100}\bçerez\w*\b.{0,60}\b(?:kullan\w+|politika\w+|tercih\w+|kabul|yerleştir\w+)\b.{0,260}"
         r"|(?:.{0,200}\b)?çerez(?:ler|leri|lerin)?\b.{0,80}\b(?:kullanıyoruz|kullanmaktayız|kullanmamız\w*|konumlandır\w+|kabul (?:etmiş|ediyorsunuz|edersiniz))\b.{0,260}",
-        guards=_not_told(TR),
+        guards=not_told(TR),
         hits=("Sitemizde çerezler kullanılmaktadır.", "Size daha iyi hizmet sunmak için çerez kullanıyoruz."),
         misses=(
             "Misafirlere çerez ikram edildi.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.rules.phrases.notices_north import sentence
+from dedup.rules.phrases.told import sentence
 from dedup.rules.row import Row
 
 _SAID_FI = (

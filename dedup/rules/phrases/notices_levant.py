@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dedup.rules.phrases.notices_north import sentence
 from dedup.rules.phrases.notices_southeast import NAME
-from dedup.rules.phrases.told_east import EL, HE
+from dedup.rules.phrases.spellings import spell
+from dedup.rules.phrases.told import sentence
+from dedup.rules.phrases.told_east import EL, HE, not_told
 from dedup.rules.row import Row
 
-_SAID_EL = rf"(?!\W*[“«„\x22])(?!.*(?:{EL}))(?!.*(?:δικαστήρι|αστυνομ|δικηγόρ|υπουργ|απατε|νομοσχέδι|σύμφωνα με τ[οη]))"
+_SAID_EL = not_told(EL) + r"(?!.*(?:δικαστήρι|αστυνομ|δικηγόρ|υπουργ|απατε|νομοσχέδι|σύμφωνα με τ[οη]))"
 _SAID_HE = rf"(?!\W*[\x22“„])(?!.*(?:{HE}))(?!.*(?:בית המשפט|המשטרה|השר |עורך הדין|נוכל))"
 
 _UNACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
@@ -21,8 +22,7 @@ def _el(text: str) -> str:
 
 def _greek(labels: str, between: str = " | ") -> str:
     """Labels or words of Greek with accents and without."""
-    every = [way for label in labels.split(between) for way in (label, label.translate(_UNACCENTED))]
-    return between.join(dict.fromkeys(way.strip() for way in every))
+    return spell(labels, lambda label: label.translate(_UNACCENTED), between=between)
 
 
 ROWS: tuple[Row, ...] = (

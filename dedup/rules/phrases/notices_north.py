@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.told import sentence
 from dedup.rules.row import Row
 
 _SAID_DA = (
@@ -12,12 +13,6 @@ _SAID_NO = (
     r"(?![«“„»\x22]|.*\b(?:sier|sa|ifølge|(?<!du )mener|advarer|advarte|forklarer|forklarte|forteller|fortalte|skriver|skrev|oppfordrer|opplyser|råder|spør|spurte|lovet|ber|ba"
     r"|lød|lyder|står det|sto det|svindler\w*|forbrukerrådet|forbrukertilsynet|datatilsynet|politiet|fastslo|avgjorde|vurderer|understreker|legger til|kritiserer|heter det|het det|retten|dommen|minister\w*|hun|han)\b)"
 )
-
-
-def sentence(text: str) -> str:
-    """``~`` is any character of a sentence that nobody is quoted in and that asks nothing."""
-    return text.replace("~", r"[^„“”\x22«»?]")
-
 
 _NAME = (
     r"(?!(?:\S+ ){0,3}(?:i|på|fra|før|efter|etter|ved|med|og|den|det|de|en|et|der|som|viser|av|af|er|var|da|til|om|her|her:|slik|sådan|så|hvem|hva|hvad|hvor|\d{4})(?: |$))"

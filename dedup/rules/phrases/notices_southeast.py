@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dedup.rules.phrases.notices_north import sentence
+from dedup.rules.phrases.spellings import spell
+from dedup.rules.phrases.told import sentence
 from dedup.rules.row import Row
 
 _SAID_HU = (
@@ -26,10 +27,9 @@ def _ro(text: str) -> str:
 
 def _spelt(labels: str, between: str = " | ") -> str:
     """Labels or words of Romanian in each spelling."""
-    every = [
-        way for label in labels.split(between) for way in (label, label.translate(_SPELLINGS), label.translate(_BARE))
-    ]
-    return between.join(dict.fromkeys(way.strip() for way in every))
+    return spell(
+        labels, lambda label: label.translate(_BARE), lambda label: label.translate(_SPELLINGS), between=between
+    )
 
 
 NAME = (

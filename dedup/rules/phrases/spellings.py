@@ -18,7 +18,7 @@ def respelt(rows: Iterable[Row], *ways: Way) -> tuple[Row, ...]:
     >>> respelt([row], swap("our$", "or"))[0].text
     'colour | color | tone'
     """
-    return tuple(row if row.form == "regex" else replace(row, text=_spell(row.labels, ways)) for row in rows)
+    return tuple(row if row.form == "regex" else replace(row, text=spell(row.text, *ways)) for row in rows)
 
 
 def swap(pattern: str, other: str) -> Way:
@@ -27,11 +27,16 @@ def swap(pattern: str, other: str) -> Way:
     return lambda label: compiled.sub(other, label)
 
 
-def _spell(labels: Iterable[str], ways: Iterable[Way]) -> str:
+def spell(text: str, *ways: Way, between: str = " | ") -> str:
+    """The labels of ``text``, or its words with a space ``between``, as ``respelt`` has them.
+
+    >>> spell("ποιότητα νέα", swap("ό", "ο"), swap("έ", "ε"), between=" ")
+    'ποιότητα ποιοτητα νέα νεα'
+    """
     spelt: dict[str, None] = {}
-    for label in labels:
-        forms = [label]
+    for label in text.split(between):
+        forms = [label.strip()]
         for way in ways:
             forms += [other for form in forms if (other := way(form)) != form]
         spelt.update(dict.fromkeys(forms))
-    return " | ".join(spelt)
+    return between.join(spelt)

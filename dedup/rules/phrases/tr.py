@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dedup.rules.phrases.told_east import TR
+from dedup.rules.phrases.spellings import spell, swap
+from dedup.rules.phrases.told_east import TR, not_told
 from dedup.rules.row import Row
 
 
 def _dotless(labels: str) -> str:
     """The same labels, and as capitals without a dot fold: "YAZARIN" has no ı then."""
-    return " | ".join(dict.fromkeys(form for label in labels.split(" | ") for form in (label, label.replace("ı", "i"))))
+    return spell(labels, swap("ı", "i"))
 
 
-_SAID = rf"(?!\W*[“„«\x22])(?!.*(?:{TR}))"
+_SAID = not_told(TR)
 """No line that opens with a quotation mark, or tells who said it."""
 
 _OFFICES = r"(?!.*\b(?:bakanlı|belediye|valili|emniyet|polis|okul|üniversite|parti|banka|afad|e-devlet))"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dedup.rules.phrases.told_east import RU, UK
+from dedup.rules.phrases.told_east import RU, UK, not_told
 from dedup.rules.row import Row
 
-_SAID = rf"(?!\W*[“„«\x22])(?!.*(?:{UK}|{RU}))"
+_SAID = not_told(UK, RU)
 """No line that opens with a quotation mark, or tells who said it."""
 
 _PLACES = (

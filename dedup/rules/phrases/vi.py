@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.footer_bars import menu
 from dedup.rules.phrases.told_east import VI
 from dedup.rules.row import Row
 
@@ -393,14 +394,11 @@ ROWS: tuple[Row, ...] = (
         hits=("Lên đầu Top", "Chuyển đến nội dung chính", "Về chúng tôi"),
         misses=("Lên đầu bảng xếp hạng", "Chuyển đến nội dung chính của phiên họp", "Đường dây nóng kêu cứu"),
     ),
-    Row(
-        "ART111",
+    menu(
         "vi",
-        "regex",
-        rf"(?:{_MENU})(?: ?[|｜·•/－–—-] ?(?:{_MENU})){{1,14}}",
+        _MENU,
         hits=("Giới thiệu | Liên hệ | Quảng cáo | RSS",),
         misses=("Giới thiệu sách | Liên hệ",),
         words="^giới_thiệu ^liên_hệ ^tòa_soạn ^toà_soạn ^trang_chủ ^về_chúng ^quảng_cáo ^chính_sách ^điều_khoản ^đặt_báo",
-        longest=240,
     ),
 )  # fmt: skip

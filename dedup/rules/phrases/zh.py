@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.rules.phrases.footer_bars import menu
 from dedup.rules.phrases.spelt import spelt
 from dedup.rules.phrases.told_east import ZH
 from dedup.rules.row import Row
@@ -509,14 +510,11 @@ ROWS: tuple[Row, ...] = (
         hits=("回到頁首", "跳到主要內容區塊", "广告刊登", "会员协议"),
         misses=("回到首爾後，他隨即召開記者會。", "关于我们的孩子", "使用须知", "加入我们的行列吧"),
     ),
-    Row(
-        "ART111",
+    menu(
         "zh",
-        "regex",
-        rf"(?:{_MENU})(?: ?[|｜·•/－–—-] ?(?:{_MENU})){{1,14}}",
+        _MENU,
         hits=("关于我们 | 联系我们 | 网站地图 | 加入收藏",),
         misses=("关于我们 | 一个时代",),
         words="^关于我们 ^联系我们 ^網站地圖 ^网站地图 ^設為首頁 ^设为首页 ^關於我們 ^聯絡我們 ^服務條款 ^服务条款 ^隱私權政策 ^隐私政策 ^版权声明 ^版權聲明 ^網站簡介 ^网站简介 ^广告服务 ^使用條款 ^免責聲明 ^免责声明 ^加入收藏",
-        longest=240,
     ),
 )  # fmt: skip
