@@ -108,12 +108,17 @@ class Tally:
         return self.lost / self.content if self.content else 0.0
 
     @property
+    def certain(self) -> int:
+        """Lost lines on which gold does not contradict itself."""
+        return self.lost - self.doubtful
+
+    @property
     def loss(self) -> float:
-        return (self.lost - self.doubtful) / self.content if self.content else 0.0
+        return self.certain / self.content if self.content else 0.0
 
     @property
     def read_loss(self) -> float:
-        return (self.lost - self.doubtful - self.read) / self.content if self.content else 0.0
+        return (self.certain - self.read) / self.content if self.content else 0.0
 
 
 class Bench:
@@ -317,15 +322,15 @@ def show(title: str, tallies: dict[str, tuple[Tally, Tally]]) -> tuple[Tally, Ta
     print(f"{title}: {len(tallies)} sites, {total.junk} junk lines, {total.content} content lines")
     print(f"  junk removed {total.recall:7.2%} micro {mean:7.2%} macro; rules alone {alone.recall:.2%}")
     print(
-        f"  content lost {total.loss:7.3%} ({total.lost - total.doubtful}; gone {total.gone}), raw {total.raw_loss:.2%}"
+        f"  content lost {total.loss:7.3%} ({total.certain}; gone {total.gone}), raw {total.raw_loss:.2%}"
         f" ({total.lost}); rules alone {alone.loss:.3%}, raw {alone.raw_loss:.2%}"
     )
     poor = [site for site, (both, _) in tallies.items() if not both.sound]
     print(
-        f"  without {', '.join(sorted(poor)) or 'none'}: {sound.loss:.3%} ({sound.lost - sound.doubtful} of"
+        f"  without {', '.join(sorted(poor)) or 'none'}: {sound.loss:.3%} ({sound.certain} of"
         f" {sound.content}; gone {sound.gone}), raw {sound.raw_loss:.2%}"
     )
-    print(f"  read {total.read_loss:.3%} ({total.lost - total.doubtful - total.read} of {total.content})")
+    print(f"  read {total.read_loss:.3%} ({total.certain - total.read} of {total.content})")
     return total, sound
 
 

@@ -13,6 +13,7 @@ from dedup.rules.entry import Entry
 from dedup.rules.hit import Hit
 
 CODE = "SITE401"
+_BELOW = frozenset({"tail", "last"})  # positions that are below the article
 _TITLE_BREAK = re.compile(r" [|–—-] |: ")
 
 
@@ -39,7 +40,7 @@ def _choose(matched: Mapping[int, Entry], values: Sequence[int], lines: Sequence
     n = len(values)
     article = _article(matched, lines)
     # The article's own headline stands there too, which other pages list below theirs.
-    astray = {i for i, entry in matched.items() if i < article < n and entry.position in ("tail", "last")}
+    astray = {i for i, entry in matched.items() if i < article < n and entry.position in _BELOW}
     chosen = {i for i, entry in matched.items() if entry.when == "flag" or (entry.when == "always" and i not in astray)}
     weak = matched.keys() - chosen
     if not weak:
@@ -116,7 +117,7 @@ def _find_blocks(
 
 def _block(above: Entry, below: Entry, whole: bool) -> int:
     """Lines that may stand between two pieces of furniture."""
-    outside = above.position in ("tail", "last") and below.position in ("tail", "last")
+    outside = {above.position, below.position} <= _BELOW
     return max(2 * above.block, MAX_BLOCK if whole and outside else 0)
 
 

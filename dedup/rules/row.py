@@ -281,9 +281,11 @@ class Matcher:
         for pattern in map(self._patterns.__getitem__, sorted(fitting)):
             if pattern.fits(text) or (bare is not text and pattern.fits(bare)):
                 mark = pattern.mark
-                if mark.strong and not (mark.code == "ART108" and _tells(line)):
+                if mark.strong and mark.code == "ART108" and _tells(line):
+                    mark = replace(mark, strong=False)
+                if mark.strong:
                     return mark
-                weak = weak or replace(mark, strong=False)
+                weak = weak or mark
         return weak
 
     def _lead(self, line: str) -> Mark | None:
