@@ -31,7 +31,7 @@ from dedup.config import Settings
 from dedup.rules import RuleSet
 from dedup.rules.measures import measure
 from dedup.rules.survey import AFTER, ZONES
-from dedup.rules.weigh import NEVER, WEIGHED, is_dirty, weighable
+from dedup.rules.weigh import NEVER, WEIGHED, candidates, is_dirty
 from dedup.text.tidy import tidy_line
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -75,7 +75,7 @@ def collect(data: Path, half: str) -> tuple[list[Row], int]:
         if not is_dirty(survey.page):
             continue
         copies: Counter[str] = Counter()
-        for index in weighable(survey, range(len(ZONES))):
+        for index in candidates(survey.page):
             line = page["lines"][keep[index]]
             copies[line["text"]] += 1
             if line["label"] is not None:

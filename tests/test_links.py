@@ -8,6 +8,7 @@ from dedup import clean
 from dedup.config import Settings
 from dedup.rules import RuleSet
 from dedup.rules.links import LIST, find_links
+from dedup.text.cut import Lines
 
 BODY = "The council met until late on {}, and the mayor said that the bridge would stay closed for another month."
 
@@ -40,7 +41,8 @@ def stripped(rules: RuleSet, page: list[str]) -> list[str]:
     ],
 )
 def test_a_line_of_links_is_read_by_its_words(line: str, words: str | None) -> None:
-    assert find_links(["Text", line, ""]).get(1) == words
+    lines = ["Text", line, ""]
+    assert find_links(lines, Lines.of(lines)).get(1) == words
 
 
 @pytest.mark.parametrize(

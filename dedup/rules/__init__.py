@@ -11,7 +11,7 @@ from dedup.model import Hints
 from dedup.rules.echo import Copies, echo_is_safe
 from dedup.rules.hit import Hit, Mark
 from dedup.rules.links import find_links
-from dedup.rules.page import PROSE, Page
+from dedup.rules.page import PROSE, Page, shape
 from dedup.rules.phrases import ROWS
 from dedup.rules.row import PHRASE, Matcher, Row
 from dedup.rules.structure import STRUCTURE, TRIGGERS
@@ -120,11 +120,11 @@ class RuleSet:
         packed = Lines.of(lines) if packed is None else packed
         seen, met = self._matcher.look(packed)
         say = self._matcher.say
-        phrases = [
-            say(line, bits, words) if bits & PHRASE else None
-            for line, bits, words in zip(lines, seen, met, strict=True)
-        ]
-        links = find_links(lines)
+        phrases: list[Mark | None] = [None] * len(lines)
+        for i, bits in enumerate(seen):
+            if bits & PHRASE:
+                phrases[i] = say(lines[i], bits, met[i])
+        links = find_links(lines, packed)
         if not links:
             return Look(seen, phrases)
         inner = self.look(list(links.values()))  # holds no link again
@@ -136,14 +136,14 @@ class RuleSet:
         marks = page.marks[index]
         strong = page.strong(index)
         code = (strong or marks[0]).code
-        signals = list(dict.fromkeys(mark.signal for mark in marks))
+        signals = list(dict.fromkeys([mark.signal for mark in marks]))
         default = "strip" if strong or len(signals) >= 2 else "flag"
         if code in FLAG_ONLY or _protected(page, index, strong):
             default = "flag"
         action = self._settings.action(code, default)
         if action is None or (default == "flag" and action == "flag" and page.is_headline(index)):
             return None
-        why = "; ".join(dict.fromkeys(mark.why for mark in ([strong] if strong else marks)))
+        why = strong.why if strong else "; ".join(dict.fromkeys([mark.why for mark in marks]))
         confidence = strong.confidence if strong else 0.9 if len(signals) >= 2 else 0.4
         return Hit(index, code, "strip" if action == "strip" else "flag", confidence, {"why": why, "signals": signals})
 
@@ -156,5 +156,5 @@ def _protected(page: Page, index: int, strong: Mark | None) -> bool:
         page.title_known
         or strong is None
         or strong.signal not in ("line label", "heading label", "share bar")
-        or page.shapes[index] == PROSE
+        or shape(page.lines[index]) == PROSE
     )

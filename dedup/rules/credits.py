@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dedup.rules.glance_kernel import CREDIT
 from dedup.rules.hit import Mark
@@ -72,6 +73,7 @@ def credits(page: Page) -> None:
                 page.mark(index, mark)
 
 
+@lru_cache(maxsize=2048)
 def _credit(line: str) -> Mark | None:
     text = line.casefold()
     if _CREDIT.fullmatch(text):

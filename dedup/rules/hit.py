@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from dedup.model import Action
 
@@ -32,8 +32,7 @@ class Hit:
     evidence: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What one signal says about one line, before signals are weighed together.
 
     A ``strong`` mark is enough to strip; a weak one needs a second, independent signal.

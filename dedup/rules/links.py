@@ -8,14 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 from dedup.rules.hit import Mark
 from dedup.rules.page import Page
+from dedup.text.cut import Lines
 
 _LINK_MARK = "]("  # https://spec.commonmark.org/0.31.2/#links
 _IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*(?:\([^()]*\)[^()\s]*)*)(?: (?:\"[^\"]*\"|'[^']*'))?\)")
 _BETWEEN = " \t>*+•·–—|,/#-"  # list marks, emphasis and what parts the links of a bar
-_OPENING = frozenset(f"[!{_BETWEEN}")
+_OPENING = np.zeros(256, np.bool_)  # by the first byte of a line
+_OPENING[[character.encode()[0] for character in f"[!{_BETWEEN}"]] = True
 _ADDRESS = re.compile(r"(?:https?:/?/?|www\.|mailto:|tel:)\S+")
 _INTERFACE = frozenset({"ART104", "ART105", "ART106", "ART110", "ART111"})
 LIST = 5  # lines: a journalist's own list of links has no menu's words among so few
@@ -23,14 +27,15 @@ _TELLING = 3
 _HEADINGS = frozenset(["links", "liens", "enlaces", "collegamenti", "verweise", "odkazy", "linki", "ссылки"])
 
 
-def find_links(lines: Sequence[str]) -> dict[int, str]:
-    """The words of the lines that are nothing but links, by index.
+def find_links(lines: Sequence[str], packed: Lines) -> dict[int, str]:
+    """The words of the lines that are nothing but links, by index; ``packed`` are the same lines.
 
-    >>> find_links(["- [Privacy Policy](https://example.com/privacy)", "See [the report](https://example.com)."])
+    >>> lines = ["- [Privacy Policy](https://example.com/privacy)", "See [the report](https://example.com)."]
+    >>> find_links(lines, Lines.of(lines))
     {0: 'Privacy Policy'}
     """
-    marked = [i for i, line in enumerate(lines) if line[:1] in _OPENING and _LINK_MARK in line]
-    return {i: words for i in marked if (words := _read(lines[i]))}
+    opening = np.flatnonzero(_OPENING[packed.raw[packed.begins()]]).tolist()
+    return {i: words for i in opening if _LINK_MARK in lines[i] and (words := _read(lines[i]))}
 
 
 def _read(line: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 from operator import or_
 
 from dedup.model import Hints
@@ -33,10 +33,10 @@ def width(line: str) -> int:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does, closing quotes and brackets aside."""
-    last = line[-1]
+    last = line[-1:]
     if last in _CLOSERS:
         line = line.rstrip(_CLOSERS)
-        last = line[-1] if line else ""
+        last = line[-1:]
     return last in SENTENCE_END
 
 
@@ -93,7 +93,7 @@ class Page:
     @cached_property
     def shapes(self) -> list[int]:
         """BARE, SENTENCE or PROSE, a line each."""
-        return [shape(line) if line else BARE for line in self.lines]
+        return list(map(shape, self.lines))
 
     @cached_property
     def short(self) -> list[int]:
@@ -166,13 +166,16 @@ class Page:
         mark = self.strong(index)
         return mark is not None and mark.code in PROMPTS and mark.signal != "heading label"
 
+    def first_body(self) -> int:
+        """Index of the first line of body text, -1 where there is none."""
+        return next(filter(self._is_body, range(len(self.lines))), -1)
+
     def last_body(self) -> int:
         """Index of the last line of body text, -1 where there is none."""
-        for index in range(len(self.lines) - 1, -1, -1):
-            line = self.lines[index]
-            if line and shape(line) == PROSE and not self.gone(index):
-                return index
-        return -1
+        return next(filter(self._is_body, range(len(self.lines) - 1, -1, -1)), -1)
+
+    def _is_body(self, index: int) -> bool:
+        return shape(self.lines[index]) == PROSE and not self.gone(index)
 
 
 def _headline(lines: Sequence[str], title: str | None) -> tuple[int, bool]:
@@ -198,5 +201,6 @@ def _titles(title: str) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=2048)  # labels come again, and a page's title
 def _bare(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split()).strip(" .")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -187,7 +187,9 @@ class Matcher:
             key = runs(word)
             if len(key) == 1 and any(map(str.isdigit, key[0])):
                 raise ValueError(f"{word}: figures are one word, so the pattern would be tried on every line with any")
-            words.setdefault((key, word[0] == "^"), []).append(entry)
+            of = words.setdefault((key, word[0] == "^"), [])
+            if entry not in of[-1:]:
+                of.append(entry)
 
     def _add_labels(self, row: Row) -> None:
         whole = row.form in ("line", "heading")
@@ -258,35 +260,40 @@ class Matcher:
         if found is None:
             return None
         mark = _mark(found)
-        return replace(mark, strong=False) if mark.strong and is_text(line, rest, mark.code) else mark
+        return mark._replace(strong=False) if mark.strong and is_text(line, rest, mark.code) else mark
 
     def _try_patterns(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
         """The verdict of the patterns whose words ``line`` holds, in order of rows."""
         size = len(line)
-        fitting = {p.number for word in met for p in self._met[word] if size <= p.longest}
-        if seen & SIGN:
-            ends = (line if size <= MAX_LABEL else f"{line[:HEAD]} {line[-TAIL:]}").casefold()
-            fitting.update(
-                p.number
-                for sign, patterns in self._signs.items()
-                if sign in ends
-                for p in patterns
-                if size <= p.longest
-            )
+        if seen & SIGN or len(met) > 1:
+            fitting = self._fitting(line, seen, met)
+        else:
+            fitting = [p for word in met for p in self._met[word] if size <= p.longest]
         if not fitting:
             return None
         text = " ".join(line.casefold().split()).replace("’", "'")
         bare = text if text[0].isalnum() else text.strip(LIST_MARKS)
         weak: Mark | None = None
-        for pattern in map(self._patterns.__getitem__, sorted(fitting)):
+        for pattern in fitting:
             if pattern.fits(text) or (bare is not text and pattern.fits(bare)):
                 mark = pattern.mark
                 if mark.strong and mark.code == "ART108" and _tells(line):
-                    mark = replace(mark, strong=False)
+                    mark = mark._replace(strong=False)
                 if mark.strong:
                     return mark
                 weak = weak or mark
         return weak
+
+    def _fitting(self, line: str, seen: int, met: tuple[int, ...]) -> list[_Pattern]:
+        """The patterns whose words or signs ``line`` holds, in order of rows."""
+        size = len(line)
+        found = {p.number for word in met for p in self._met[word] if size <= p.longest}
+        if seen & SIGN:
+            ends = (line if size <= MAX_LABEL else f"{line[:HEAD]} {line[-TAIL:]}").casefold()
+            for sign, patterns in self._signs.items():
+                if sign in ends:
+                    found.update(p.number for p in patterns if size <= p.longest)
+        return [self._patterns[number] for number in sorted(found)]
 
     def _lead(self, line: str) -> Mark | None:
         if line[-1] in ".!?…。！？":

@@ -59,7 +59,7 @@ def below(page: Page) -> None:
         if index in links and last >= 0:
             why = "it stands below the last paragraph, and no sentence follows"
             page.mark(index, Mark("ART101", False, "below the article", why))
-        elif page.shapes[index] == SENTENCE:
+        elif shape(page.lines[index]) == SENTENCE:
             return
 
 
@@ -88,7 +88,10 @@ def repeated(page: Page) -> None:
     weak = [
         i
         for i, marks in page.marks.items()
-        if marks[0].code in _BUTTONS and marks[0].signal == "line label" and page.shapes[i] == BARE and not page.gone(i)
+        if marks[0].code in _BUTTONS
+        and marks[0].signal == "line label"
+        and shape(page.lines[i]) == BARE
+        and not page.gone(i)
     ]
     if len(weak) < _AGAIN:
         return
@@ -126,7 +129,7 @@ def residue(page: Page) -> None:
     above = last - 1
     while above > 0 and (page.gone(above) or not page.lines[above]):
         above -= 1
-    if above < last - 1 and page.shapes[above] == BARE:
+    if above < last - 1 and shape(page.lines[above]) == BARE:
         return  # the last item of a list that an artefact breaks
     tail = Mark(
         "ART112",

@@ -70,11 +70,12 @@ def capital_cues(page: Page) -> None:
 
 def share_bars(page: Page) -> None:
     """Lines made of nothing but names of networks and words of sharing: two on a line, or lines of them in a row."""
-    if not page.marks and not page.held & SHARE:
+    marked = {i for i, marks in page.marks.items() if marks[0].code in _SHARING}  # phrases say one thing a line
+    asked = {*page.holding(SHARE), *marked}
+    if not asked:
         return
-    marked = {i for i, marks in page.marks.items() if any(mark.code in _SHARING for mark in marks)}
     run: list[int] = []
-    for index in sorted({*page.holding(SHARE), *marked}):
+    for index in sorted(asked):
         line = page.lines[index]
         if len(line) > SHORT_LINE or (len(line) > _BAR_LINE and shape(line) != BARE):
             continue
@@ -227,9 +228,9 @@ def _reads_as_caption(page: Page, index: int, between: list[int]) -> bool:
     line = page.lines[index]
     if has_price(line) or page.speakers[speaker(line)] > 2:
         return False
-    if page.shapes[index] != BARE:
+    if shape(line) != BARE:
         return True
-    verses = sum(page.shapes[i] == BARE and len(page.lines[i]) <= VERSE for i in between)
+    verses = sum(shape(page.lines[i]) == BARE and len(page.lines[i]) <= VERSE for i in between)
     return len(line) > VERSE or not verses
 
 

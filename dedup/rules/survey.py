@@ -118,11 +118,7 @@ class Survey:
         """How many words a line has; where a script parts none, a fifth of its width."""
         found = self._words.get(index)
         if found is None:
-            line = self.page.lines[index]
-            found = len(line.split())
-            if not line.isascii() and _UNPARTED.search(line):
-                found = max(found, width(line) // 5)
-            self._words[index] = found
+            found = self._words[index] = words_of(self.page.lines[index])
         return found
 
     def case(self, index: int) -> int:
@@ -156,6 +152,12 @@ class Survey:
     def headline_stems(self) -> frozenset[str]:
         """The words of the headline."""
         return frozenset(stems_of(self.page.lines[self.page.headline]))
+
+
+def words_of(line: str) -> int:
+    """How many words a line has; where a script parts none, a fifth of its width."""
+    words = len(line.split())
+    return max(words, width(line) // 5) if not line.isascii() and _UNPARTED.search(line) else words
 
 
 def stems_of(line: str) -> list[str]:

@@ -7,7 +7,6 @@ of the page. benchmarks/fit_measures.py fits it on labelled pages and writes wei
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from dedup.rules.form import has_date
 from dedup.rules.hit import Mark
 from dedup.rules.measures import NAMES, in_words, measure
 from dedup.rules.page import PROSE, Page, ends_sentence, shape, width
-from dedup.rules.survey import ABOVE, BEFORE, BEYOND, HEADED, UNKNOWN, WITHIN, ZONES, Survey
+from dedup.rules.survey import ABOVE, BEFORE, BEYOND, HEADED, UNKNOWN, ZONES, Survey, words_of
 from dedup.rules.weights import BIAS, FLOORS, THRESHOLDS, TREES
 
 NEVER = 10**6
@@ -56,13 +55,17 @@ def weigh(page: Page) -> None:
     """Mark the lines whose score reaches their zone's threshold."""
     if not page.marks or not is_dirty(page) or not _has_edges(page):
         return  # an article, whatever its short lines look like
+    places = candidates(page, within=False)
+    if not places:
+        return
     survey = Survey(page)
-    for index in weighable(survey):
+    for index in places:
         zone = survey.zone(index)
-        threshold = THRESHOLDS[zone]
+        if zone not in WEIGHED:
+            continue
         values = measure(survey, index)
         score = score_of(values)
-        if score is not None and score >= threshold:
+        if score is not None and score >= THRESHOLDS[zone]:
             # Where a line stands on the page is a signal too, and another one than what it looks like.
             page.mark(index, Mark("ART112", False, ZONES[zone], ZONES[zone]))
             for signal, why in reasons(values):
@@ -96,26 +99,31 @@ def _has_edges(page: Page) -> bool:
     return False
 
 
-def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
-    """The lines that no rule strips, that read neither as body text nor as a sentence, and are not the headline.
+def candidates(page: Page, *, within: bool = True) -> list[int]:
+    """The lines that no rule strips, that read neither as body text nor as a sentence, and may not be the headline.
 
     Bylines, times and notes are flagged, never stripped; what ends in a colon or comma leads up to what follows.
+    ``within`` False leaves out those within the body.
     """
-    page = survey.page
-    if survey.end < 0:
+    first, last = page.first_body(), page.last_body()
+    if last < 0:
         return []
     title = page.lines[page.headline].casefold() if page.title_known else ""
-    nearest = -1 if page.title_given else _nearest_above(survey)
+    below = page.headline if page.title_known else 0
+    nearest = -1 if page.title_given else _nearest_above(page, first)
     out: list[int] = []
     led = -2  # the last line of a list that a line such as "Sources:" leads
     for index in page.short:
+        inside = max(first, below) <= index < last
+        if inside and not within:
+            continue
         line = page.lines[index]
-        if survey.artefacts[index] or survey.body[index] or index == page.headline or not line:
+        if not line or page.gone(index) or index == page.headline or shape(line) == PROSE:
             continue
         if any(mark.code == "ART113" for mark in page.marks.get(index, ())):
             continue
         above = index - 1
-        if above >= 0 and survey.artefacts[above]:
+        if above >= 0 and page.gone(above):
             above -= 1  # one advertisement or prompt ends no list
         if led == above or leads(line):
             led = index
@@ -127,29 +135,27 @@ def weighable(survey: Survey, zones: Container[int] = WEIGHED) -> list[int]:
         text = line.casefold()
         if len(text) >= _HEADLINE_PART and (text in title or (title and title in text)):
             continue  # the headline once more
-        zone = survey.zone(index)
-        if zone == WITHIN and ":" in line:
+        if inside and ":" in line:
             continue  # a name and its value, a speaker and his words
-        if zone == BEFORE and has_date(line):
-            continue  # when the article was published
-        if zone == BEFORE and not page.title_known and (index == nearest or _is_long_enough(survey, index)):
-            continue  # what may be its headline
-        if zone in zones:
-            out.append(index)
+        if below <= index < first:
+            if has_date(line):
+                continue  # when the article was published
+            if not page.title_known and (index == nearest or _is_long_enough(line)):
+                continue  # what may be its headline
+        out.append(index)
     return out
 
 
-def _is_long_enough(survey: Survey, index: int) -> bool:
+def _is_long_enough(line: str) -> bool:
     """Whether a line is as long as headlines are."""
-    line = survey.page.lines[index]
-    return survey.words(index) >= _HEADLINE_WORDS or width(line) - len(line) >= _DENSE_HEADLINE
+    return words_of(line) >= _HEADLINE_WORDS or width(line) - len(line) >= _DENSE_HEADLINE
 
 
-def _nearest_above(survey: Survey) -> int:
+def _nearest_above(page: Page, first: int) -> int:
     """The nearest line above the body that no rule speaks of, dates aside: where no title is given, a headline of few words."""
-    for index in range(survey.first - 1, -1, -1):
-        line = survey.page.lines[index]
-        if line and index not in survey.page.marks and not has_date(line):
+    for index in range(first - 1, -1, -1):
+        line = page.lines[index]
+        if line and index not in page.marks and not has_date(line):
             return index
     return -1
 
