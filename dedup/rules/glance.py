@@ -7,7 +7,7 @@ an article hold nothing, so that no rule in Python has to look at them.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -191,20 +191,21 @@ def _characters(separators: str, signs: str) -> tuple[NDArray[Any], ...]:
 def _open_table(values: Mapping[int, Sequence[int]]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
     """Keys, 0 for a free slot, and their values, where the kernel looks for them."""
     keys = _open_set(values)
+    taken = np.flatnonzero(keys)
     entries = np.zeros((len(keys), len(_NOTHING)), np.uint16)
-    for place in np.flatnonzero(keys).tolist():
-        entries[place] = values[int(keys[place])]
+    entries[taken] = [values[key] for key in keys[taken].tolist()] or np.empty((0, len(_NOTHING)))
     return keys, entries
 
 
-def _open_set(values: Iterable[int]) -> NDArray[np.uint32]:
+def _open_set(values: Collection[int]) -> NDArray[np.uint32]:
     """The values, 0 for a free slot, where the kernel looks for them."""
-    chosen = list(values)
-    size = 1 << max(4, (len(chosen) * 3).bit_length())
-    keys = [0] * size
-    for key in chosen:
-        slot = (key ^ key >> 15) & (size - 1)
-        while keys[slot]:
-            slot = (slot + 1) & (size - 1)
-        keys[slot] = key
-    return np.array(keys, np.uint32)
+    left = np.fromiter(values, np.uint32, len(values))
+    keys = np.zeros(1 << max(4, (len(left) * 3).bit_length()), np.uint32)
+    mask = np.uint32(len(keys) - 1)
+    slots = (left ^ left >> np.uint32(15)) & mask
+    while len(left):
+        free = keys[slots] == 0
+        keys[slots[free]] = left[free]
+        stay = keys[slots] != left  # another value has the slot
+        left, slots = left[stay], (slots[stay] + np.uint32(1)) & mask
+    return keys

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -48,21 +48,18 @@ def fold(line: str) -> str:
     >>> fold("» READ MORE…"), fold("1,204 Comments")
     ('read more', '0 comments')
     """
-    return _fold_cased(line.casefold())
+    return " ".join(_plain(line.casefold().strip(DECORATION)).split())
 
 
-def _fold_all(text: str, labels: Sequence[str]) -> list[str]:
-    """``fold`` of each of the ``labels`` of ``text``: most rows have them folded, which is sooner seen of all at once."""
-    if fold(f"x{text}x") != f"x{text}x":
-        return list(map(fold, labels))
-    return [fold(label) if label[0] in DECORATION or label[-1] in DECORATION else label for label in labels]
+def fold_labels(text: str) -> list[str]:
+    """``fold`` of each of the labels of ``text``, parted by " | "."""
+    return [label.strip(DECORATION) for label in " ".join(_plain(text.casefold()).split()).split(" | ")]
 
 
-def _fold_cased(text: str) -> str:
-    text = text.strip(DECORATION)
+def _plain(text: str) -> str:
     if not text.isascii():
         text = text.replace("’", "'").replace("i̇", "i")
-    return " ".join(_FIGURES.sub("0", text).split())
+    return _FIGURES.sub("0", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +95,6 @@ class Row:
     def labels(self) -> tuple[str, ...]:
         """The phrases of a ``line``, ``cue`` or ``lead`` row."""
         return tuple(label.strip() for label in self.text.split(" | "))
-
-
-_Label = tuple[Row, str]
 
 
 class _Pattern:
@@ -144,17 +138,19 @@ class Matcher:
 
     def __init__(self, rows: Iterable[Row], also: Mapping[int, Iterable[str]] | None = None) -> None:
         """``also`` has words that ``look`` sees besides those of ``rows``, by bit of ``glance_kernel``."""
-        self._lines: dict[str, _Label] = {}
-        self._cues: dict[str, _Label] = {}
-        self._leads: dict[str, _Label] = {}
+        self._lines: dict[str, Row] = {}
+        self._cues: dict[str, Row] = {}
+        self._leads: dict[str, Row] = {}
         self._signs: dict[str, list[_Pattern]] = {}
         self._longest_label = 0
         self._patterns: list[_Pattern] = []
         words: dict[tuple[tuple[str, ...], bool], list[_Pattern]] = {}
+        rows = list(rows)
         for row in rows:
             if row.form == "regex":
                 self._add_pattern(row, words)
-            else:
+        for row in reversed(rows):  # of two rows with a label the first counts
+            if row.form != "regex":
                 self._add_labels(row)
         self._met = [[], *words.values()]
         """The patterns of each word, by its number."""
@@ -180,24 +176,23 @@ class Matcher:
         self._patterns.append(entry)
         if not row.words:
             raise ValueError(f"a pattern without words would be tried on every line: {row.text}")
+        keys = []
         for word in row.words.split():
             if not word[0].isalnum() and word[0] != "^" and len(word) <= _LONGEST_SIGN:
                 self._signs.setdefault(word, []).append(entry)
                 continue
             key = runs(word)
-            if len(key) == 1 and any(map(str.isdigit, key[0])):
+            if len(key) == 1 and not key[0].isalpha() and any(map(str.isdigit, key[0])):
                 raise ValueError(f"{word}: figures are one word, so the pattern would be tried on every line with any")
-            of = words.setdefault((key, word[0] == "^"), [])
-            if entry not in of[-1:]:
-                of.append(entry)
+            keys.append((key, word[0] == "^"))
+        for place in dict.fromkeys(keys):
+            words.setdefault(place, []).append(entry)
 
     def _add_labels(self, row: Row) -> None:
         whole = row.form in ("line", "heading")
         table = self._lines if whole else self._cues if row.form == "cue" else self._leads
-        labels = row.labels
-        keys = _fold_all(row.text, labels)
-        for key, label in zip(keys, labels, strict=True):
-            table.setdefault(key, (row, label))
+        keys = fold_labels(row.text)
+        table.update(dict.fromkeys(keys, row))
         if whole:  # decoration and figures may make a line longer than its label
             self._longest_label = max(self._longest_label, min(MAX_LABEL, max(map(len, keys)) + 24))
 
@@ -231,9 +226,10 @@ class Matcher:
     def _short(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
         weak: Mark | None = None
         if seen & LABEL and len(line) <= self._longest_label:
-            label = self._lines.get(fold(line))
-            if label is not None:
-                weak = _mark(label)
+            key = fold(line)
+            row = self._lines.get(key)
+            if row is not None:
+                weak = _mark(row, key)
                 if weak.strong:
                     return weak
         if seen & CUE:
@@ -256,10 +252,11 @@ class Matcher:
         rest = line[place.end() :].strip(DECORATION)
         if not rest or line[place.end() :].startswith(_PAUSES):
             return None
-        found = self._cues.get(fold(line[: place.start()]))
-        if found is None:
+        key = fold(line[: place.start()])
+        row = self._cues.get(key)
+        if row is None:
             return None
-        mark = _mark(found)
+        mark = _mark(row, key)
         return mark._replace(strong=False) if mark.strong and is_text(line, rest, mark.code) else mark
 
     def _try_patterns(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
@@ -302,9 +299,10 @@ class Matcher:
         if len(tokens) < 3:
             return None
         for count in (2, 3, 4, 1):
-            found = self._leads.get(" ".join(tokens[:count]).strip(DECORATION))
-            if found is not None and count < len(tokens) and not tokens[count - 1].endswith(_PAUSES):
-                return _mark(found)
+            key = " ".join(tokens[:count]).strip(DECORATION)
+            row = self._leads.get(key)
+            if row is not None and count < len(tokens) and not tokens[count - 1].endswith(_PAUSES):
+                return _mark(row, key)
         return None
 
 
@@ -327,9 +325,10 @@ def _tells(line: str) -> bool:
     return len(words) >= _TOLD_WORDS and all(word[0].islower() for word in words)
 
 
-def _mark(label: _Label) -> Mark:
-    """What a label says: made when a line has it, for there are thousands of labels."""
-    row, text = label
+@lru_cache(maxsize=_REMEMBERED)
+def _mark(row: Row, key: str) -> Mark:
+    """What the label of ``row`` that folds to ``key`` says: made when a line has it, for there are thousands."""
+    text = row.labels[fold_labels(row.text).index(key)]
     kind = "the whole line is" if row.form in ("line", "heading") else "opens with"
     return Mark(row.code, not row.weak, f"{row.form} label", f"{kind} the label “{text}”")
 
