@@ -40,14 +40,15 @@ from showings import AS_IT_IS, BROKEN, CUT, OLD, showings
 OUT = Path(__file__).parent.parent / "dedup" / "rules" / "weights.py"
 TREES = 240
 LEAVES = 8
+LEARNING = 0.05
 CONTENT_WEIGHT = 4
 OLD_WEIGHT = 0.3
 FOLDS, SPLITS = 5, 3
 CAUTION = 0.5  # log-odds above what cross-validation found: other sites are not these
-GIVE_UP = (10, 25, 50, 100)  # after how many trees a line may be given up
+GIVE_UP = (30, 75, 150, 300)  # after how many trees a line may be given up
 MARGIN = 100  # in hundredths of log-odds, below the lowest partial score of a line that was taken
 CUT_WEIGHT = 1.0
-BROKEN_WEIGHT = 0.1  # lists that a prompt breaks are rarer than pages
+BROKEN_WEIGHT = 0.25  # lists that a prompt breaks are rarer than pages
 
 
 class Row(NamedTuple):
@@ -93,7 +94,7 @@ def fit(
         n_estimators=TREES,
         max_depth=None,
         max_leaf_nodes=LEAVES,
-        learning_rate=0.05,
+        learning_rate=LEARNING,
         min_samples_leaf=20,
         subsample=0.7,
         max_features=0.2,
@@ -200,9 +201,9 @@ def main() -> None:
     thresholds = [
         points[allowed][1] + CAUTION if allowed >= 0 else np.inf for points, allowed in zip(curves, chosen, strict=True)
     ]
-    model = fit(x, y, w)
+    models = [fit(x, y, w, seed) for seed in range(SPLITS)]  # judged by their mean, as the thresholds were found
     held = [row for row in collect(options.data, "report")[0] if row.showing == AS_IT_IS]
-    reported = model.decision_function(np.array([row.values for row in held]))
+    reported = decide(models, np.array([row.values for row in held]))
     print(
         f"tune: {int(shown.sum())} lines weighed, {int(y[shown].sum())} junk; budget {budget} of {content} content lines"
     )
@@ -225,16 +226,17 @@ def main() -> None:
             for i in places:
                 print(f"     {judged[i]:6.2f} {rows[i].line[0][:120]!r}")
     if options.write:
-        OUT.write_text(source(model, x, zones, thresholds), "utf-8")
+        OUT.write_text(source(models, x, zones, thresholds), "utf-8")
 
 
 def source(
-    model: GradientBoostingClassifier, x: NDArray[np.int64], zones: NDArray[np.int64], thresholds: list[float]
+    models: list[GradientBoostingClassifier], x: NDArray[np.int64], zones: NDArray[np.int64], thresholds: list[float]
 ) -> str:
     """The text of weights.py."""
-    trees = [nested(estimator[0].tree_, model.learning_rate) for estimator in model.estimators_]
+    stages = zip(*(model.estimators_ for model in models), strict=True)
+    trees = [nested(one[0].tree_, LEARNING / len(models)) for stage in stages for one in stage]
     partial = np.cumsum([[leaf_of(tree, row) for row in x.tolist()] for tree in trees], axis=0)
-    bias = round(float(np.median(100 * model.decision_function(x) - partial[-1])))
+    bias = round(float(np.median(100 * decide(models, x) - partial[-1])))
     limits = [NEVER if np.isinf(t) else round(100 * t) for t in thresholds]
     taken = bias + partial[-1] >= np.array(limits)[zones]
     floors = [(n, int(bias + partial[n - 1][taken].min() - MARGIN)) for n in GIVE_UP]
@@ -259,6 +261,11 @@ def source(
             "",
         ]
     )
+
+
+def decide(models: list[GradientBoostingClassifier], x: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Log-odds by all ``models``, their mean."""
+    return np.asarray(np.mean([model.decision_function(x) for model in models], axis=0))
 
 
 def nested(tree: Any, rate: float, node: int = 0) -> Any:
