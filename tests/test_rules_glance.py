@@ -11,8 +11,9 @@ from dedup.config import Settings
 from dedup.rules import ROWS, Matcher, RuleSet
 from dedup.rules.credits import credits
 from dedup.rules.glance_kernel import ALL, CAPITALS, CREDIT, SHARE, WORD
+from dedup.rules.matcher import HEAD, TAIL
 from dedup.rules.page import Page
-from dedup.rules.row import HEAD, MAX_LABEL, TAIL
+from dedup.rules.row import MAX_LABEL
 from dedup.rules.structure import TRIGGERS, capital_cues, share_bars
 from dedup.text.cut import Lines
 

@@ -11,9 +11,10 @@ from dedup.model import Hints
 from dedup.rules.echo import Copies, echo_is_safe
 from dedup.rules.hit import Hit, Mark
 from dedup.rules.links import find_links
+from dedup.rules.matcher import PHRASE, Matcher
 from dedup.rules.page import PROSE, Page, shape
 from dedup.rules.phrases import ROWS
-from dedup.rules.row import PHRASE, Matcher, Row
+from dedup.rules.row import Row
 from dedup.rules.structure import STRUCTURE, TRIGGERS
 from dedup.rules.survey import Survey
 from dedup.rules.weigh import weigh

@@ -10,9 +10,9 @@ from dedup.rules.form import has_price
 from dedup.rules.glance_kernel import CAPITALS, CREDIT, SHARE
 from dedup.rules.hit import Mark
 from dedup.rules.links import link_lists
+from dedup.rules.matcher import is_text
 from dedup.rules.page import BARE, PROSE, SHORT_LINE, Page, shape, speaker
 from dedup.rules.phrases.sharing import FILLERS, NETWORKS, SHARE_WORDS
-from dedup.rules.row import is_text
 from dedup.rules.second import below, beside, own_name, repeated, residue
 
 CAPTION_REACH = 3  # lines that stay, between a caption and its copy (108 junk : 1 content; at ten lines 169 : 50)
