@@ -166,8 +166,11 @@ def test_lists_of_networks_and_words_in_capitals_stay(stripped, lines):
     assert stripped(*lines) == []
 
 
-@pytest.mark.parametrize(("words", "why"), [("", "without words"), ("фс77", "figures are one word")])
-def test_a_pattern_that_would_be_tried_on_every_line_is_refused(words, why):
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [("", "without words"), ("фс77", "figures are one word"), ("^join_our_list", "more than two words")],
+)
+def test_a_pattern_whose_words_would_not_tell_lines_apart_is_refused(words, why):
     row = Row("ART110", "ru", "regex", r"эл №? ?фс\d+", hits=("ЭЛ ФС77",), misses=("ФС",), words=words)
     with pytest.raises(ValueError, match=why):
         Matcher([row])

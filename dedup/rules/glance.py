@@ -44,13 +44,13 @@ class Word(NamedTuple):
 
 
 def runs(text: str) -> tuple[str, ...]:
-    """The first two runs of letters in ``text``, which the kernel sees as a word or a pair of words.
+    """The runs of letters in ``text``: the kernel sees one as a word, two as a pair of words.
 
-    >>> runs("e-mail"), runs("^you’re"), runs("a_version_of")
-    (('e', 'mail'), ('you', 're'), ('a', 'version'))
+    >>> runs("e-mail"), runs("^you’re"), runs("news")
+    (('e', 'mail'), ('you', 're'), ('news',))
     """
     text = text.casefold()
-    return (text,) if text.isalpha() else tuple(_words(text)[:2])
+    return (text,) if text.isalpha() else tuple(_words(text))
 
 
 def _words(text: str) -> list[str]:

@@ -122,6 +122,8 @@ class Matcher:
             key = runs(word)
             if len(key) == 1 and not key[0].isalpha() and any(map(str.isdigit, key[0])):
                 raise ValueError(f"{word}: figures are one word, so the pattern would be tried on every line with any")
+            if len(key) > 2:
+                raise ValueError(f"{word}: more than two words side by side are not seen")
             keys.append((key, word[0] == "^"))
         for place in dict.fromkeys(keys):
             words.setdefault(place, []).append(entry)

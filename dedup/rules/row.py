@@ -46,7 +46,8 @@ class Row:
     - ``lead``: labels that open a line without a separator, where no sentence end follows;
     - ``regex``: one linear pattern for the whole case-folded line; tried on lines of at most ``longest``
       characters that hold one of ``words``, and of lines longer than a label on those that hold one in their first 60
-      or last 40 characters; ``^word`` has to open the line, ``one_two`` and ``you're`` are two words side by side.
+      or last 40 characters; ``^word`` has to open the line, ``one_two`` and ``you're`` are two words side by side,
+      which is as many as are seen.
       Lookaheads in ``guards`` say what must not stand in the line: ``told.NOT_TOLD``.
 
     ``hits`` and ``misses`` are lines it must and must not match. A ``weak`` row needs a second signal.

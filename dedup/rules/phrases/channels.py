@@ -150,7 +150,7 @@ ROWS: tuple[Row, ...] = (
             "Get unlimited rides for $1 a day",
         ),
         words=(
-            "^unlock access_for access_to ^enter_your ^provide_your ^submit_your ^add_your ^please_enter subscription_to free_to_read free_to next_view journalism_of ^good_journalism"
+            "^unlock access_for access_to ^enter_your ^provide_your ^submit_your ^add_your ^please_enter subscription_to free_to next_view journalism_of ^good_journalism"
             " ^for_continued ^by_contributing free_articles free_stories"
         ),
         longest=400,
@@ -217,7 +217,7 @@ ROWS: tuple[Row, ...] = (
             "We will use your email address to find you.",
         ),
         words=(
-            "^have_you join_our_whatsapp join_our_telegram ^click_to ^tap_to ^scan_the ^for_the ^for_more ^for_breaking ^get_the ^get_breaking ^breaking_news ^read_this ^view_this ^open_this google_sources google_news google_discover"
+            "^have_you join_our ^click_to ^tap_to ^scan_the ^for_the ^for_more ^for_breaking ^get_the ^get_breaking ^breaking_news ^read_this ^view_this ^open_this google_sources google_news google_discover"
             " ^by_signing ^we_will ^we'll ^when_you ^your_information ^your_data ^your_details ^your_email ^your_e"
         ),
         longest=340,

@@ -218,8 +218,8 @@ ROWS: tuple[Row, ...] = (
             "To order a copy of the show, fans had to write to the studio.",
         ),
         words=(
-            "^want ^do_you_want ^get newsletter_get newsletter_receive newsletter_sign newsletter_subscribe newsletter_the ^yes_please ^yes_i ^no_please ^no_i"
-            " ^thank_you ^thanks_for ^close_thank ^sign_up ^subscribe ^for_access ^for_the ^for_all ^watch_the ^please_subscribe ^don't_forget ^don’t_forget"
+            "^want ^do_you ^get newsletter_get newsletter_receive newsletter_sign newsletter_subscribe newsletter_the ^yes_please ^yes_i ^no_please ^no_i"
+            " ^thank_you ^thanks_for ^close_thank ^sign_up ^subscribe ^for_access ^for_the ^for_all ^watch_the ^please_subscribe ^don't"
             " ^support_real ^support_local ^support_independent ^support_quality ^support_trusted ^to_order"
         ),
         longest=420,

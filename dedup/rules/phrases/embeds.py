@@ -139,7 +139,7 @@ ROWS: tuple[Row, ...] = (
             "Skip YouTube and read a book",
             "There was an error playing this piece, and the pianist stopped.",
         ),
-        words="^skip ^end_of browser_does browser_doesn't browser_can't browser_cannot browser_is ^this_video ^this_audio ^this_clip ^this_live ^sorry ^to_play ^to_view ^to_watch ^to_listen ^to_see ^there_was ^an_error",
+        words="^skip ^end_of browser_does browser_doesn browser_can browser_cannot browser_is ^this_video ^this_audio ^this_clip ^this_live ^sorry ^to_play ^to_view ^to_watch ^to_listen ^to_see ^there_was ^an_error",
         longest=200,
     ),
     Row(
@@ -215,8 +215,8 @@ ROWS: tuple[Row, ...] = (
             "Our partners will collect data on the whales",
         ),
         words=(
-            "^our_partners we_and_our seeing_this requires_cookies requires_marketing requires_functional requires_targeting requires_third ^this_embedded ^some_partners ^your_choices helps_fund help_fund helps_to helps_us"
-            " rely_on_advertising last_free for_paid for_paying ^already_have"
+            "^our_partners we_and seeing_this requires_cookies requires_marketing requires_functional requires_targeting requires_third ^this_embedded ^some_partners ^your_choices helps_fund help_fund helps_to helps_us"
+            " rely_on last_free for_paid for_paying ^already_have"
         ),
         longest=420,
     ),

@@ -89,7 +89,7 @@ ROWS: tuple[Row, ...] = (
         words=(
             "^pullquote ^embedtweet ^embed ^tweet ^gallery ^caption ^youtube ^vimeo ^playlist ^soundcloud ^iframe"
             " ^adsense ^contact ^jetpack ^polldaddy ^scribd ^slideshare ^dropcap ^rev_slider ^shortcode ^vc_row ^vc_column"
-            " ^vc_column_text ^vc_single_image ^the_ad"
+            " ^vc_column ^vc_single ^the_ad"
         ),
         longest=300,
     ),
@@ -122,7 +122,7 @@ ROWS: tuple[Row, ...] = (
         ),
         words=(
             "video_will ^just_watched ^play_video browser_does ^viewing_this ^watching_this ^playing_this ^video_viewing"
-            " ^sorry_the ^sorry_this ^if_the_owner"
+            " ^sorry_the ^sorry_this ^if_the"
         ),
         longest=400,
     ),
@@ -192,7 +192,7 @@ ROWS: tuple[Row, ...] = (
             "Visiting the site with Internet Explorer is a risk, Germany warns.",
         ),
         words=(
-            "^you're_using ^you_are ^you’re_using ^for_full ^javascript_is ^enable_javascript ^please_enable ^if_you"
+            "^you're ^you_are ^for_full ^javascript_is ^enable_javascript ^please_enable ^if_you"
             " modern_browser internet_explorer protected_by ^your_device ^the_site international_audience"
         ),
         longest=420,
@@ -228,8 +228,8 @@ ROWS: tuple[Row, ...] = (
             "This domain is for sale, and the price is $30m.",
         ),
         words=(
-            "the_page_you redirecting_you ^it_looks ^we_are ^this_account ^this_domain currently_unavailable ^for_transfer"
-            " page_not_found file_not_found"
+            "the_page redirecting_you ^it_looks ^we_are ^this_account ^this_domain currently_unavailable ^for_transfer"
+            " page_not file_not"
         ),
         longest=360,
     ),

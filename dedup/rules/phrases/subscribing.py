@@ -132,7 +132,7 @@ ROWS: tuple[Row, ...] = (
         words=(
             "delivered_every delivered_each delivered_daily delivered_weekly delivered_once delivered_twice delivered_on delivered_to"
             " delivered_straight delivered_right delivered_directly delivered_weekdays sent_every sent_each sent_daily sent_weekly"
-            " sent_once sent_twice sent_weekdays sent_straight sent_right sent_directly sent_to_you emailed mailed ^get"
+            " sent_once sent_twice sent_weekdays sent_straight sent_right sent_directly sent_to emailed mailed ^get"
         ),
         longest=320,
     ),
