@@ -133,6 +133,29 @@ def test_a_chinese_headline_is_told_from_menu_words_by_its_length(rules):
     assert [lines[i] for i in stripped(rules, lines)] == [*menu, "小", "中", *foot]
 
 
+def test_an_article_goes_on_until_its_last_short_sentence(rules):
+    box = FOOT[:3]
+    rest = ["The vote", "Bread and boats", "Three hours of talk", "It was over by nine."]
+    lines = ["River cuts town off again", *BODY, *box, *rest, "Share", "Tweet", *FOOT[3:5]]
+    start = 1 + len(BODY) + len(box)
+    gone = stripped(rules, lines, lines[0]).keys()
+    assert not gone & {*range(start, start + len(rest))}
+    assert {start + len(rest), start + len(rest) + 1} <= gone
+
+
+def test_an_article_has_begun_with_its_first_short_sentence(rules):
+    times = ["Most popular", "The river rose again.", "Saturday", "Upper town", "Boats"]
+    lines = ["Home", "Menu", "Search", "River cuts town off again", *times, *BODY, *FOOT]
+    assert not {5, 6, 7, 8} & stripped(rules, lines, lines[3]).keys()
+
+
+def test_a_kicker_of_some_words_stays_above_the_headline_and_a_section_goes(rules):
+    lines = ["Home", "Menu", "Weather", "Sport", "Talk with a boatman", "River cuts town off again", *BODY, *FOOT]
+    gone = stripped(rules, lines, lines[5]).keys()
+    assert 4 not in gone
+    assert {1, 2, 3} <= gone
+
+
 def test_subheadings_and_quotations_within_the_body_stay(rules):
     short = ["Boats in the street", "“We had an hour”", "Bread from the next town"]
     lines = ["River cuts town off again", BODY[0], short[0], BODY[1], short[1], short[2], BODY[2], *FOOT]

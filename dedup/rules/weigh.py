@@ -24,7 +24,7 @@ _FOREST, _FLOORS = Forest.plant(TREES), np.array(FLOORS, np.int64)
 # closes the article until an artefact has come.
 WEIGHED = frozenset({ABOVE, BEFORE, BEYOND, HEADED})
 _HEADLINE_PART, _SENTENCES = 12, 40  # characters
-_SENTENCE_WORDS, _HEADLINE_WORDS = 3, 4
+_SENTENCE_WORDS, _HEADLINE_WORDS, _KICKER_WORDS = 3, 4, 3
 _DENSE_HEADLINE = 7  # Chinese, Japanese or Korean characters: menu words have two to five
 _NAMED = 4  # measures that the evidence names at most
 # Credits, notices and repeated captions stand in wire copy too.
@@ -110,12 +110,14 @@ def candidates(page: Page, *, within: bool = True) -> list[int]:
         return []
     title = page.lines[page.headline].casefold() if page.title_known else ""
     below = page.headline if page.title_known else 0
+    begins, ends = _spoken(page, below)
+    kicker = next((i for i in range(below - 1, -1, -1) if page.lines[i] and not page.gone(i)), -1)
     nearest = -1 if page.title_given else _nearest_above(page, first)
     out: list[int] = []
     led = -2  # the last line of a list that a line such as "Sources:" leads
     for index in page.short:
         inside = max(first, below) <= index < last
-        if inside and not within:
+        if (inside and not within) or begins < index < first or last < index < ends:
             continue
         line = page.lines[index]
         if not line or page.gone(index) or index == page.headline or shape(line) == PROSE:
@@ -128,13 +130,10 @@ def candidates(page: Page, *, within: bool = True) -> list[int]:
         if led == above or leads(line):
             led = index
             continue
-        if _BIOGRAPHY.match(line) or _RESULT.fullmatch(line):
+        if _reads_as_text(line, title):
             continue
-        if _is_sentence(line) or _TWO_SENTENCES.search(line) or (line[0].islower() and " " in line):
-            continue  # what opens in lower case may go on with a sentence that was broken
-        text = line.casefold()
-        if len(text) >= _HEADLINE_PART and (text in title or (title and title in text)):
-            continue  # the headline once more
+        if index == kicker and words_of(line) >= _KICKER_WORDS:
+            continue  # what newspapers set right above it; the name of a section is shorter
         if inside and ":" in line:
             continue  # a name and its value, a speaker and his words
         if below <= index < first:
@@ -144,6 +143,30 @@ def candidates(page: Page, *, within: bool = True) -> list[int]:
                 continue  # what may be its headline
         out.append(index)
     return out
+
+
+def _reads_as_text(line: str, title: str) -> bool:
+    """Whether a line is a sentence, a result, a note on its writer, or has the ``title`` of the article, case-folded."""
+    if _BIOGRAPHY.match(line) or _RESULT.fullmatch(line):
+        return True
+    if _is_sentence(line) or _TWO_SENTENCES.search(line) or (line[0].islower() and " " in line):
+        return True  # what opens in lower case may go on with a sentence that was broken
+    text = line.casefold()
+    return len(text) >= _HEADLINE_PART and (text in title or (bool(title) and title in text))
+
+
+def _spoken(page: Page, start: int) -> tuple[int, int]:
+    """The first and the last line from ``start`` on that read as a short sentence of the article: it reaches that far."""
+    found = [
+        index
+        for index in page.short
+        if index >= start
+        and (line := page.lines[index])
+        and line[-1] not in "!?！？؟"
+        and _is_sentence(line)
+        and not page.gone(index)
+    ]
+    return (found[0], found[-1]) if found else (len(page.lines), -1)
 
 
 def _is_long_enough(line: str) -> bool:
