@@ -166,6 +166,12 @@ def test_lists_of_networks_and_words_in_capitals_stay(stripped, lines):
     assert stripped(*lines) == []
 
 
+@pytest.mark.parametrize("line", ["« Tout accepter »", "»Mehr lesen«", "「続きを読む」", "“Read more”"])
+def test_a_label_that_is_quoted_is_speech(matcher, line):
+    assert matcher.match(line) is None
+    assert matcher.match(line[1:-1].strip()) is not None
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [("", "without words"), ("фс77", "figures are one word"), ("^join_our_list", "more than two words")],

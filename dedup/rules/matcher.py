@@ -28,6 +28,7 @@ _REMEMBERED, _REMEMBERED_LENGTH = 8192, 48
 _STATEMENT_WORDS, _STATEMENT = 14, 40  # words, and characters where a script parts none
 _TOLD_WORDS = 3
 _PAUSES = (",", ";", "，", "،", "、")  # what they follow goes on as a sentence
+_QUOTED = {"«": "»", "»": "«", "「": "」", "『": "』"}
 _SPEECH, _CLOSERS, _FULL_STOPS = '"“„«「', "\"'”’»“)]」", ".。।"
 _PATTERN = WORD | SIGN
 _FIRST, _SECOND = itemgetter(0), itemgetter(1)
@@ -165,7 +166,7 @@ class Matcher:
 
     def _short(self, line: str, seen: int, met: tuple[int, ...]) -> Mark | None:
         weak: Mark | None = None
-        if seen & LABEL and len(line) <= self._longest_label:
+        if seen & LABEL and len(line) <= self._longest_label and not _is_quoted(line):
             key = fold(line)
             row = self._lines.get(key)
             if row is not None:
@@ -244,6 +245,11 @@ class Matcher:
             if row is not None and count < len(tokens) and not tokens[count - 1].endswith(_PAUSES):
                 return _mark(row, key)
         return None
+
+
+def _is_quoted(line: str) -> bool:
+    """Whether quotation marks that pages use as decoration too stand around a whole line: « Tout accepter »."""
+    return line[0] in _QUOTED and line[-1] == _QUOTED[line[0]]
 
 
 def is_text(line: str, rest: str, code: str) -> bool:

@@ -520,7 +520,7 @@ ROWS: tuple[Row, ...] = (
         " | à voir aussi | voir aussi | nos vidéos | l'actualité en continu | l'actu en continu | le fil info"
         " | fil info | du même auteur | sur le web | ailleurs sur le web | articles récents"
         " | articles recommandés | lire ensuite | plus sur ce sujet | nos articles | les titres"
-        " | l'info en continu | tops",
+        " | l'info en continu",
         hits=("Sur le même sujet", "Les plus lus", "Vous aimerez aussi :", "À LA UNE"),
         misses=("Les plus lus sont les romans noirs.", "À la une des journaux, un visage"),
     ),

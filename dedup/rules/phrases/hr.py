@@ -159,7 +159,7 @@ ROWS: tuple[Row, ...] = (
         " | sljedeće | sljedeća | prethodna | prethodno | komentari | komentiraj | ostavi komentar"
         " | ostavite komentar | napiši komentar | dodaj komentar | pogledaj komentare | prikaži komentare"
         " | pošalji komentar | odgovori | odustani od odgovora | vaša adresa e-pošte neće biti objavljena"
-        " | vaša email adresa neće biti objavljivana | tagovi | oznake | ključne riječi | ključne reči | marketing"
+        " | vaša email adresa neće biti objavljivana | tagovi | oznake | ključne riječi | ključne reči"
         " | oglašavanje | redakcija | arhiva | osmrtnice",
         hits=("Naslovnica", "Ostavi komentar"),
         misses=("Traži posao godinama",),

@@ -151,7 +151,7 @@ ROWS: tuple[Row, ...] = (
         " | artikel lainnya | terkait | topik terkait | terpopuler | berita terpopuler | populer | berita populer"
         " | paling populer | paling banyak dibaca | terbanyak dibaca | terbaru | berita terbaru | berita terkini"
         " | terkini | kabar terbaru | rekomendasi | rekomendasi untuk anda | rekomendasi berita | pilihan redaksi"
-        " | pilihan editor | untuk anda | berita pilihan | berita utama | headline | sedang tren | jangan lewatkan"
+        " | pilihan editor | untuk anda | berita pilihan | berita utama | sedang tren | jangan lewatkan"
         " | lihat juga | lainnya | berita hari ini | video terpopuler | artikel populer | komentar terbanyak"
         " | berita berkaitan | paling popular | berita terhangat | mungkin anda suka | anda mungkin suka"
         " | anda mungkin tertarik",

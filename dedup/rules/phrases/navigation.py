@@ -238,4 +238,13 @@ ROWS: tuple[Row, ...] = (
         ),
         weak=True,
     ),
+    Row(  # menus of one language, and a subheading, an answer or a table's heading in that or another
+        "ART111",
+        "fr tr hr id pt ja vi es",
+        "line",
+        "tops | trend | marketing | headline | registrar | pick up | doe | in | ficha técnica",
+        hits=("Trend", "Marketing", "Ficha técnica", "Registrar"),
+        misses=("Ficha técnica do filme", "Marketing to children", "The registrar", "Pick up the pieces"),
+        weak=True,
+    ),
 )

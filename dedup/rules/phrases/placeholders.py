@@ -113,7 +113,7 @@ ROWS: tuple[Row, ...] = (
         "slideshow | see more photos | more photos | more videos | related video | related videos | latest "
         "videos | featured video | video of the day | end of carousel | end of twitter post | end of embed | "
         "skip twitter post | skip instagram post | allow content | accept and continue | show content | load "
-        "content | load tweet | restart video | up next | article content | story content | main content | list "
+        "content | load tweet | restart video | article content | story content | main content | list "
         "of 0 items | end of list | please use chrome browser for a more accessible video player | also "
         "available on apple podcasts | listen on apple podcasts | listen on spotify | view video | read full "
         "transcript | 0 of 0 | share this gallery",
@@ -181,8 +181,9 @@ ROWS: tuple[Row, ...] = (
         "ART109",
         "en",
         "line",
-        "mute | replay",
+        "mute | replay | up next",  # agencies end game stories with "UP NEXT" and what follows
         hits=(
+            "Up next",
             "Mute",
             "Replay",
         ),

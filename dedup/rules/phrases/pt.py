@@ -105,7 +105,7 @@ ROWS: tuple[Row, ...] = (
         " | siga nosso instagram | baixe o app | baixe o aplicativo | baixe nosso app | baixe nosso aplicativo"
         " | descarregue a app | descarregar app | ativar notificações | ative as notificações"
         " | receber notificações | canal do whatsapp | canal no whatsapp | siga nosso canal no whatsapp"
-        " | entre no canal do whatsapp | entre no nosso canal | participe do canal | apoie | apoie-nos | doe"
+        " | entre no canal do whatsapp | entre no nosso canal | participe do canal | apoie | apoie-nos"
         " | doe agora | faça uma doação | seja assinante | seja membro | torne-se assinante | torne-se membro"
         " | obrigado por se inscrever | cancele quando quiser",
         hits=("Assine", "Assine nossa newsletter", "Siga-nos no:", "Inscreva-se"),
@@ -215,7 +215,7 @@ ROWS: tuple[Row, ...] = (
         "pt",
         "line",
         "fazer login | faça login | faça seu login | iniciar sessão | inicie sessão | terminar sessão"
-        " | minha conta | a minha conta | criar conta | crie sua conta | criar uma conta | registar | registrar"
+        " | minha conta | a minha conta | criar conta | crie sua conta | criar uma conta | registar"
         " | registe-se aqui | esqueci minha senha | esqueci a senha | esqueceu a senha? | esqueceu sua senha?"
         " | recuperar senha | já é assinante? | já é assinante? faça login | já é assinante? entre"
         " | já sou assinante | ainda não é assinante? | já tem conta? | já tem uma conta? | não tem conta?"
@@ -227,7 +227,7 @@ ROWS: tuple[Row, ...] = (
         " | gerir cookies | gerenciar cookies | configurações de cookies | definições de cookies"
         " | preferências de cookies | portal de privacidade | configurações de privacidade"
         " | preferências de privacidade | termos de uso | termos e condições | termos de serviço"
-        " | termos e condições de uso | condições de utilização | ficha técnica | estatuto editorial"
+        " | termos e condições de uso | condições de utilização | estatuto editorial"
         " | li e aceito",
         hits=("Política de privacidade", "Já é assinante?", "Exclusivo para assinantes"),
         misses=("Entrar no mercado é difícil.", "Sair de casa custa caro"),

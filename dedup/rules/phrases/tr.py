@@ -163,7 +163,7 @@ ROWS: tuple[Row, ...] = (
         " | çok okunan | en çok izlenenler | en çok yorumlananlar | en son haberler | en son | en yeniler"
         " | diğer haberler | daha fazla haber | bunlar da ilginizi çekebilir | ilginizi çekebilir"
         " | bunları da beğenebilirsiniz | günün haberleri | günün manşetleri | öne çıkanlar | öne çikanlar"
-        " | popüler | popüler haberler | trend | trendler | gündemdekiler | editörün seçtikleri | editörün seçimi"
+        " | popüler | popüler haberler | trendler | gündemdekiler | editörün seçtikleri | editörün seçimi"
         " | sizin için seçtiklerimiz | sizin için | bakmadan geçme | güncel haberler | manşetler"
         " | yazarın diğer yazıları | bunlari da beğenebilirsiniz | yazarin diğer yazilari",
         hits=("İlgili haberler", "SON DAKİKA", "En çok okunanlar"),

@@ -86,7 +86,7 @@ ROWS: tuple[Row, ...] = (
         "vi",
         "line",
         "chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ qua | chia sẻ lên facebook | sao chép liên kết"
-        " | sao chép link | copy link | copy link thành công | đã sao chép | in bài | in bài viết | bản in | in"
+        " | sao chép link | copy link | copy link thành công | đã sao chép | in bài | in bài viết | bản in"
         " | gửi email | gửi bài | gửi | lưu | lưu bài | lưu bài viết | báo lỗi | nghe bài viết"
         " | nghe đọc bài | cỡ chữ | chia sẻ twitter | bình luận bài viết",
         hits=("Chia sẻ", "Copy link thành công", "Lưu bài viết"),
