@@ -68,3 +68,14 @@ class Row:
     def labels(self) -> tuple[str, ...]:
         """The phrases of a ``line``, ``cue`` or ``lead`` row."""
         return tuple(label.strip() for label in self.text.split(" | "))
+
+
+def lines(
+    code: str, languages: str, text: str, hits: tuple[str, ...], misses: tuple[str, ...], *, weak: bool = False
+) -> Row:
+    """A row of labels that stand as a whole line.
+
+    >>> lines("ART111", "en", "back to top | skip links", ("Skip links",), ("Skip the links",)).labels
+    ('back to top', 'skip links')
+    """
+    return Row(code, languages, "line", text, hits=hits, misses=misses, weak=weak)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from dedup.rules.phrases.told import NOT_TOLD, UNQUOTED
-from dedup.rules.row import Row
+from dedup.rules.row import Row, lines
 
 _SITE = r"[\w .'&+’-]{2,40}"
 # Less than NOT_TOLD: notices speak of experts, and of what somebody reads.
 _UNTOLD = UNQUOTED + r"(?!.*\b(?:said|says|told|wrote|police|warn(?:s|ed)?|minister|judge|inquiry|mayor|lawsuit)\b)"
 _PIECE = r"(?:article|story|page|post|piece|guide|feature|section|review)"
 _NETWORK = r"(?:twitter|x|facebook|instagram|youtube|tiktok|threads|telegram|whatsapp|linkedin|google news|bluesky|social media)"
-
-
-def _lines(code: str, text: str, hits: tuple[str, ...], misses: tuple[str, ...]) -> Row:
-    return Row(code, "en", "line", text, hits=hits, misses=misses)
 
 
 def _notice(
@@ -31,8 +27,9 @@ def _notice(
 
 
 ROWS: tuple[Row, ...] = (
-    _lines(
+    lines(
         "ART105",
+        "en",
         "comments can not be loaded | comments cannot be loaded | to load comments you need to enable javascript in your browser | create a commenting name to join the debate"
         " | please try again, the name must be unique | only letters and numbers accepted | comments: our rules | please report any comments that break our rules"
         " | are you sure you want to submit this vote? | are you sure you want to delete this comment? | are you sure you want to mark this comment as inappropriate?"
@@ -57,8 +54,9 @@ ROWS: tuple[Row, ...] = (
             "Click to comment on the plans at the council's site by 5 May",
         ),
     ),
-    _lines(
+    lines(
         "ART105",
+        "en",
         "please read our terms & conditions and privacy policy | please read our terms and conditions and privacy policy | register with a few details to continue reading this article"
         " | register with a few details to continue reading | your session has expired, please login again | your session has expired, please log in again"
         " | the email address you have provided is already registered | please use the following structure: example@domain.com | sign up for free or sign in to continue reading"
@@ -82,8 +80,9 @@ ROWS: tuple[Row, ...] = (
             "The full version was opened",
         ),
     ),
-    _lines(
+    lines(
         "ART104",
+        "en",
         "we have a small favour to ask | we have a small favor to ask | could not subscribe, try again later | could not subscribe. try again later | get the biggest daily stories by email"
         " | subscribe invalid email | enter email address this field is required | newsletter email address get it | be the first to get breaking news | open sesame! thanks for signing up"
         " | sign up to first edition | sign up to the telegraph's front page newsletter | be the first to know the latest news and updates | connect with us today | your subscription has been successful"
@@ -110,8 +109,9 @@ ROWS: tuple[Row, ...] = (
             "Be the first to know the latest news, she told him",
         ),
     ),
-    _lines(
+    lines(
         "ART111",
+        "en",
         "gift this article free | removed from bookmarks | bookmark popover | jump directly to the content | switch to mobile site | set bookmark | end of article | did you find this article insightful?"
         " | we hope you enjoy this feature! | thank you for your report! | be the first one to review | you have already rated this movie | kindly share this story | for feedback, complaints, or inquiries, contact us"
         " | these are external links and will open in a new window | this page has been archived and is no longer updated | to embed this post, copy the code below on your site | best viewed on chrome browsers"
@@ -134,8 +134,9 @@ ROWS: tuple[Row, ...] = (
             "Jump directly to the conclusion",
         ),
     ),
-    _lines(
+    lines(
         "ART109",
+        "en",
         "this video has been removed for rights reasons | this clip has been removed for rights reasons | this audio has been removed for rights reasons | click to play tap to play | sorry, this video has expired"
         " | sorry, this audio has expired | sorry, this content has expired | bbc iplayer only works in the uk. sorry, it's due to rights issues | choose your listening speed | get through articles 0x faster | click here to return to fast tap here to return to fast",
         (
@@ -151,14 +152,16 @@ ROWS: tuple[Row, ...] = (
             "Get through customs 2x faster",
         ),
     ),
-    _lines(
+    lines(
         "ART102",
+        "en",
         "loading instagram content | loading twitter content | loading facebook content | loading youtube content | loading tiktok content | checking your rappler+ subscription",
         ("Loading Instagram content", "Checking your Rappler+ subscription..."),
         ("Loading content onto lorries", "Checking your subscription bills"),
     ),
-    _lines(
+    lines(
         "ART113",
+        "en",
         "first published on | published by",
         ("First published on:", "Published By:"),
         ("First published on a Tuesday", "Published by Faber at £20"),

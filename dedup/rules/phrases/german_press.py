@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dedup.rules.phrases.told_west import GUARDS_DE
-from dedup.rules.row import Row
+from dedup.rules.row import Row, lines
 
 _NAME = r"[\w.+&'-]{1,24}(?: [\w.+&'-]{1,24}){0,3}"
 _NOBODY = r"(?!.*\b(?:sagt|sagte|schreibt|schrieb|warnt|warnte|erklärt|erklärte|kritisiert|laut|heißt es|heisst es|gericht|betrüger|räumt|gibt (?:der|die|das)|lockt|locken|wirbt|werben|steht auf|stand auf|so (?:der|die|das)|fordert|rät|riet)\b)"
 
 
-def _lines(code: str, text: str, hits: tuple[str, ...], misses: tuple[str, ...], *, weak: bool = False) -> Row:
-    return Row(code, "de", "line", text, hits=hits, misses=misses, weak=weak)
-
-
 ROWS: tuple[Row, ...] = (
-    _lines(
+    lines(
         "ART105",
+        "de",
         "dieser artikel wurde ihnen geschenkt | dieser artikel wurde dir geschenkt | mehrfachnutzung erkannt | zugang zu allen f+artikeln | zugang zu allen f+-artikeln"
         " | zugriff auf alle artikel im web und in der app | wählen sie ihr abo und lesen sie weiter | wählen sie ihr abo | testen sie unser angebot. jetzt weiterlesen"
         " | f+ artikel mit einem klick verschenken | diesen artikel verschenken | z+ (abopflichtiger inhalt | pur-abo abschließen | einverstanden und weiter | zustimmen & weiter"
@@ -41,8 +38,9 @@ ROWS: tuple[Row, ...] = (
             "Sie haben Ihr Passwort vergessen? Das passiert jedem.",
         ),
     ),
-    _lines(
+    lines(
         "ART105",
+        "de",
         "sie können jederzeit kündigen | soziale netzwerke aktivieren | nur notwendige cookies zulassen | kommentarfunktion deaktiviert | pflichtfeld | bitte bestätigen sie ihre e-mail-adresse | bitte passen sie die einstellungen an | die diskussion ist geschlossen"
         " | zeit.de mit werbung | ihre meinung zählt | alle preise inkl. mwst",
         ("Sie können jederzeit kündigen.", "Pflichtfeld"),
@@ -229,8 +227,9 @@ ROWS: tuple[Row, ...] = (
         ),
         longest=420,
     ),
-    _lines(
+    lines(
         "ART111",
+        "de",
         "danke für ihre bewertung | kommentare lesen (0 | kommentar-regeln von gamestar | danke für deine bewertung | ihr kommentar wurde abgeschickt | vielen dank! ihr kommentar wurde abgeschickt | beim senden ist ein fehler aufgetreten. versuchen sie es erneut"
         " | bitte loggen sie sich vor dem kommentieren ein | benachrichtigung bei nachfolgenden kommentaren und antworten zu meinem kommentar | sie haben noch 0 zeichen übrig | leser-kommentare (0"
         " | kommentare zu diesem artikel | die kommentarfunktion ist deaktiviert | wir bitten um verständnis: die kommentarfunktion ist deaktiviert"
@@ -383,16 +382,18 @@ ROWS: tuple[Row, ...] = (
         ),
         longest=420,
     ),
-    _lines(
+    lines(
         "ART103",
+        "de",
         "zum angebot bei amazon | zum angebot bei otto | zum angebot bei mediamarkt | zum angebot bei saturn | zum angebot bei ebay | zum angebot bei thalia | direkt zum angebot bei amazon"
         " | empfehlungen aus dem ticketshop | jetzt angebot sichern | der artikel geht unten weiter | der text geht unten weiter | zum weiterlesen nach unten scrollen | zum weiterlesen scrollen"
         " | anzeige: zum weiterlesen scrollen | zeitungsanzeige aufgeben | traueranzeige aufgeben | private anzeige aufgeben",
         ("Der Artikel geht unten weiter", "Zum Weiterlesen nach unten scrollen", "Traueranzeige aufgeben"),
         ("Der Artikel geht unten im Stapel verloren", "Zum Angebot bei Amazon gehören auch Filme", "Traueranzeigen kosten mehr"),
     ),
-    _lines(
+    lines(
         "ART103",
+        "de",
         "bei amazon bestellen | bei thalia bestellen | bei genialokal bestellen | bei amazon kaufen",
         ("Bei Amazon bestellen",),
         ("Bei Amazon bestellen immer weniger Kunden",),
@@ -531,8 +532,9 @@ ROWS: tuple[Row, ...] = (
         words="rnd dpa mdr rbb swr ndr ^red orf ^rubriklistenbild ^quelle ^original ^original-content",
         longest=160,
     ),
-    _lines(
+    lines(
         "ART109",
+        "de",
         "artikel mit ki-stimme anhören | audio herunterladen | podcast abspielen | video überspringen | vollbild beenden | untertitel ausschalten und vollbild beenden | geschwindigkeit 0x | 0 sekunden vorspulen | 0 sekunden zurückspulen"
         " | das video startet in 0 sekunden | nächstes video in 0 sekunden | ihr browser unterstützt keine html0-videos | das video konnte nicht abgespielt werden. bitte versuchen sie es später erneut"
         " | sie können sich diesen artikel hier vorlesen lassen | diese audioversion wurde künstlich erzeugt"
@@ -559,8 +561,9 @@ ROWS: tuple[Row, ...] = (
             "Detailansicht eines Gemäldes",
         ),
     ),
-    _lines(
+    lines(
         "ART109",
+        "de",
         "ton einschalten | untertitel einschalten | die wiedergabe wurde unterbrochen | keine daten verfügbar | standort ermitteln",
         ("Ton einschalten", "Untertitel einschalten"),
         ("Ton einschalten lohnt sich", "Untertitel einschalten: So geht es"),
@@ -592,8 +595,9 @@ ROWS: tuple[Row, ...] = (
         words="^sie_finden ^diese_audioversion ^alle_folgen ^hören_sie ^abonnieren_sie  ^hier_können ^hier_geht ^alles_zur ^alles_zum ^alles_zu",
         longest=200,
     ),
-    _lines(
+    lines(
         "ART111",
+        "de",
         "bevorzugte quelle hinzufügen | mehr artikel in ihrem feed | beitrag per e-mail versenden | themen zu diesem beitrag | hier können sie die rechte an diesem artikel erwerben"
         " | rechte am artikel können sie hier erwerben | rechte an diesem artikel erwerben | danke, dass sie zeit online nutzen | hinweise zum datenschutz finden sie hier | alle kurse in realtime"
         " | der artikel wurde in ihre merkliste aufgenommen | der artikel wurde ihrer merkliste hinzugefügt | ein fehler ist aufgetreten. bitte versuchen sie es später noch einmal"
@@ -624,8 +628,9 @@ ROWS: tuple[Row, ...] = (
             "Rückfragen bitte an den Veranstalter, Telefon 030 123",
         ),
     ),
-    _lines(
+    lines(
         "ART111",
+        "de",
         "wissenscommunity | forum: 0 postings | gefühlte temperatur 0° | verfügbar bis 0 | gemeinsam für freie presse | noch 0 zeichen | alle meldungen von heute | hebel muss zwischen 0 und 0 liegen",
         ("Wissenscommunity", "Forum: 123 Postings", "noch 1000 Zeichen"),
         ("Wissenscommunity streitet", "Noch 1000 Zeichen schreiben", "Forum: 123 Postings gelöscht"),

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from dedup.rules.row import Row
-
-
-def _lines(code: str, languages: str, text: str, hits: tuple[str, ...], misses: tuple[str, ...]) -> Row:
-    return Row(code, languages, "line", text, hits=hits, misses=misses)
-
+from dedup.rules.row import Row, lines
 
 ROWS: tuple[Row, ...] = (
-    _lines(
+    lines(
         "ART105",
         "fr",
         "nous et nos partenaires stockons et accédons à des informations sur votre terminal | nous et nos 0 partenaires stockons et accédons à des informations sur votre terminal"
@@ -18,7 +13,7 @@ ROWS: tuple[Row, ...] = (
         ("Nous et nos 312 partenaires stockons et accédons à des informations sur votre terminal.",),
         ("Nous et nos partenaires sommes inquiets, dit le maire.", "Nos partenaires stockons"),
     ),
-    _lines(
+    lines(
         "ART111",
         "fr",
         "ajouter à mon carnet | ajouter à mon carnet de recettes | voir les prix chez nos partenaires | rechercher une recette | vous avez testé cette recette ? notez-la"
@@ -26,7 +21,7 @@ ROWS: tuple[Row, ...] = (
         ("Vous avez testé cette recette ? Notez-la !", "Résumer avec l'IA", "Ajouter à mon carnet"),
         ("Cette recette, vous l'avez testée ?", "Résumer avec des mots simples", "Rechercher une recette du bonheur"),
     ),
-    _lines(
+    lines(
         "ART105",
         "es",
         "acepto el aviso de privacidad | acepto el aviso de privacidad y los términos y condiciones | aviso de privacidad integral | aviso de privacidad simplificado"
@@ -34,7 +29,7 @@ ROWS: tuple[Row, ...] = (
         ("Acepto el aviso de privacidad", "Política de tratamiento de datos personales"),
         ("No acepto el aviso del banco", "El tratamiento de los datos personales de los menores"),
     ),
-    _lines(
+    lines(
         "ART111",
         "es",
         "¿te sirvió esta nota? | ¿te fue útil esta nota? | ¿te resultó útil esta nota? | si no ve el mapa, haga clic aquí | si no ves el mapa, haz clic aquí"
@@ -42,7 +37,7 @@ ROWS: tuple[Row, ...] = (
         ("¿Te sirvió esta nota?", "Aún no hay comentarios. ¡Sé el primero!", "Relacionado con:"),
         ("¿Te sirvió de algo?", "Aún no hay comentarios del ministro", "Relacionado con el caso"),
     ),
-    _lines(
+    lines(
         "ART104",
         "es",
         "unirse al canal de whatsapp | unirse al canal de telegram | unirme al canal de whatsapp | recibir notificaciones en whatsapp",
@@ -65,7 +60,7 @@ ROWS: tuple[Row, ...] = (
         words="reproducción ^todos_los ©",
         longest=260,
     ),
-    _lines(
+    lines(
         "ART104",
         "it",
         "attiva le notifiche push per non perderti nessuna notizia | attiva le notifiche per non perderti nessuna notizia | attiva le notifiche push"
@@ -73,14 +68,14 @@ ROWS: tuple[Row, ...] = (
         ("Attiva le notifiche push per non perderti nessuna notizia", "Hai una notizia? Segnalala alla redazione"),
         ("Attiva la rete di vicinato", "Hai una notizia per me?"),
     ),
-    _lines(
+    lines(
         "ART103",
         "it",
         "pubblicità - continua a leggere di seguito | pubblicità, continua a leggere di seguito | banner 0x0 | banner 0 x 0",
         ("Pubblicità - continua a leggere di seguito", "Banner 300x250"),
         ("Pubblicità ingannevole, multa da 2 milioni", "Banner 4 metri per 3 sul municipio"),
     ),
-    _lines(
+    lines(
         "ART111",
         "it",
         "aggiungi alla watchlist | guarda il trailer | trova il cinema più vicino a te | seleziona la tua città | scegli la tua città | media utenti 0"
@@ -88,7 +83,7 @@ ROWS: tuple[Row, ...] = (
         ("Aggiungi alla watchlist", "Trova il cinema più vicino a te", "Ho letto l'informativa privacy"),
         ("Il cinema più vicino a te chiude", "Ho letto tutto", "Seleziona i giocatori"),
     ),
-    _lines(
+    lines(
         "ART111",
         "pt",
         "avise-me quando o preço cair | este review foi útil? | esta avaliação foi útil? | faça uma pergunta | produtos similares | cnpj 0/0-0"
@@ -107,7 +102,7 @@ ROWS: tuple[Row, ...] = (
         words="comissão comisión commissione une_commission",
         longest=300,
     ),
-    _lines(
+    lines(
         "ART105",
         "nl",
         "om deze video te bekijken, moet je marketingcookies accepteren | om deze inhoud te bekijken, moet je marketingcookies accepteren"
@@ -125,7 +120,7 @@ ROWS: tuple[Row, ...] = (
         words="een_tip nieuwstip",
         guards=r"(?!.*\b(?:zegt|zei|politie|niet)\b)",
     ),
-    _lines(
+    lines(
         "ART105",
         "sv no da",
         "du läser den gratis fram till midnatt | du läser artikeln gratis | kun for medlemmer | ingen binding. opsig når som helst | ingen binding. avslutt når som helst"
@@ -133,7 +128,7 @@ ROWS: tuple[Row, ...] = (
         ("Du läser den gratis fram till midnatt.", "Ingen binding. Opsig når som helst."),
         ("Du läser den i sängen.", "Klubben er kun for medlemmer over 60"),
     ),
-    _lines(
+    lines(
         "ART111",
         "sv no da",
         "rättelsepolicy | vil du dele din mening? | skriv leserbrev – maks 0 tegn | send inn leserbrev | skriv et leserbrev | hør artiklen | hør artiklen (0 min"
@@ -160,7 +155,7 @@ ROWS: tuple[Row, ...] = (
         words="reklamelinks annonselenker annonslänkar affiliatelinks affiliatelenker affiliatelänkar",
         longest=260,
     ),
-    _lines(
+    lines(
         "ART111",
         "pl",
         "zgłoś nadużycie | sortuj: od najnowszych | sortuj: od najstarszych | sortuj: najlepsze | treść dostępna również w aplikacji",
@@ -179,28 +174,28 @@ ROWS: tuple[Row, ...] = (
         misses=("Masz temat? Ja nie mam.", "Líbil se vám film?"),
         words="^masz_temat ^líbil_se ^tento_článek",
     ),
-    _lines(
+    lines(
         "ART113",
         "cs sk ru uk",
         "délka čtení: 0 min | doba čtení: 0 min | čas čítania: 0 min",
         ("Délka čtení: 5 min",),
         ("Délka čtení je dána obsahem",),
     ),
-    _lines(
+    lines(
         "ART111",
         "cs ro",
         "jiná částka | koupit knihu | îți place ce citești? | vreau să contribui | câmpurile obligatorii sunt marcate cu | adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu",
         ("Jiná částka", "Câmpurile obligatorii sunt marcate cu *", "Vreau să contribui"),
         ("Vreau să contribui la binele orașului", "Koupit knihu nebo ne"),
     ),
-    _lines(
+    lines(
         "ART107",
         "ru uk",
         "0 тыс. просмотров | 0 из 0 (0 голосов | 0 из 0 (0 голоса | 0 перегляди | 0 0 перегляди | 0 0 переглядів | 0 тис. переглядів",
         ("12 тыс. просмотров", "4,8 из 5 (312 голосов)", "1 843 перегляди"),
         ("5 из 10 голосов", "Перегляди зростають"),
     ),
-    _lines(
+    lines(
         "ART111",
         "ru uk",
         "оцените рецепт | будьте першим, хто залишить коментар | сподобалась стаття? пригостіть редакцію кавою | сподобалася стаття? пригостіть редакцію кавою",
@@ -221,21 +216,21 @@ ROWS: tuple[Row, ...] = (
         words="^文明上网 ^文明上网理性发言 声明 ^凡本网注明 ^凡本站注明 ^凡本报注明 ^この記事は有料会員記事です ^この記事は会員限定記事です ^この記事は有料記事です ^初月無料で続きを読む",
         longest=260,
     ),
-    _lines(
+    lines(
         "ART106",
         "zh",
         "用line傳送 | line 傳送 | line傳送 | 讚 0 分享 | 打印】 【关闭 | 打印本页 | 关闭窗口",
         ("用LINE傳送", "讚 0 分享", "【打印】 【关闭】"),
         ("打印机降价", "他用LINE傳送照片"),
     ),
-    _lines(
+    lines(
         "ART111",
         "ko",
         "기사공유 | 후속기사 원해요 | 후속기사 원해요 0 | 이 기사는 투자 참고용이며 투자 책임은 투자자 본인에게 있습니다",
         ("후속기사 원해요 4", "기사공유"),
         ("후속기사를 원한다는 독자", "투자 책임은 본인에게 있다"),
     ),
-    _lines(
+    lines(
         "ART111",
         "ar he hi",
         "التحديث التلقائي | شارك هذا التحديث | تعذر تحميل الفيديو | اشترك في خدمة الإشعارات لتصلك الأخبار العاجلة | אישור הכול | ניהול העדפות | כתובת מייל"
@@ -243,7 +238,7 @@ ROWS: tuple[Row, ...] = (
         ("شارك هذا التحديث", "ניהול העדפות", "पूरी खबर ऐप पर पढ़ें"),
         ("شارك هذا الأسبوع", "ניהול העדפות ההצבעה", "पूरी खबर पढ़ी जा रही है"),
     ),
-    _lines(
+    lines(
         "ART111",
         "vi",
         "tặng sao cho tác giả | tặng bạn đọc | bình luận hay",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dedup.rules.phrases.told import NOT_TOLD
-from dedup.rules.row import Row
+from dedup.rules.row import Row, lines
 
 _SITE = r"[\w .'&/-]{2,40}"
 _TEXT = r"[^\x22“”«»]"
@@ -14,14 +14,11 @@ _DATE = rf"{_MONTH} \d{{1,2}},? \d{{4}}"
 _MOMENT = rf"(?:{_DATE},?(?: at| @| /| -| \|)? ?{_TIME}|{_TIME},?(?: on)? {_DATE})"
 
 
-def _lines(code: str, text: str, hits: tuple[str, ...], misses: tuple[str, ...], weak: bool = False) -> Row:
-    return Row(code, "en", "line", text, hits=hits, misses=misses, weak=weak)
-
-
 ROWS: tuple[Row, ...] = (
     # Labels
-    _lines(
+    lines(
         "ART111",
+        "en",
         "post a comment as guest | commenting as guest | watch this discussion | stop watching this discussion | also post on facebook | no comments on this item | other items that may interest you"
         " | active conversations | a trending article titled | the following is a list of the most commented articles in the last 0 days | reply to this article | please log in to comment by clicking here"
         " | join the nation's conversation | user legend: moderator trusted user | the rules of replying | start a dialogue, stay on topic and be civil"
@@ -43,8 +40,9 @@ ROWS: tuple[Row, ...] = (
             "There were no comments on this item of the agenda.",
         ),
     ),
-    _lines(
+    lines(
         "ART104",
+        "en",
         "no promotional rates found | promotional rates were found for your code | sorry, no promotional deals were found matching that code | secure transaction. cancel anytime | get breaking national news"
         " | get local breaking news alerts | get up-to-the-minute news sent straight to your device | notifications can be turned off anytime in the browser settings | be among the first to know | never miss a local story"
         " | try 0 month for $0 | try 0 months for $0 | try 0 weeks for $0 | subscribe for more articles | choose the plan that's right for you. digital access or digital and print delivery"
@@ -72,8 +70,9 @@ ROWS: tuple[Row, ...] = (
             "Start a subscription drive, the board decided.",
         ),
     ),
-    _lines(
+    lines(
         "ART105",
+        "en",
         "your account has been registered, and you are now logged in | your purchase was successful, and you are now logged in | your gift purchase was successful! your purchase was successful, and you are now logged in"
         " | invalid password or account does not exist | email me a log in link | or, use your linked account | or use your linked account | click any reaction to login | click any reaction to log in | please log in to use this feature"
         " | please log in to use this feature. don't have an account? sign up | your current subscription does not provide access to this content | please purchase a subscription to continue reading | this item is available in full to subscribers"
@@ -98,8 +97,9 @@ ROWS: tuple[Row, ...] = (
             "Please log in, the page said when she tried to vote.",
         ),
     ),
-    _lines(
+    lines(
         "ART102",
+        "en",
         "error! there was an error processing your request | error! sorry, there was an error processing your request | sorry, there was an error processing your request | a link has been posted to your facebook feed"
         " | a link has been sent to your friend's email address | a link has been emailed to you - check your inbox | please enter a search term | infinite scroll enabled | infinite scroll disabled"
         " | error loading media: file could not be played | this video is either unavailable or not supported in this browser | the media could not be loaded, either because the server or network failed or because the format is not supported"
@@ -118,8 +118,9 @@ ROWS: tuple[Row, ...] = (
             "A link has been found between the two deaths.",
         ),
     ),
-    _lines(
+    lines(
         "ART109",
+        "en",
         "show captions | show thumbnails | hide thumbnails | last slidenext slide | previous slidenext slide | open share panel | close share panel | show moreshow less | 0of0 | pop-up banner image | open extended reactions | embed <>more videos"
         " | embed more news videos | embed more videos | this is a carousel. use next and previous buttons to navigate | noneraiseddepresseduniformdropshadow | whiteblackredgreenblueyellowmagentacyan"
         " | blackwhiteredgreenblueyellowmagentacyan | reset restore all settings to the default values | ok close modal dialog | keyboard shortcuts enabled | keyboard shortcuts disabled | hide transcript | interested in this topic? you may also want to view these photo galleries"
@@ -140,8 +141,9 @@ ROWS: tuple[Row, ...] = (
             "Close the door",
         ),
     ),
-    _lines(
+    lines(
         "ART106",
+        "en",
         "copy article link | order reprint | let friends in your social network know what you are reading about | facebook twitter email | connecttweetlinkedincommentemailmore | connecttweetlinkedinemailmore | report error submit a tip | report an error policies and standards"
         " | share your feedback to help improve our site | share your feedback to help improve our site experience | descrease article font size | decrease article font size | increase article font size",
         (
@@ -156,8 +158,9 @@ ROWS: tuple[Row, ...] = (
             "Report errors and submit tips to the taxman",
         ),
     ),
-    _lines(
+    lines(
         "ART111",
+        "en",
         "public inspection file | public inspection file help | fcc public file | fcc public files | fcc public inspection file | fcc online public inspection file | online public inspection file | fcc applications | public file assistance | public file contact"
         " | eeo statement | eeo report | eeo reports | eeo public file | eeo public file report | eeo public file reports | annual eeo public file report | closed captioning/audio description | closed captioning / audio description"
         " | closed caption procedures | closed captioning procedures | captioning contacts | nexstar cc certification | broadcast terms & conditions | news policy statements | gray dc bureau | scripps local media | submit photos and videos"
@@ -189,8 +192,9 @@ ROWS: tuple[Row, ...] = (
             "Give light to the poor",
         ),
     ),
-    _lines(
+    lines(
         "ART111",
+        "en",
         "report news | trending nationally | delivery: daily | technical details | member center | posting instructions | recent obituaries | latest obituaries | guest book | memories & condolences | add a memory | not sure what to say?"
         " | looking for an obituary? | updated terms of service | new privacy policy | search local businesses | claim your business | get home delivery | delivery problems? | start a subscription | we recommend switching to one of the following browsers | chance of rain: 0% | uv index: 0 low | uv index: 0 moderate | uv index: 0 high | uv index: 0 very high | uv index: 0 extreme",
         ("Recent Obituaries", "Delivery: Daily", "Technical details :", "Chance of Rain: 10%", "UV Index: 5 Moderate"),
@@ -202,8 +206,9 @@ ROWS: tuple[Row, ...] = (
         ),
         weak=True,
     ),
-    _lines(
+    lines(
         "ART111",
+        "en",
         "view results | sunrise: 0:0:0 am | sunset: 0:0:0 pm | 0 weather alerts | 0 weather alerts 0 closings/delays | 0 closings/delays | give it 0/0"
         " | i'm interested in (please check all that apply | are you a paying subscriber to the newspaper?",
         (
@@ -221,15 +226,17 @@ ROWS: tuple[Row, ...] = (
             "Are you a paying guest?",
         ),
     ),
-    _lines(
+    lines(
         "ART108",
+        "en",
         "cnhi news service",
         ("CNHI News Service",),
         ("CNHI News Service said on Monday.", "A news service of Illinois"),
     ),
-    _lines("ART103", "paid advertisement", ("Paid Advertisement",), ("Paid advertisements fell by a third.",)),
-    _lines(
+    lines("ART103", "en", "paid advertisement", ("Paid Advertisement",), ("Paid advertisements fell by a third.",)),
+    lines(
         "ART113",
+        "en",
         "author of the article | publishing date | updated: 0 minutes ago | updated: 0 minute ago | updated: 0 hours ago | updated: 0 hour ago | updated: 0 days ago | updated: 0 day ago"
         " | published: 0 minutes ago | published: 0 minute ago | published: 0 hours ago | published: 0 hour ago | published: 0 days ago | published: 0 day ago"
         " | the video in the player above is from an earlier report | the video in the player above is from a previous report | the featured video is from a previous report | the featured video is from an earlier report"

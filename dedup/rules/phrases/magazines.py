@@ -28,6 +28,24 @@ _OFFICIAL = (
     r"|we (?:independently |carefully )?(?:evaluate|select|review|research|test|recommend|choose|only recommend)[^.?!]{2,100}[.!] |)"
 )
 
+_NO_DISCLOSURES = (
+    "When you buy through a broker, we may earn less, and that is why fees matter.",
+    "We may earn a commission in the army if the links hold.",
+    "When you buy through links on a blog, the writer may earn a commission, the study found.",
+    "The company said that it may earn a commission when you buy through its links.",
+    "If you click through the links, the blogger may earn a commission.",
+    "Farmers may receive compensation from the purchases of land.",
+    "When you buy milk from the shop, farmers may get compensation when you click.",
+    "Your adviser may earn a commission when you buy the products we discuss.",
+    "Influencers may earn a commission from links on Instagram.",
+    "Bloggers can make money through affiliate links, but few make a living.",
+    "If you buy a house through a friend, the agent may still receive a commission.",
+    "When you buy through links on our site, we may earn a commission. The phone that we tested lasts for two days.",
+    "The agency may collect compensation from the state when the links between the towns are cut.",
+    "We review the case. We may earn a commission if you buy his story, the tabloid told him.",
+)
+
+
 ROWS: tuple[Row, ...] = (
     Row(
         "ART103",
@@ -45,22 +63,7 @@ ROWS: tuple[Row, ...] = (
             "We independently evaluate all of our recommendations. If you click on links we provide, we may receive compensation.",
             "If you purchase an independently reviewed product or service through a link on our website, we may receive an affiliate commission.",
         ),
-        misses=(
-            "When you buy through a broker, we may earn less, and that is why fees matter.",
-            "We may earn a commission in the army if the links hold.",
-            "When you buy through links on a blog, the writer may earn a commission, the study found.",
-            "The company said that it may earn a commission when you buy through its links.",
-            "If you click through the links, the blogger may earn a commission.",
-            "Farmers may receive compensation from the purchases of land.",
-            "When you buy milk from the shop, farmers may get compensation when you click.",
-            "Your adviser may earn a commission when you buy the products we discuss.",
-            "Influencers may earn a commission from links on Instagram.",
-            "Bloggers can make money through affiliate links, but few make a living.",
-            "If you buy a house through a friend, the agent may still receive a commission.",
-            "When you buy through links on our site, we may earn a commission. The phone that we tested lasts for two days.",
-            "The agency may collect compensation from the state when the links between the towns are cut.",
-            "We review the case. We may earn a commission if you buy his story, the tabloid told him.",
-        ),
+        misses=_NO_DISCLOSURES,
         words=(
             "earn_a earn_an earn_affiliate earn_commission earn_commissions earn_compensation may_receive may_collect may_earn be_compensated affiliate_commission ^when_you ^if_you"
             " ^every_item ^every_product ^we_hope ^our_team ^our_editors ^we_independently ^all_products ^products_featured ^our_product ^our_expert"
@@ -83,22 +86,7 @@ ROWS: tuple[Row, ...] = (
             "Every item on this page was chosen by an Example editor. We may earn commission on some of the items you choose to buy.",
             "We hope you love the products we recommend! All of them were independently selected by our editors. Just so you know, Example may collect a share of sales or other compensation from the links on this page if you decide to shop from them.",
         ),
-        misses=(
-            "When you buy through a broker, we may earn less, and that is why fees matter.",
-            "We may earn a commission in the army if the links hold.",
-            "When you buy through links on a blog, the writer may earn a commission, the study found.",
-            "The company said that it may earn a commission when you buy through its links.",
-            "If you click through the links, the blogger may earn a commission.",
-            "Farmers may receive compensation from the purchases of land.",
-            "When you buy milk from the shop, farmers may get compensation when you click.",
-            "Your adviser may earn a commission when you buy the products we discuss.",
-            "Influencers may earn a commission from links on Instagram.",
-            "Bloggers can make money through affiliate links, but few make a living.",
-            "If you buy a house through a friend, the agent may still receive a commission.",
-            "When you buy through links on our site, we may earn a commission. The phone that we tested lasts for two days.",
-            "The agency may collect compensation from the state when the links between the towns are cut.",
-            "We review the case. We may earn a commission if you buy his story, the tabloid told him.",
-        ),
+        misses=_NO_DISCLOSURES,
         words=(
             "earn_a earn_an earn_affiliate earn_commission earn_commissions earn_compensation may_receive may_collect may_earn be_compensated affiliate_commission"
             " ^every_item ^every_product ^we_hope ^our_team ^our_editors ^we_independently ^all_products ^products_featured ^our_product ^our_expert"

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dedup.rules.phrases.told import NOT_TOLD, UNQUOTED
-from dedup.rules.row import Row
+from dedup.rules.row import Row, lines
 
 _SITE = r"(?:[\w.&'®-]+ ){0,5}[\w.&'®-]+"
 
 
-def _lines(code: str, text: str, hits: tuple[str, ...], misses: tuple[str, ...], *, weak: bool = False) -> Row:
-    return Row(code, "en", "line", text, hits=hits, misses=misses, weak=weak)
-
-
 ROWS: tuple[Row, ...] = (
-    _lines(
+    lines(
         "ART111",
+        "en",
         "site information navigation | site index navigation | continue reading the main story share this page | trending in the times | see next articles | see previous articles | clear this text input"
         " | to read the full story | referenced symbols | no items in watchlist | there are currently no items in this watchlist | something went wrong while loading watchlist | no recent tickers"
         " | visit a quote page and your recently viewed tickers will be displayed here | search quotes, news & videos | jump to main content search account | see all hill.tv see all video"
@@ -44,23 +41,26 @@ ROWS: tuple[Row, ...] = (
             "Referenced symbols of the old regime",
         ),
     ),
-    _lines(
+    lines(
         "ART111",
+        "en",
         "democracy dies in darkness | most popular opinion | just watched | new privacy policy | is this article trustworthy? | customer center | partner center"
         " | impact link | story highlights | new yorker favorites | leave a review | did you encounter any technical issues?",
         hits=("Democracy Dies in Darkness", "JUST WATCHED", "Most Popular Opinion"),
         misses=("Democracy dies in darkness, she warned.", "The most popular opinion is wrong", "We just watched"),
         weak=True,
     ),
-    _lines(
+    lines(
         "ART107",
+        "en",
         "this article was published more than 0 year ago | this article was published more than 0 years ago | this story was published more than 0 year ago | this story was published more than 0 years ago"
         " | this article was published more than a year ago | this story was published more than a year ago | new, 0 comment | new, 0 comments | comments (0 new)",
         hits=("This article was published more than 2 years ago", "New, 1 comment", "Comments (0 New)"),
         misses=("This article was published more than 2 years ago by a rival", "New comment on 1 case", "Comments (some new)"),
     ),
-    _lines(
+    lines(
         "ART106",
+        "en",
         "copy link url copied | share close extra sharing options | facebook twitter email | facebook twitter email share | linkedin reddit pocket flipboard email | send any friend a story"
         " | as a subscriber, you have 0 gift articles to give each month | a link has been posted to your facebook feed | a link has been sent to your friend's email address"
         " | let friends in your social network know what you are reading about | this article is in your queue | this article has been added to your queue | this article has been saved to your queue",
@@ -79,8 +79,9 @@ ROWS: tuple[Row, ...] = (
             "This article is in your hands.",
         ),
     ),
-    _lines(
+    lines(
         "ART105",
+        "en",
         "we are having trouble retrieving the article content | thank you for your patience while we verify access | your ad choices | unblock ads | questions about why you are seeing this? contact us"
         " | we noticed you're blocking ads | we noticed that you're blocking ads | we noticed you are blocking ads | submissions & discussion policy | rss terms of service | print products terms of sale"
         " | digital products terms of sale | limit use and disclosure of sensitive personal information | ap news values and principles | market data terms of use and disclaimers | notice to california residents"
@@ -110,8 +111,9 @@ ROWS: tuple[Row, ...] = (
             "WSJ membership grew by a third",
         ),
     ),
-    _lines(
+    lines(
         "ART104",
+        "en",
         "want all of the times? subscribe | you must select a newsletter to subscribe to | your subscription supports journalism that matters | sign up for essential california | get the morning rundown"
         " | get the latest from today | watch cbs news | thanks for reading cbs news | cbs news app | view cbs news in | get browser notifications for breaking news, live events, and exclusive reporting"
         " | turn on desktop notifications for breaking stories about interest? | interest successfully added | catch up on the developing stories making headlines"
@@ -145,8 +147,9 @@ ROWS: tuple[Row, ...] = (
             "Leave your feedback at the town hall by Friday",
         ),
     ),
-    _lines(
+    lines(
         "ART103",
+        "en",
         "how relevant is this ad to you? | video player was slow to load content | video content never loaded | ad froze or did not finish loading | video content did not start after ad"
         " | audio on ad was too loud | ad never loaded | ad prevented/slowed the page from loading | content moved around while ad loaded | ad was repetitive to ads i've seen previously"
         " | your effort and contribution in providing this feedback is much appreciated | support provided by: learn more | support provided by learn more | corporate support provided by learn more"
@@ -167,8 +170,9 @@ ROWS: tuple[Row, ...] = (
             "Odds subject to change after the fight",
         ),
     ),
-    _lines(
+    lines(
         "ART109",
+        "en",
         "this is a carousel. use next and previous buttons to navigate | this is a carousel. use the next and previous buttons to navigate | keyboard shortcuts for audio player | keyboard shortcuts for video player"
         " | audio will be available later today | heard on all things considered | heard on morning edition | heard on fresh air | heard on weekend edition sunday | heard on weekend edition saturday | heard on here & now"
         " | play live radio | listen to this article with reporter commentary | before you submit an error, please consult our troubleshooting guide",
