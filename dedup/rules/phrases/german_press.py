@@ -232,7 +232,7 @@ ROWS: tuple[Row, ...] = (
         "de",
         "danke für ihre bewertung | kommentare lesen (0 | kommentar-regeln von gamestar | danke für deine bewertung | ihr kommentar wurde abgeschickt | vielen dank! ihr kommentar wurde abgeschickt | beim senden ist ein fehler aufgetreten. versuchen sie es erneut"
         " | bitte loggen sie sich vor dem kommentieren ein | benachrichtigung bei nachfolgenden kommentaren und antworten zu meinem kommentar | sie haben noch 0 zeichen übrig | leser-kommentare (0"
-        " | kommentare zu diesem artikel | die kommentarfunktion ist deaktiviert | wir bitten um verständnis: die kommentarfunktion ist deaktiviert"
+        " | kommentare zu diesem artikel | wir bitten um verständnis: die kommentarfunktion ist deaktiviert"
         " | bitte registrieren sie sich und halten sie sich an unsere netiquette | um kommentieren zu können, müssen sie angemeldet sein | um kommentieren zu können, musst du angemeldet sein"
         " | alle kommentare anzeigen (0 | nur angemeldete benutzer können kommentieren und bewerten | kommentar-regeln | bitte lies unsere kommentar-regeln, bevor du einen kommentar verfasst"
         " | dein kommentar wurde nicht gespeichert. dies kann folgende ursachen haben | 0. der kommentar ist länger als 0 zeichen | der kommentar ist länger als 0 zeichen"
@@ -386,7 +386,7 @@ ROWS: tuple[Row, ...] = (
         "ART103",
         "de",
         "zum angebot bei amazon | zum angebot bei otto | zum angebot bei mediamarkt | zum angebot bei saturn | zum angebot bei ebay | zum angebot bei thalia | direkt zum angebot bei amazon"
-        " | empfehlungen aus dem ticketshop | jetzt angebot sichern | der artikel geht unten weiter | der text geht unten weiter | zum weiterlesen nach unten scrollen | zum weiterlesen scrollen"
+        " | empfehlungen aus dem ticketshop | jetzt angebot sichern | der artikel geht unten weiter | der text geht unten weiter | zum weiterlesen nach unten scrollen"
         " | anzeige: zum weiterlesen scrollen | zeitungsanzeige aufgeben | traueranzeige aufgeben | private anzeige aufgeben",
         ("Der Artikel geht unten weiter", "Zum Weiterlesen nach unten scrollen", "Traueranzeige aufgeben"),
         ("Der Artikel geht unten im Stapel verloren", "Zum Angebot bei Amazon gehören auch Filme", "Traueranzeigen kosten mehr"),
@@ -394,7 +394,7 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART103",
         "de",
-        "bei amazon bestellen | bei thalia bestellen | bei genialokal bestellen | bei amazon kaufen",
+        "bei amazon bestellen | bei thalia bestellen | bei genialokal bestellen",
         ("Bei Amazon bestellen",),
         ("Bei Amazon bestellen immer weniger Kunden",),
         weak=True,
@@ -540,7 +540,7 @@ ROWS: tuple[Row, ...] = (
         " | sie können sich diesen artikel hier vorlesen lassen | diese audioversion wurde künstlich erzeugt"
         " | dieser audiobeitrag wurde mit einer ki-stimme erstellt | dieser audiobeitrag wurde mit einer ki-stimme erzeugt | der artikel wird mit einer synthetischen stimme vorgelesen"
         " | vorlesefunktion starten | jetzt podcast hören | podcast-folge herunterladen | alle episoden anzeigen | symbolbild nach links | symbolbild nach rechts | symbolbild für ein video"
-        " | detailansicht öffnen | bildunterschrift anzeigen | youtube-video jetzt laden | youtube-video immer laden | umfrage jetzt laden | umfrage immer laden | video jetzt laden | podcast jetzt laden"
+        " | detailansicht öffnen | youtube-video jetzt laden | youtube-video immer laden | umfrage jetzt laden | umfrage immer laden | video jetzt laden | podcast jetzt laden"
         " | link zum youtube-inhalt | link zum reddit-inhalt | link zum twitter-inhalt | link zum instagram-inhalt | link zum x-inhalt | dieser service ist auf ihrem endgerät nicht verfügbar"
         " | hier können sie unsere podcasts hören | hier geht es zur bilderstrecke | hier geht es zur infostrecke",
         (
@@ -601,7 +601,7 @@ ROWS: tuple[Row, ...] = (
         "bevorzugte quelle hinzufügen | mehr artikel in ihrem feed | beitrag per e-mail versenden | themen zu diesem beitrag | hier können sie die rechte an diesem artikel erwerben"
         " | rechte am artikel können sie hier erwerben | rechte an diesem artikel erwerben | danke, dass sie zeit online nutzen | hinweise zum datenschutz finden sie hier | alle kurse in realtime"
         " | der artikel wurde in ihre merkliste aufgenommen | der artikel wurde ihrer merkliste hinzugefügt | ein fehler ist aufgetreten. bitte versuchen sie es später noch einmal"
-        " | ein fehler ist aufgetreten. bitte versuchen sie es erneut | es ist ein fehler aufgetreten. bitte überprüfen sie ihre eingaben | es ist ein fehler aufgetreten. bitte versuchen sie es später erneut"
+        " | ein fehler ist aufgetreten. bitte versuchen sie es erneut | es ist ein fehler aufgetreten. bitte überprüfen sie ihre eingaben"
         " | online blättern | dein verein fehlt? | jetzt verein eintragen | fehler gefunden? ergebnis melden | liveticker öffnen | zum spielbericht | spieltag wählen"
         " | rezept bewerten | rezept speichern | koch-modus aktivieren | zutaten in einkaufsliste speichern | my 0 minuten | danke für die ♥ | jederzeit top informiert | jederzeit und überall top-informiert"
         " | fehler gefunden?jetzt melden | haben sie fehler entdeckt? möchten sie etwas kritisieren? dann schreiben sie uns gerne | schicke uns deinen input | war dieser praxistipp hilfreich?"

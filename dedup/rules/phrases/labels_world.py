@@ -131,7 +131,7 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART111",
         "sv no da",
-        "rättelsepolicy | vil du dele din mening? | skriv leserbrev – maks 0 tegn | send inn leserbrev | skriv et leserbrev | hør artiklen | hør artiklen (0 min"
+        "rättelsepolicy | vil du dele din mening? | skriv leserbrev – maks 0 tegn | send inn leserbrev | skriv et leserbrev | hør artiklen (0 min"
         " | etik og retningslinjer | del din erfaring",
         ("Rättelsepolicy", "Skriv leserbrev – maks 3000 tegn", "Hør artiklen (6 min)"),
         ("Hør artiklens forfatter", "Vil du dele din pizza?", "Skriv til ham"),
@@ -177,21 +177,21 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART113",
         "cs sk ru uk",
-        "délka čtení: 0 min | doba čtení: 0 min | čas čítania: 0 min",
+        "délka čtení: 0 min",
         ("Délka čtení: 5 min",),
         ("Délka čtení je dána obsahem",),
     ),
     lines(
         "ART111",
         "cs ro",
-        "jiná částka | koupit knihu | îți place ce citești? | vreau să contribui | câmpurile obligatorii sunt marcate cu | adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu",
+        "jiná částka | koupit knihu | îți place ce citești? | vreau să contribui | câmpurile obligatorii sunt marcate cu",
         ("Jiná částka", "Câmpurile obligatorii sunt marcate cu *", "Vreau să contribui"),
         ("Vreau să contribui la binele orașului", "Koupit knihu nebo ne"),
     ),
     lines(
         "ART107",
         "ru uk",
-        "0 тыс. просмотров | 0 из 0 (0 голосов | 0 из 0 (0 голоса | 0 перегляди | 0 0 перегляди | 0 0 переглядів | 0 тис. переглядів",
+        "0 тыс. просмотров | 0 из 0 (0 голосов | 0 из 0 (0 голоса | 0 0 перегляди | 0 0 переглядів | 0 тис. переглядів",
         ("12 тыс. просмотров", "4,8 из 5 (312 голосов)", "1 843 перегляди"),
         ("5 из 10 голосов", "Перегляди зростають"),
     ),
@@ -219,14 +219,14 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART106",
         "zh",
-        "用line傳送 | line 傳送 | line傳送 | 讚 0 分享 | 打印】 【关闭 | 打印本页 | 关闭窗口",
+        "用line傳送 | line 傳送 | line傳送 | 讚 0 分享 | 打印】 【关闭 | 关闭窗口",
         ("用LINE傳送", "讚 0 分享", "【打印】 【关闭】"),
         ("打印机降价", "他用LINE傳送照片"),
     ),
     lines(
         "ART111",
         "ko",
-        "기사공유 | 후속기사 원해요 | 후속기사 원해요 0 | 이 기사는 투자 참고용이며 투자 책임은 투자자 본인에게 있습니다",
+        "기사공유 | 후속기사 원해요 0 | 이 기사는 투자 참고용이며 투자 책임은 투자자 본인에게 있습니다",
         ("후속기사 원해요 4", "기사공유"),
         ("후속기사를 원한다는 독자", "투자 책임은 본인에게 있다"),
     ),

@@ -51,7 +51,7 @@ ROWS: tuple[Row, ...] = (
         " | keep an eye out for an email to confirm your newsletter registration | readlocal | stay in touch with us anytime, anywhere | before you leave, check this out"
         " | we'll deliver the latest news and information you need to know every weekday morning"
         " | real-time updates and all local stories you want right in the palm of your hand | email notifications are only sent once a day, and only if there are new matching items"
-        " | keep reading by creating a free account or signing in | a receipt was sent to your email",
+        " | keep reading by creating a free account or signing in",
         (
             "Promotional Rates were found for your code.",
             "Never miss a local story.",
@@ -73,7 +73,7 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART105",
         "en",
-        "your account has been registered, and you are now logged in | your purchase was successful, and you are now logged in | your gift purchase was successful! your purchase was successful, and you are now logged in"
+        "your account has been registered, and you are now logged in | your gift purchase was successful! your purchase was successful, and you are now logged in"
         " | invalid password or account does not exist | email me a log in link | or, use your linked account | or use your linked account | click any reaction to login | click any reaction to log in | please log in to use this feature"
         " | please log in to use this feature. don't have an account? sign up | your current subscription does not provide access to this content | please purchase a subscription to continue reading | this item is available in full to subscribers"
         " | click here to see your options for becoming a subscriber | we hope that you enjoy our free content | create your free account or log in for more features | please enter email address to continue"
@@ -144,7 +144,7 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART106",
         "en",
-        "copy article link | order reprint | let friends in your social network know what you are reading about | facebook twitter email | connecttweetlinkedincommentemailmore | connecttweetlinkedinemailmore | report error submit a tip | report an error policies and standards"
+        "order reprint | let friends in your social network know what you are reading about | facebook twitter email | connecttweetlinkedincommentemailmore | connecttweetlinkedinemailmore | report error submit a tip | report an error policies and standards"
         " | share your feedback to help improve our site | share your feedback to help improve our site experience | descrease article font size | decrease article font size | increase article font size",
         (
             "Order Reprint →",

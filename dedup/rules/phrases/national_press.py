@@ -18,8 +18,8 @@ ROWS: tuple[Row, ...] = (
         " | more from the los angeles times | more from the new york times | more from the washington post | more great wired stories | more must-reads from time | most read from bloomberg"
         " | most read from bloomberg businessweek | most read from reuters | in this stream | in this storystream | today's storystream | feed refreshed | fanposts fanshots | clock menu menu more arrow no yes mobile"
         " | menu more arrow no yes mobile | opens new tab | close alert | discover thomson reuters | for-phone-only | for-tablet-portrait-up | decline and visit plain text site | visit business insider's homepage for more stories"
-        " | find anything you save across the site in your account | to revisit this article, select my account, then view saved stories | to revisit this article, visit my profile, then view saved stories"
-        " | your california privacy rights/privacy policy | smart brevity® count | available on air stations | on air now playing | npr shop | leave a review back to top | this is the title for the native ad",
+        " | find anything you save across the site in your account | to revisit this article, select my account, then view saved stories"
+        " | smart brevity® count | available on air stations | on air now playing | npr shop | leave a review back to top | this is the title for the native ad",
         hits=(
             "Site Information Navigation",
             "Continue reading the main story Share This Page",
@@ -44,7 +44,7 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART111",
         "en",
-        "democracy dies in darkness | most popular opinion | just watched | new privacy policy | is this article trustworthy? | customer center | partner center"
+        "democracy dies in darkness | most popular opinion | just watched | is this article trustworthy? | customer center | partner center"
         " | impact link | story highlights | new yorker favorites | leave a review | did you encounter any technical issues?",
         hits=("Democracy Dies in Darkness", "JUST WATCHED", "Most Popular Opinion"),
         misses=("Democracy dies in darkness, she warned.", "The most popular opinion is wrong", "We just watched"),
@@ -61,15 +61,12 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART106",
         "en",
-        "copy link url copied | share close extra sharing options | facebook twitter email | facebook twitter email share | linkedin reddit pocket flipboard email | send any friend a story"
-        " | as a subscriber, you have 0 gift articles to give each month | a link has been posted to your facebook feed | a link has been sent to your friend's email address"
-        " | let friends in your social network know what you are reading about | this article is in your queue | this article has been added to your queue | this article has been saved to your queue",
+        "copy link url copied | share close extra sharing options | facebook twitter email share | linkedin reddit pocket flipboard email | send any friend a story"
+        " | as a subscriber, you have 0 gift articles to give each month"
+        " | this article is in your queue | this article has been added to your queue | this article has been saved to your queue",
         hits=(
             "Copy Link URL Copied!",
-            "Facebook Twitter Email",
             "Send any friend a story",
-            "A link has been posted to your Facebook feed.",
-            "A link has been sent to your friend's email address.",
             "This article is in your queue.",
         ),
         misses=(
@@ -85,7 +82,7 @@ ROWS: tuple[Row, ...] = (
         "we are having trouble retrieving the article content | thank you for your patience while we verify access | your ad choices | unblock ads | questions about why you are seeing this? contact us"
         " | we noticed you're blocking ads | we noticed that you're blocking ads | we noticed you are blocking ads | submissions & discussion policy | rss terms of service | print products terms of sale"
         " | digital products terms of sale | limit use and disclosure of sensitive personal information | ap news values and principles | market data terms of use and disclaimers | notice to california residents"
-        " | your cnn account | having trouble? click here | an error occured, please try again | an error occurred, please try again | an error occurred, please try again later | create your free account or log in for more features"
+        " | your cnn account | having trouble? click here | an error occured, please try again"
         " | to find out more about facebook commenting please read the conversation guidelines and faqs | we'll email you a reset link | i already have a vox media account | need help? contact us"
         " | if you signed up using a 0rd party account like facebook or twitter, please login with it instead | great! choose an available username for logging in to the site | wsj membership"
         " | please choose a new sb nation username and password | you must be a member of to participate | forbes community guidelines | we've detected unusual activity from your computer network"
@@ -115,13 +112,13 @@ ROWS: tuple[Row, ...] = (
         "ART104",
         "en",
         "want all of the times? subscribe | you must select a newsletter to subscribe to | your subscription supports journalism that matters | sign up for essential california | get the morning rundown"
-        " | get the latest from today | watch cbs news | thanks for reading cbs news | cbs news app | view cbs news in | get browser notifications for breaking news, live events, and exclusive reporting"
+        " | get the latest from today | watch cbs news | thanks for reading cbs news | cbs news app | get browser notifications for breaking news, live events, and exclusive reporting"
         " | turn on desktop notifications for breaking stories about interest? | interest successfully added | catch up on the developing stories making headlines"
-        " | please enter email address to continue | please enter valid email address to continue | support pbs newshour | educate your inbox | thank you. please check your inbox to confirm | form error message goes here"
-        " | become an npr sponsor | npr thanks our sponsors | join the nation's conversation | you will now start receiving email updates | all fields must be completed to subscribe | get smarter, faster on what matters"
+        " | support pbs newshour | educate your inbox | thank you. please check your inbox to confirm | form error message goes here"
+        " | become an npr sponsor | npr thanks our sponsors | you will now start receiving email updates | all fields must be completed to subscribe | get smarter, faster on what matters"
         " | support local journalism by becoming a member | check your inbox for a welcome email | for more newsletters, check out our newsletters page | will you support vox today?"
-        " | we accept credit card, apple pay, and google pay. you can also contribute via | we accept credit card, apple pay, and google pay | understand the world with a daily explainer plus the most compelling stories of the day"
-        " | access your favorite topics in a personalized feed while you're on the go | subscribe to cnbc pro | get our newsletters | share your feedback to help improve our site | leave your feedback"
+        " | we accept credit card, apple pay, and google pay. you can also contribute via | understand the world with a daily explainer plus the most compelling stories of the day"
+        " | access your favorite topics in a personalized feed while you're on the go | subscribe to cnbc pro | leave your feedback"
         " | got a confidential news tip? we want to hear from you | got a confidential news tip? we want to hear from you. get in touch | chat with us in facebook messenger. find out what's happening in the world as it unfolds"
         " | subscribe now to stay ahead with the most trusted business news source | sign up now: get smarter about your money and career with our weekly newsletter | the freshest news from the local food world"
         " | before it's here, it's on the bloomberg terminal | plus special access to select articles and other premium content with your account - free of charge | 0/0 coverage of breaking news and live events",
@@ -173,11 +170,10 @@ ROWS: tuple[Row, ...] = (
     lines(
         "ART109",
         "en",
-        "this is a carousel. use next and previous buttons to navigate | this is a carousel. use the next and previous buttons to navigate | keyboard shortcuts for audio player | keyboard shortcuts for video player"
+        "this is a carousel. use the next and previous buttons to navigate | keyboard shortcuts for audio player | keyboard shortcuts for video player"
         " | audio will be available later today | heard on all things considered | heard on morning edition | heard on fresh air | heard on weekend edition sunday | heard on weekend edition saturday | heard on here & now"
         " | play live radio | listen to this article with reporter commentary | before you submit an error, please consult our troubleshooting guide",
         hits=(
-            "This is a carousel. Use Next and Previous buttons to navigate",
             "Heard on Morning Edition",
             "Play Live Radio",
             "Listen to this article with reporter commentary",
